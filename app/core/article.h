@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+using ArticleId = qint64;
+
+/// One text with what is known about it. `text` never changes once stored: everything that refers to it does so by position.
+struct Article {
+    ArticleId id = 0; ///< 0 until stored
+    QString title;
+    QString author;
+    QString source;      ///< the publication: a newspaper, an agency, a site
+    QString published;   ///< ISO 8601, as far as known: 2025-01-28, 2025-01-28T17:23, 2025-01; empty where unknown
+    QString language;    ///< ISO 639-1: fr, en; empty where unknown
+    QString fileName;    ///< absolute path of the file it came from
+    QString encoding;    ///< how that file was decoded: UTF-8, UTF-16LE, UTF-16BE, windows-1252
+    QString text;        ///< NFC, lines ended by LF
+    QByteArray original; ///< the file as it came
+    int words = 0;
+
+    bool operator==(const Article &) const = default;
+};
+
+/// What a list shows of an article; light enough for ten thousand of them.
+struct ArticleSummary {
+    ArticleId id = 0;
+    QString title;
+    QString author;
+    QString source;
+    QString published;
+    QString language;
+    QString fileName;
+    int words = 0;
+    int annotations = 0;
+    QList<qint64> tags; ///< ids of the tags used in it, each once, in the codebook's order
+
+    bool operator==(const ArticleSummary &) const = default;
+};

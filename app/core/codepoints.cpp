@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/codepoints.h"
+
+#include <algorithm>
+
+CodePoints::CodePoints(QStringView text)
+    : m_length(text.size())
+{
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (text[i].isHighSurrogate() && text[i + 1].isLowSurrogate()) {
+            m_pairs.push_back(i++);
+        }
+    }
+}
+
+qsizetype CodePoints::fromPosition(qsizetype position) const
+{
+    const auto inside = std::clamp<qsizetype>(position, 0, m_length);
+    const auto next = std::ranges::lower_bound(m_pairs, inside);
+    const auto before = next - m_pairs.begin();
+    return inside - before;
+}
+
+qsizetype CodePoints::toPosition(qsizetype codePoint) const
+{
+    const auto inside = std::clamp<qsizetype>(codePoint, 0, count());
+    // The k-th pair (from 0) begins at code point m_pairs[k] - k; a pair that begins before the point adds one position.
+    qsizetype low = 0;
+    auto high = qsizetype(m_pairs.size());
+    while (low < high) {
+        const auto middle = low + (high - low) / 2;
+        if (m_pairs[size_t(middle)] - middle < inside) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return inside + low;
+}
+
+TextRange CodePoints::fromPositions(TextRange positions) const
+{
+    return {fromPosition(positions.start), fromPosition(positions.end)};
+}
+
+TextRange CodePoints::toPositions(TextRange codePoints) const
+{
+    return {toPosition(codePoints.start), toPosition(codePoints.end)};
+}
+
+qsizetype CodePoints::count() const
+{
+    return m_length - qsizetype(m_pairs.size());
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/textrange.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <array>
+#include <optional>
+
+/// What a mention is of. The order is the one in which kinds are listed to the reader.
+enum class MentionKind { Person, Organization, Place, Misc, Money, Percent, Date, Time, Duration, Quantity, Ordinal, Number };
+
+inline constexpr std::array allMentionKinds{MentionKind::Person,  MentionKind::Organization, MentionKind::Place,    MentionKind::Misc,
+                                            MentionKind::Money,   MentionKind::Percent,      MentionKind::Date,     MentionKind::Time,
+                                            MentionKind::Duration, MentionKind::Quantity,    MentionKind::Ordinal,  MentionKind::Number};
+
+/// A span that the program recognised in an article's text: a name or a figure.
+struct Mention {
+    TextRange range;
+    MentionKind kind = MentionKind::Number;
+    QString value; ///< what a figure is worth (DESIGN.md, "Values follow standards"); empty for names and where it cannot be told
+
+    bool operator==(const Mention &) const = default;
+};
+
+/// True for person, organization, place and misc; the other kinds are figures.
+[[nodiscard]] bool isName(MentionKind kind);
+/// The kind's word in the database, on the command line, in exports and in definitions: "person", "money", …
+[[nodiscard]] QLatin1StringView kindWord(MentionKind kind);
+[[nodiscard]] std::optional<MentionKind> kindFromWord(QStringView word);

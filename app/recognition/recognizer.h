@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "core/mention.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+#include <memory>
+
+struct RecognizerOptions {
+    QStringList definitionFolders; ///< folders with the reader's own figure definitions
+};
+
+/// Text -> mentions. A pure function of text, language and options: no database, no widget, no clock, no network.
+class Recognizer
+{
+public:
+    explicit Recognizer(RecognizerOptions options = {});
+    ~Recognizer();
+    Recognizer(const Recognizer &) = delete;
+    Recognizer &operator=(const Recognizer &) = delete;
+
+    /// Ordered, non-overlapping mentions of `text` (LF between lines). `language`: ISO 639-1; one that we have no model for is
+    /// read as the better-suited of French and English. May be called from several threads at once. O(n).
+    [[nodiscard]] QList<Mention> recognize(QStringView text, QStringView language) const;
+
+    /// Changes whenever the same text may give other mentions: what is stored under another one is stale.
+    [[nodiscard]] QString version() const;
+    /// Faulty definitions of the reader's, skipped: file, line and what is wrong.
+    [[nodiscard]] QList<Error> problems() const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation.h"
+#include "core/article.h"
+#include "core/error.h"
+
+#include <functional>
+#include <optional>
+
+class Database;
+class History;
+
+/// An annotation with all that an export row says of it.
+struct AnnotationRow {
+    Annotation annotation; ///< `range` is in code points here: rows are read without their texts
+    ArticleSummary article;
+    QString tag;     ///< name; empty where the annotation has none
+    QString tagPath;
+};
+
+/// The passages that the reader marked. Every change is one step of the history.
+class AnnotationRepository
+{
+public:
+    AnnotationRepository(Database &database, History &history);
+
+    /// Adds with its tags; `id`, `created` and `modified` are set here. `text` is the article's. Errors: ArticleUnknown,
+    /// TagUnknown, RangeInvalid (outside the text, empty, or quote and text differ).
+    [[nodiscard]] Result<AnnotationId> add(const Annotation &annotation, QStringView text);
+    [[nodiscard]] Result<void> remove(const QList<AnnotationId> &ids);
+    [[nodiscard]] Result<void> setNote(AnnotationId id, const QString &note);
+    /// Adds the tag where it is absent, takes it away where it is present.
+    [[nodiscard]] Result<void> setTagged(AnnotationId id, TagId tag, bool tagged);
+
+    /// In order of start, then end. `text` is the article's.
+    [[nodiscard]] Result<QList<Annotation>> ofArticle(ArticleId article, QStringView text) const;
+    [[nodiscard]] Result<int> count() const;
+
+    /// Calls `take` with one row for each annotation and tag, by article, then start; only for `articles` where it is not empty.
+    /// Memory does not grow with the number of rows. `take` returns false to stop.
+    [[nodiscard]] Result<void> forEachRow(const QList<ArticleId> &articles, const std::function<bool(const AnnotationRow &)> &take) const;
+
+private:
+    Database &m_database;
+    History &m_history;
+};

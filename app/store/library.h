@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "store/history.h"
+
+#include <QString>
+
+#include <memory>
+
+class AnnotationRepository;
+class ArticleRepository;
+class Database;
+class MentionRepository;
+class SearchRepository;
+class TagRepository;
+
+/// One library file, opened on one connection. Belongs to the thread that opened it; other threads open their own, and exactly
+/// one of a process writes (see LibraryWorker).
+class Library
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Opens the file, makes it where it is absent (ReadWrite only), migrates an older schema after copying the file to
+    /// `<file>.backup-v<N>`. A file that cannot be written is opened for reading: see isReadOnly(). Errors: LibraryTooNew (the
+    /// file's bytes are untouched), LibraryDamaged, LibraryNotOpened, LibraryMigrationFailed, LibraryBusy.
+    [[nodiscard]] static Result<std::unique_ptr<Library>> open(const QString &path, Access access = Access::ReadWrite);
+    ~Library();
+    Library(const Library &) = delete;
+    Library &operator=(const Library &) = delete;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+
+    [[nodiscard]] ArticleRepository &articles();
+    [[nodiscard]] AnnotationRepository &annotations();
+    [[nodiscard]] TagRepository &tags();
+    [[nodiscard]] MentionRepository &mentions();
+    [[nodiscard]] SearchRepository &search();
+    [[nodiscard]] History &history();
+
+    /// SQLite's integrity and foreign-key checks and our own (every annotation's quote stands where it says, the index agrees
+    /// with the texts). One untranslated line for each finding; empty where all is well. O(library).
+    [[nodiscard]] Result<QStringList> check();
+    /// A consistent copy while others read and write (VACUUM INTO). `file` must not exist.
+    [[nodiscard]] Result<void> backup(const QString &file);
+
+private:
+    Library();
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/article.h"
+#include "core/error.h"
+#include "core/mention.h"
+
+#include <QHash>
+#include <QList>
+#include <QPair>
+
+class Database;
+
+/// What recognition found in each article. Derived from the texts: it can always be made again.
+class MentionRepository
+{
+public:
+    explicit MentionRepository(Database &database);
+
+    /// In order of their start. `text` is the article's, for the conversion of offsets.
+    [[nodiscard]] Result<QList<Mention>> ofArticle(ArticleId article, QStringView text) const;
+    /// Replaces them all in one transaction.
+    [[nodiscard]] Result<void> replace(ArticleId article, QStringView text, const QList<Mention> &mentions);
+    /// How often each name (kind and exact text) occurs in the whole library, for the given texts only.
+    [[nodiscard]] Result<QHash<QPair<MentionKind, QString>, int>> countsInLibrary(const QStringList &texts) const;
+
+private:
+    Database &m_database;
+};

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "core/tag.h"
+
+#include <QList>
+
+class Database;
+class History;
+
+/// The codebook. Every change is one step of the history.
+class TagRepository
+{
+public:
+    TagRepository(Database &database, History &history);
+
+    /// All tags, parents before their children, siblings by position; `uses` filled in.
+    [[nodiscard]] Result<QList<Tag>> all() const;
+    /// `id` and `position` are set here (last among its siblings); an empty colour gets the next of the palette. Errors: TagExists
+    /// (a sibling has the name), TagInvalid (empty name or '/' in it), TagUnknown (its parent).
+    [[nodiscard]] Result<TagId> add(const Tag &tag);
+    /// The tag at a path such as "Politique/Élections", made where it is absent, with its parents, as one step.
+    [[nodiscard]] Result<TagId> ensure(const QString &path);
+    [[nodiscard]] Result<std::optional<TagId>> find(const QString &path) const;
+    /// Name, colour, description and shortcut. A shortcut is taken from the tag that had it.
+    [[nodiscard]] Result<void> change(const Tag &tag);
+    /// Under another parent, at a position among its siblings. Error: TagInvalid where it would stand under itself.
+    [[nodiscard]] Result<void> move(TagId tag, std::optional<TagId> parent, int position);
+    /// With its children. The annotations stay, without the tag.
+    [[nodiscard]] Result<void> remove(TagId tag);
+    /// How many annotations carry the tag or one below it.
+    [[nodiscard]] Result<int> usesBelow(TagId tag) const;
+
+private:
+    Database &m_database;
+    History &m_history;
+};
+
+/// Names from the root, joined by '/'. `tags` as TagRepository::all gives them.
+[[nodiscard]] QString tagPath(const QList<Tag> &tags, TagId tag);

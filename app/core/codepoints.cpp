@@ -18,9 +18,8 @@ CodePoints::CodePoints(QStringView text)
 qsizetype CodePoints::fromPosition(qsizetype position) const
 {
     const auto inside = std::clamp<qsizetype>(position, 0, m_length);
-    const auto next = std::ranges::lower_bound(m_pairs, inside);
-    const auto before = next - m_pairs.begin();
-    return inside - before;
+    const auto pairsBefore = std::ranges::lower_bound(m_pairs, inside) - m_pairs.begin();
+    return inside - pairsBefore;
 }
 
 qsizetype CodePoints::toPosition(qsizetype codePoint) const

@@ -26,7 +26,7 @@ QLatin1StringView kindWord(MentionKind kind)
 
 std::optional<MentionKind> kindFromWord(QStringView word)
 {
-    const auto found = std::ranges::find(kindWords, word);
+    const auto found = std::find(kindWords.begin(), kindWords.end(), word);
     if (found == kindWords.end()) {
         return std::nullopt;
     }

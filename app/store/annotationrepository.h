@@ -4,22 +4,14 @@
 #pragma once
 
 #include "core/annotation.h"
+#include "core/annotationrow.h"
 #include "core/article.h"
 #include "core/error.h"
 
 #include <functional>
-#include <optional>
 
 class Database;
 class History;
-
-/// An annotation with all that an export row says of it.
-struct AnnotationRow {
-    Annotation annotation; ///< `range` is in code points here: rows are read without their texts
-    ArticleSummary article;
-    QString tag;     ///< name; empty where the annotation has none
-    QString tagPath;
-};
 
 /// The passages that the reader marked. Every change is one step of the history.
 class AnnotationRepository

@@ -26,7 +26,7 @@ struct Annotation {
     QString note;
     QString annotator;
     QList<TagId> tags;
-    QDateTime created;  ///< UTC
+    QDateTime created; ///< UTC
     QDateTime modified; ///< UTC
 
     bool operator==(const Annotation &) const = default;

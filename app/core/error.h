@@ -45,8 +45,8 @@ enum class ErrorCode {
 struct Error {
     ErrorCode code = ErrorCode::DatabaseFailed;
     QString subject; ///< the file, article id, tag path or query that it is about
-    QString detail;  ///< what the library below said, untranslated; may be empty
-    int line = 0;    ///< line of a text file, from 1; 0 where there is none
+    QString detail; ///< what the library below said, untranslated; may be empty
+    int line = 0; ///< line of a text file, from 1; 0 where there is none
 
     bool operator==(const Error &) const = default;
 };

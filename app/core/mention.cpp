@@ -9,8 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr std::array kindWords{"person"_L1, "organization"_L1, "place"_L1, "misc"_L1, "money"_L1, "percent"_L1,
-                               "date"_L1, "time"_L1, "duration"_L1, "quantity"_L1, "ordinal"_L1, "number"_L1};
+constexpr std::array kindWords{"person"_L1,
+                               "organization"_L1,
+                               "place"_L1,
+                               "misc"_L1,
+                               "money"_L1,
+                               "percent"_L1,
+                               "date"_L1,
+                               "time"_L1,
+                               "duration"_L1,
+                               "quantity"_L1,
+                               "ordinal"_L1,
+                               "number"_L1};
 static_assert(kindWords.size() == allMentionKinds.size());
 }
 

@@ -12,11 +12,33 @@
 #include <optional>
 
 /// What a mention is of. The order is the one in which kinds are listed to the reader.
-enum class MentionKind { Person, Organization, Place, Misc, Money, Percent, Date, Time, Duration, Quantity, Ordinal, Number };
+enum class MentionKind {
+    Person,
+    Organization,
+    Place,
+    Misc,
+    Money,
+    Percent,
+    Date,
+    Time,
+    Duration,
+    Quantity,
+    Ordinal,
+    Number
+};
 
-inline constexpr std::array allMentionKinds{MentionKind::Person,  MentionKind::Organization, MentionKind::Place,    MentionKind::Misc,
-                                            MentionKind::Money,   MentionKind::Percent,      MentionKind::Date,     MentionKind::Time,
-                                            MentionKind::Duration, MentionKind::Quantity,    MentionKind::Ordinal,  MentionKind::Number};
+inline constexpr std::array allMentionKinds{MentionKind::Person,
+                                            MentionKind::Organization,
+                                            MentionKind::Place,
+                                            MentionKind::Misc,
+                                            MentionKind::Money,
+                                            MentionKind::Percent,
+                                            MentionKind::Date,
+                                            MentionKind::Time,
+                                            MentionKind::Duration,
+                                            MentionKind::Quantity,
+                                            MentionKind::Ordinal,
+                                            MentionKind::Number};
 
 /// A span that the program recognised in an article's text: a name or a figure.
 struct Mention {

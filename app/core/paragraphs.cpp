@@ -3,7 +3,6 @@
 
 #include "core/paragraphs.h"
 
-
 namespace
 {
 bool isVisible(QStringView line)

@@ -13,12 +13,12 @@ using TagId = qint64;
 struct Tag {
     TagId id = 0; ///< 0 until stored
     std::optional<TagId> parent;
-    QString name;        ///< unique among its siblings, without regard to case; never empty, no '/'
-    QString colour;      ///< #rrggbb
+    QString name; ///< unique among its siblings, without regard to case; never empty, no '/'
+    QString colour; ///< #rrggbb
     QString description;
-    QString shortcut;    ///< "1" … "9", or empty
-    int position = 0;    ///< order among its siblings
-    int uses = 0;        ///< how many annotations carry it; filled in when read
+    QString shortcut; ///< "1" … "9", or empty
+    int position = 0; ///< order among its siblings
+    int uses = 0; ///< how many annotations carry it; filled in when read
 
     bool operator==(const Tag &) const = default;
 };

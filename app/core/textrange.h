@@ -13,11 +13,26 @@ struct TextRange {
     qsizetype start = 0;
     qsizetype end = 0;
 
-    [[nodiscard]] constexpr qsizetype length() const { return end - start; }
-    [[nodiscard]] constexpr bool isEmpty() const { return end <= start; }
-    [[nodiscard]] constexpr bool contains(qsizetype position) const { return start <= position && position < end; }
-    [[nodiscard]] constexpr bool contains(TextRange other) const { return start <= other.start && other.end <= end; }
-    [[nodiscard]] constexpr bool overlaps(TextRange other) const { return start < other.end && other.start < end; }
+    [[nodiscard]] constexpr qsizetype length() const
+    {
+        return end - start;
+    }
+    [[nodiscard]] constexpr bool isEmpty() const
+    {
+        return end <= start;
+    }
+    [[nodiscard]] constexpr bool contains(qsizetype position) const
+    {
+        return start <= position && position < end;
+    }
+    [[nodiscard]] constexpr bool contains(TextRange other) const
+    {
+        return start <= other.start && other.end <= end;
+    }
+    [[nodiscard]] constexpr bool overlaps(TextRange other) const
+    {
+        return start < other.end && other.start < end;
+    }
 
     auto operator<=>(const TextRange &) const = default;
 };

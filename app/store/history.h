@@ -30,7 +30,7 @@ struct HistoryStep {
     qint64 id = 0;
     EditKind kind = EditKind::AddAnnotation;
     qint64 article = 0; ///< the article it was about, 0 where none
-    QDateTime made;     ///< UTC
+    QDateTime made; ///< UTC
     bool undone = false;
 };
 

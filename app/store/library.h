@@ -22,7 +22,10 @@ class TagRepository;
 class Library
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite,
+        ReadOnly
+    };
 
     /// Opens the file, makes it where it is absent (ReadWrite only), migrates an older schema after copying the file to
     /// `<file>.backup-v<N>`. A file that cannot be written is opened for reading: see isReadOnly(). Errors: LibraryTooNew (the

@@ -21,7 +21,10 @@
 class LibraryWorker
 {
 public:
-    enum class Priority { Reader, Background };
+    enum class Priority {
+        Reader,
+        Background
+    };
 
     /// Opens on the worker's thread and waits for it.
     [[nodiscard]] static Result<std::unique_ptr<LibraryWorker>> start(const QString &path, Library::Access access);

@@ -6,6 +6,7 @@
 #include "core/error.h"
 
 #include <QByteArray>
+#include <QStringConverter>
 #include <QStringList>
 
 class QIODevice;
@@ -18,12 +19,16 @@ struct CsvOptions {
 
     /// What a French Excel wants: semicolon, byte-order mark, neutralised formulas.
     [[nodiscard]] static CsvOptions forFrenchExcel();
+
+    bool operator==(const CsvOptions &) const = default;
 };
 
-/// Writes records as RFC 4180 says: CRLF, UTF-8, fields quoted where they must be. Buffers a little; memory does not grow.
+/// Writes records as RFC 4180 says: CRLF, UTF-8, fields quoted where they must be. Buffers a little; memory does not grow with
+/// the number of records. Errors are FileNotWritable without a subject: the caller knows which file it is.
 class CsvWriter
 {
 public:
+    /// `device` is open for writing and outlives the writer.
     CsvWriter(QIODevice &device, CsvOptions options);
 
     [[nodiscard]] Result<void> write(const QStringList &record);
@@ -31,10 +36,13 @@ public:
     [[nodiscard]] Result<void> finish();
 
 private:
-    void appendField(const QString &field);
+    void appendField(QStringView field);
+    void appendQuoted(QStringView field);
+    void appendUtf8(QStringView text);
     [[nodiscard]] Result<void> flush();
 
     QIODevice &m_device;
     CsvOptions m_options;
+    QStringEncoder m_encoder{QStringConverter::Utf8, QStringConverter::Flag::Stateless};
     QByteArray m_buffer;
 };

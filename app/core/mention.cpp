@@ -3,7 +3,11 @@
 
 #include "core/mention.h"
 
+#include <QStringList>
+#include <QStringTokenizer>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,8 @@ constexpr std::array kindWords{"person"_L1,
                                "ordinal"_L1,
                                "number"_L1};
 static_assert(kindWords.size() == allMentionKinds.size());
+
+constexpr std::array flagNames{std::pair{MentionFlag::WeekdayMismatch, "weekday-mismatch"_L1}, std::pair{MentionFlag::Derived, "derived"_L1}};
 }
 
 bool isName(MentionKind kind)
@@ -41,4 +47,26 @@ std::optional<MentionKind> kindFromWord(QStringView word)
         return std::nullopt;
     }
     return MentionKind(found - kindWords.begin());
+}
+
+QString flagWords(MentionFlags flags)
+{
+    QStringList words;
+    for (const auto &[flag, word] : flagNames) {
+        if (flags.testFlag(flag)) {
+            words.append(word);
+        }
+    }
+    return words.join(u' ');
+}
+
+MentionFlags flagsFromWords(QStringView words)
+{
+    MentionFlags flags;
+    for (const auto word : words.tokenize(u' ')) {
+        for (const auto &[flag, name] : flagNames) {
+            flags.setFlag(flag, flags.testFlag(flag) || word == name);
+        }
+    }
+    return flags;
 }

@@ -5,6 +5,7 @@
 
 #include "core/textrange.h"
 
+#include <QFlags>
 #include <QString>
 #include <QStringView>
 
@@ -40,11 +41,20 @@ inline constexpr std::array allMentionKinds{MentionKind::Person,
                                             MentionKind::Ordinal,
                                             MentionKind::Number};
 
+/// What the reader should know of a mention besides its value.
+enum class MentionFlag {
+    WeekdayMismatch = 1, ///< the weekday that the text names is not that of its date
+    Derived = 2 ///< the value was worked out from the article's own date: "yesterday"
+};
+Q_DECLARE_FLAGS(MentionFlags, MentionFlag)
+Q_DECLARE_OPERATORS_FOR_FLAGS(MentionFlags)
+
 /// A span that the program recognised in an article's text: a name or a figure.
 struct Mention {
     TextRange range;
     MentionKind kind = MentionKind::Number;
     QString value; ///< what a figure is worth (DESIGN.md, "Values follow standards"); empty for names and where it cannot be told
+    MentionFlags flags;
 
     bool operator==(const Mention &) const = default;
 };
@@ -54,3 +64,7 @@ struct Mention {
 /// The kind's word in the database, on the command line, in exports and in definitions: "person", "money", …
 [[nodiscard]] QLatin1StringView kindWord(MentionKind kind);
 [[nodiscard]] std::optional<MentionKind> kindFromWord(QStringView word);
+/// The flags' words in the database, on the command line and in exports, separated by a space: "weekday-mismatch", "derived".
+[[nodiscard]] QString flagWords(MentionFlags flags);
+/// Words that are no flag are left out.
+[[nodiscard]] MentionFlags flagsFromWords(QStringView words);

@@ -28,6 +28,15 @@ private Q_SLOTS:
         QCOMPARE(kindFromWord(u""), std::nullopt);
     }
 
+    void flagsAreReadBackFromTheirWords()
+    {
+        QCOMPARE(flagWords({}), QString());
+        QCOMPARE(flagWords(MentionFlag::WeekdayMismatch | MentionFlag::Derived), u"weekday-mismatch derived"_s);
+        QCOMPARE(flagsFromWords(u"derived weekday-mismatch"), MentionFlag::WeekdayMismatch | MentionFlag::Derived);
+        QCOMPARE(flagsFromWords(u"unheard-of derived"), MentionFlags(MentionFlag::Derived));
+        QCOMPARE(flagsFromWords(u""), MentionFlags());
+    }
+
     void namesComeBeforeFigures()
     {
         QVERIFY(isName(MentionKind::Person));

@@ -23,12 +23,14 @@ public:
     };
 
     /// Stores article, original (compressed), mentions and full-text entry in one transaction. The article's `id` is ignored.
-    /// Sets `words` aside as given. Two articles are the same when their texts are.
-    [[nodiscard]] Result<Added> add(const Article &article, const QList<Mention> &mentions);
+    /// Sets `words` aside as given. Two articles are the same when their texts are. `recognizer`: the version that gave the
+    /// mentions.
+    [[nodiscard]] Result<Added> add(const Article &article, const QList<Mention> &mentions, const QString &recognizer = {});
     /// The same for many in one transaction, for imports; the result is in the order of the input.
     struct Incoming {
         Article article;
         QList<Mention> mentions;
+        QString recognizer;
     };
     [[nodiscard]] Result<QList<Added>> add(const QList<Incoming> &articles);
 

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
 
+    /// Another value than before where another connection has committed since (PRAGMA data_version); a process other than ours
+    /// where it is the writer's connection that asks. Cheap enough to ask every second.
+    [[nodiscard]] Result<qint64> outsideVersion();
+
     [[nodiscard]] ArticleRepository &articles();
     [[nodiscard]] AnnotationRepository &annotations();
     [[nodiscard]] TagRepository &tags();

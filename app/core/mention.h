@@ -55,6 +55,8 @@ struct Mention {
     MentionKind kind = MentionKind::Number;
     QString value; ///< what a figure is worth (DESIGN.md, "Values follow standards"); empty for names and where it cannot be told
     MentionFlags flags;
+    double confidence = 1; ///< how probable span and kind are, calibrated; figures have 1
+    QString entity; ///< names: the fullest form that the article has of this person or thing; the same for all its mentions
 
     bool operator==(const Mention &) const = default;
 };

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recognition/recognizer.h"
+
+#include "recognition/figures/figurescanner.h"
+#include "recognition/mergedmentions.h"
+#include "recognition/names/namerecognizer.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+#include <mutex>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// Bump it when the same text may give other mentions: a change of code, definition or model.
+constexpr auto recognitionVersion = "1"_L1;
+
+QString checksumOf(const QStringList &definitionFolders)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    bool anything = false;
+    for (const auto &folder : definitionFolders) {
+        const QDir directory(folder);
+        for (const auto &name : directory.entryList({u"*.xml"_s}, QDir::Files, QDir::Name)) {
+            QFile file(directory.filePath(name));
+            if (!file.open(QIODevice::ReadOnly))
+                continue; // the scanner reports it among its problems
+            hash.addData(name.toUtf8());
+            hash.addData(&file);
+            anything = true;
+        }
+    }
+    return anything ? QString::fromLatin1(hash.result().toHex().first(16)) : QString();
+}
+
+// Scanners are dear to make and belong to one thread at a time: a caller takes one, or makes it, and gives it back.
+class ScannerPool
+{
+public:
+    explicit ScannerPool(QStringList definitionFolders)
+        : m_definitionFolders(std::move(definitionFolders))
+    {
+    }
+
+    [[nodiscard]] std::unique_ptr<FigureScanner> take()
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (!m_free.empty()) {
+                auto scanner = std::move(m_free.back());
+                m_free.pop_back();
+                return scanner;
+            }
+        }
+        return std::make_unique<FigureScanner>(m_definitionFolders);
+    }
+
+    void giveBack(std::unique_ptr<FigureScanner> scanner)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_free.push_back(std::move(scanner));
+    }
+
+private:
+    QStringList m_definitionFolders;
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<FigureScanner>> m_free;
+};
+
+// The language whose definitions and model read a text of `language`.
+QString readAs(QStringView language)
+{
+    const auto code = language.left(2);
+    static constexpr std::array germanicCodes{"en"_L1, "de"_L1, "nl"_L1, "sv"_L1, "da"_L1, "no"_L1};
+    const bool asEnglish = std::ranges::any_of(germanicCodes, [code](QLatin1StringView germanic) {
+        return code.compare(germanic, Qt::CaseInsensitive) == 0;
+    });
+    return asEnglish ? u"en"_s : u"fr"_s;
+}
+
+}
+
+struct Recognizer::Parts {
+    explicit Parts(const RecognizerOptions &options)
+        : scanners(options.definitionFolders)
+        , version(recognitionVersion + checksumOf(options.definitionFolders))
+    {
+        auto scanner = scanners.take();
+        problems = scanner->problems();
+        scanners.giveBack(std::move(scanner));
+    }
+
+    ScannerPool scanners;
+    NameRecognizer names;
+    QString version;
+    QList<Error> problems;
+};
+
+Recognizer::Recognizer(RecognizerOptions options)
+    : m_parts(std::make_unique<Parts>(options))
+{
+}
+
+Recognizer::~Recognizer() = default;
+
+QList<Mention> Recognizer::recognize(QStringView text, QStringView language) const
+{
+    auto scanner = m_parts->scanners.take();
+    const auto figures = scanner->scan(text, readAs(language));
+    m_parts->scanners.giveBack(std::move(scanner));
+    return mergedMentions(m_parts->names.find(text), figures);
+}
+
+QString Recognizer::version() const
+{
+    return m_parts->version;
+}
+
+QList<Error> Recognizer::problems() const
+{
+    return m_parts->problems;
+}

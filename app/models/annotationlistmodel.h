@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation.h"
+
+#include <QAbstractListModel>
+#include <QList>
+
+class Codebook;
+class OpenArticle;
+
+/// The open article's annotations in reading order, as the dock's cards show them.
+class AnnotationListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole, ///< AnnotationId
+        NoteRole, ///< QString
+        TagNamesRole, ///< QStringList
+        TagPathsRole, ///< QStringList
+        TagColoursRole, ///< QStringList of #rrggbb, in the order of the names
+        ParagraphRole, ///< int, from 1
+    };
+
+    AnnotationListModel(const OpenArticle &article, const Codebook &codebook, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    /// DisplayRole: the quote, on one line.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+    [[nodiscard]] const Annotation &annotation(int row) const;
+    [[nodiscard]] QModelIndex indexOf(AnnotationId id) const;
+
+private:
+    void reload();
+    void update();
+    void tagsChanged();
+
+    const OpenArticle &m_article;
+    const Codebook &m_codebook;
+    QList<Annotation> m_rows;
+};

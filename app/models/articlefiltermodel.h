@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/article.h"
+
+#include <QCollator>
+#include <QHash>
+#include <QLocale>
+#include <QSet>
+#include <QSortFilterProxyModel>
+
+#include <optional>
+
+class ArticleListModel;
+class LibrarySession;
+
+/// The article list sorted by ArticleListModel::SortRole, texts as the locale's readers expect, and filtered by full-text search
+/// over title and text, which runs beside the window. Articles of equal key come newest first.
+class ArticleFilterModel : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    ArticleFilterModel(LibrarySession &session, ArticleListModel &articles, QObject *parent = nullptr);
+
+    /// Returns at once; filterFinished() follows unless another query comes first. An empty or blank query shows all.
+    void setQuery(const QString &query);
+    [[nodiscard]] QString query() const;
+    void setLocale(const QLocale &locale);
+    /// Invalid where the filter hides it.
+    [[nodiscard]] QModelIndex indexOf(ArticleId id) const;
+
+Q_SIGNALS:
+    /// The rows are those of the latest query.
+    void filterFinished();
+
+protected:
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    void search();
+    void show(std::optional<QSet<ArticleId>> matches);
+    [[nodiscard]] const QCollatorSortKey &collationKey(const QString &text) const;
+
+    LibrarySession &m_session;
+    ArticleListModel &m_articles;
+    QString m_query;
+    std::optional<QSet<ArticleId>> m_matches; // nothing: all are shown
+    int m_generation = 0; // of the query; an older one's answer is dropped
+    QCollator m_collator;
+    mutable QHash<QString, QCollatorSortKey> m_keys;
+};

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/article.h"
+#include "core/error.h"
+#include "store/articlerepository.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <functional>
+#include <stop_token>
+
+class Library;
+class Recognizer;
+
+/// An article that an import brought, or found there already.
+struct ImportedArticle {
+    ArticleId id = 0;
+    bool existed = false; ///< the same text was in the library before
+    QString title;
+    int words = 0;
+
+    bool operator==(const ImportedArticle &) const = default;
+};
+
+/// What became of one file.
+struct FileOutcome {
+    QString file;
+    Result<QList<ImportedArticle>> articles;
+};
+
+struct ImportReport {
+    QList<FileOutcome> files; ///< in the order of the files; those that a cancelled import did not come to are absent
+    int total = 0; ///< files that were to be read
+    bool cancelled = false;
+
+    [[nodiscard]] int added() const; ///< articles
+    [[nodiscard]] int existed() const; ///< articles
+    [[nodiscard]] int failed() const; ///< files
+};
+
+/// Files -> articles with their mentions -> the library. Files are read and recognised on all processors while batches of them
+/// are stored, each in one transaction; what is in flight is bounded by `mostInFlight` files and `mostBytesInFlight`, so memory
+/// does not grow with their number. Needs no event loop.
+class ArticleIntake
+{
+public:
+    static constexpr int mostInFlight = 64;
+    static constexpr qint64 mostBytesInFlight = 32 * 1024 * 1024;
+    static constexpr int batchSize = 32; ///< files a transaction
+
+    /// Stores one batch; the result is in its order. Called on the thread that runs the intake.
+    using Store = std::function<Result<QList<ArticleRepository::Added>>(const QList<ArticleRepository::Incoming> &)>;
+    /// Called on that thread for each file in order, when its articles are on disk or it has failed.
+    using FileDone = std::function<void(const FileOutcome &outcome, int done, int total)>;
+
+    /// The recognizer outlives the intake.
+    explicit ArticleIntake(const Recognizer &recognizer);
+
+    /// Takes in the files that articleFiles() finds under `paths`. A file that fails does not stop the others; a batch that cannot
+    /// be stored is tried again file by file. Stopped, it leaves what is in the library there.
+    [[nodiscard]] ImportReport run(const QStringList &paths, const Store &store, const FileDone &fileDone = {}, std::stop_token stop = {}) const;
+    /// The same into a library of the calling thread.
+    [[nodiscard]] ImportReport run(const QStringList &paths, Library &library, const FileDone &fileDone = {}, std::stop_token stop = {}) const;
+
+private:
+    const Recognizer &m_recognizer;
+};
+
+/// The articles that come with the program, as paths of its resources; for ArticleIntake::run.
+[[nodiscard]] QStringList sampleArticles();

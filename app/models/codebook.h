@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/tag.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+class LibrarySession;
+
+/// The open library's tags, read once for all who show them.
+class Codebook : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Codebook(LibrarySession &session, QObject *parent = nullptr);
+
+    /// Parents before their children, siblings by position.
+    [[nodiscard]] const QList<Tag> &tags() const;
+    /// Null for an unknown id. Valid until changed(). O(1).
+    [[nodiscard]] const Tag *tag(TagId id) const;
+    /// #rrggbb; empty for an unknown id. O(1).
+    [[nodiscard]] QString colour(TagId id) const;
+    /// "Politique/Élections"; empty for an unknown id.
+    [[nodiscard]] QString path(TagId id) const;
+    /// The tag of a digit "1" … "9"; null where it has none.
+    [[nodiscard]] const Tag *tagOfShortcut(QStringView shortcut) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void reload();
+
+    LibrarySession &m_session;
+    QList<Tag> m_tags;
+    QHash<TagId, qsizetype> m_indexes;
+};

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/mention.h"
+
+#include <QAbstractTableModel>
+#include <QList>
+#include <QLocale>
+
+#include <functional>
+
+class OpenArticle;
+
+/// The figures of the open article in reading order. Sort it with a QSortFilterProxyModel by SortRole. Column titles are given by
+/// the window with setHeaderData().
+class FigureListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        Text, ///< as it stands in the article, on one line
+        Kind,
+        Value, ///< what it is worth, written as the locale does; empty where unknown
+        Paragraph, ///< from 1
+        ColumnCount
+    };
+    enum Role {
+        KindRole = Qt::UserRole, ///< int, a MentionKind
+        ValueRole, ///< QString, the value as stored
+        SortRole, ///< by Value: within one unit by amount; by Text: as text; else by number
+        SentenceRole, ///< QString, the sentence that it stands in
+    };
+
+    explicit FigureListModel(const OpenArticle &article, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role = Qt::EditRole) override;
+
+    void setLocale(const QLocale &locale);
+    /// How a kind is called in the reader's language; kindWord() until this is set.
+    void setKindNames(std::function<QString(MentionKind)> kindName);
+
+    [[nodiscard]] const Mention &figure(int row) const;
+
+private:
+    struct Row {
+        Mention mention;
+        QString text;
+        TextRange sentence;
+        int paragraph = 0;
+        QString sortValue;
+    };
+
+    void reload();
+    [[nodiscard]] QVariant text(const Row &row, int column) const;
+    [[nodiscard]] static QVariant sortKey(const Row &row, int column);
+
+    const OpenArticle &m_article;
+    QList<Row> m_rows;
+    QLocale m_locale;
+    std::function<QString(MentionKind)> m_kindName;
+    QHash<int, QVariant> m_titles;
+};

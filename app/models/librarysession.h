@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation.h"
+#include "core/article.h"
+#include "core/error.h"
+#include "core/mention.h"
+#include "core/tag.h"
+#include "models/articleintake.h"
+#include "store/history.h"
+#include "store/libraryworker.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+class ImportJob;
+class RecognitionRefresh;
+class SharedRecognizer;
+
+/// The library that the window shows: one connection for short reads on the window's thread, one worker that writes, one for
+/// reads that take time. Lives as long as the window; another library is opened in its place, and the models follow by its signals.
+///
+/// Commands return at once. Their future ends, and the signals of what has changed come, on the window's thread when the change
+/// is on disk; the signals come first. A command that fails changes nothing and emits failed() as well.
+class LibrarySession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The recognizer outlives the session.
+    explicit LibrarySession(const SharedRecognizer &recognizer, QObject *parent = nullptr);
+    /// Stops what runs in the background; waits until what the reader did is written.
+    ~LibrarySession() override;
+
+    /// Opens or makes the file in place of the open library, which stays where that fails. Errors as Library::open.
+    [[nodiscard]] Result<void> open(const QString &path);
+    void close();
+    [[nodiscard]] bool isOpen() const;
+    /// Empty where none is open.
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    /// Signs the annotations that are made from now on.
+    void setAnnotator(const QString &name);
+
+    // Short reads. Error without an open library: LibraryNotOpened.
+    [[nodiscard]] Result<int> articleCount() const;
+    /// Newest first, as ArticleRepository::summaries.
+    [[nodiscard]] Result<QList<ArticleSummary>> summaries(int offset, int limit) const;
+    [[nodiscard]] Result<ArticleSummary> summary(ArticleId id) const;
+    [[nodiscard]] Result<Article> article(ArticleId id) const;
+    [[nodiscard]] Result<QList<Annotation>> annotations(const Article &article) const;
+    [[nodiscard]] Result<QList<Mention>> mentions(const Article &article) const;
+    [[nodiscard]] Result<QList<Tag>> tags() const;
+    /// What undo() would undo; nothing where there is nothing, or no library.
+    [[nodiscard]] std::optional<HistoryStep> nextUndo() const;
+    [[nodiscard]] std::optional<HistoryStep> nextRedo() const;
+
+    /// Runs `work(Library &)`, which returns a Result, beside the window. Precondition: isOpen(). The future's end is not tied to
+    /// this session: give `then` a context.
+    template<typename Work>
+    auto read(Work work)
+    {
+        return m_reader->run(LibraryWorker::Priority::Reader, std::move(work));
+    }
+
+    /// `range` of the article's text, not empty.
+    QFuture<Result<AnnotationId>> annotate(const Article &article, TextRange range, const QList<TagId> &tags, const QString &note = {});
+    /// All of one article, as one step.
+    QFuture<Result<void>> removeAnnotations(ArticleId article, const QList<AnnotationId> &ids);
+    QFuture<Result<void>> setNote(ArticleId article, AnnotationId id, const QString &note);
+    QFuture<Result<void>> setTagged(ArticleId article, AnnotationId id, TagId tag, bool tagged);
+
+    QFuture<Result<TagId>> addTag(const Tag &tag);
+    /// The tag at a path such as "Politique/Élections", made where it is absent.
+    QFuture<Result<TagId>> ensureTag(const QString &path);
+    QFuture<Result<void>> changeTag(const Tag &tag);
+    QFuture<Result<void>> moveTag(TagId tag, std::optional<TagId> parent, int position);
+    QFuture<Result<void>> removeTag(TagId tag);
+
+    /// The step says which article it was about.
+    QFuture<Result<HistoryStep>> undo();
+    QFuture<Result<HistoryStep>> redo();
+
+    /// Files and folders. Goes on beside the window; an import that is asked for during another follows it.
+    void importPaths(const QStringList &paths);
+    void importSamples();
+    /// What is in the library by then stays there; imports that wait are dropped.
+    void cancelImport();
+    [[nodiscard]] bool isImporting() const;
+
+    /// Should its mentions be stale, this article's are renewed before all others'.
+    void renewMentionsFirst(ArticleId article);
+    /// Looks whether another process has written to the library, as a timer does every two seconds.
+    void lookForOutsideChanges();
+
+Q_SIGNALS:
+    /// Another library, or the first one.
+    void opened();
+    void closed();
+    void articlesAdded(const QList<ArticleId> &ids);
+    /// Another process has changed the library: any article may be new, gone or changed.
+    void articlesChanged();
+    /// 0: any article's.
+    void annotationsChanged(ArticleId article);
+    /// 0: any article's.
+    void mentionsChanged(ArticleId article);
+    void tagsChanged();
+    /// nextUndo() or nextRedo() may be others.
+    void historyChanged();
+    void importProgress(int done, int total);
+    void importFinished(const ImportReport &report);
+    void failed(const Error &error);
+
+private:
+    struct Changes {
+        std::optional<ArticleId> annotationsOf;
+        bool tags = false;
+    };
+    template<typename Work>
+    auto write(Changes changes, Work work);
+    template<typename Work>
+    auto shortRead(Work work) const;
+    QFuture<Result<HistoryStep>> replay(Result<HistoryStep> (History::*direction)());
+    void announce(Changes changes);
+    void startNextImport();
+    void startRefresh();
+
+    const SharedRecognizer &m_recognizer;
+    QString m_annotator;
+    QTimer m_outsideTimer;
+    std::optional<qint64> m_outsideVersion;
+    bool m_lookingOutside = false;
+    QList<QStringList> m_waitingImports;
+
+    // Destroyed from below: what uses the workers goes before them.
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<LibraryWorker> m_reader;
+    std::unique_ptr<LibraryWorker> m_writer;
+    std::unique_ptr<RecognitionRefresh> m_refresh;
+    std::unique_ptr<ImportJob> m_import;
+};

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation.h"
+#include "core/article.h"
+#include "core/mention.h"
+
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+class LibrarySession;
+
+/// The article that the window shows, with its annotations and mentions, read once for the reader and all docks and kept as the
+/// library has it.
+class OpenArticle : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit OpenArticle(LibrarySession &session, QObject *parent = nullptr);
+
+    /// Shows another article; the open one is left alone. Where it cannot be read, none is open and failed() of the session says why.
+    void open(ArticleId id);
+    void close();
+    [[nodiscard]] bool isOpen() const;
+    /// 0 where none is open.
+    [[nodiscard]] ArticleId id() const;
+
+    /// Without `original`.
+    [[nodiscard]] const Article &article() const;
+    /// By start, end, id.
+    [[nodiscard]] const QList<Annotation> &annotations() const;
+    /// By start.
+    [[nodiscard]] const QList<Mention> &mentions() const;
+    [[nodiscard]] std::optional<Annotation> annotation(AnnotationId id) const;
+    /// Those whose range holds the position, in their order.
+    [[nodiscard]] QList<Annotation> annotationsAt(qsizetype position) const;
+    [[nodiscard]] std::optional<Mention> mentionAt(qsizetype position) const;
+
+Q_SIGNALS:
+    /// Another article, or none. Annotations are there; the mentions of a long text follow with mentionsChanged().
+    void opened();
+    void annotationsChanged();
+    void mentionsChanged();
+
+private:
+    void reloadAnnotations(ArticleId changed);
+    void reloadMentions(ArticleId changed);
+    void readMentions();
+
+    LibrarySession &m_session;
+    Article m_article;
+    QList<Annotation> m_annotations;
+    QList<Mention> m_mentions;
+};

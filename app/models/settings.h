@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/mention.h"
+#include "exchange/csvwriter.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QSet>
+#include <QSettings>
+#include <QStringList>
+
+/// What the reader has chosen, kept in one file. A key's name, type and default stand in one table (settings.cpp); a value of the
+/// wrong type or out of bounds reads as the default.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Key {
+        Language,
+        Theme,
+        ReaderFont,
+        ReaderFontSize,
+        ColumnWidth,
+        ShownMentionKinds,
+        WindowGeometry,
+        WindowState,
+        LastLibrary,
+        RecentLibraries,
+        Annotator,
+        CsvSeparator,
+        CsvByteOrderMark,
+        CsvNeutralizeFormulas,
+    };
+    Q_ENUM(Key)
+
+    /// `file`: an INI file, made by the first change.
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+
+    /// Of the window, ISO 639-1; empty: the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    /// "system", "light", "dark", or the name of a KSyntaxHighlighting theme.
+    [[nodiscard]] QString theme() const;
+    void setTheme(const QString &theme);
+    /// Family; empty: the program's own choice.
+    [[nodiscard]] QString readerFont() const;
+    void setReaderFont(const QString &family);
+    /// Points, 6 … 48.
+    [[nodiscard]] int readerFontSize() const;
+    void setReaderFontSize(int points);
+    /// Of the text in the reader, in characters, 30 … 200.
+    [[nodiscard]] int columnWidth() const;
+    void setColumnWidth(int characters);
+    /// The kinds that the reader draws; all by default.
+    [[nodiscard]] QSet<MentionKind> shownMentionKinds() const;
+    void setShownMentionKinds(const QSet<MentionKind> &kinds);
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+    /// Empty where none was opened yet.
+    [[nodiscard]] QString lastLibrary() const;
+    void setLastLibrary(const QString &path);
+    /// Latest first, at most `mostRecentLibraries`.
+    [[nodiscard]] QStringList recentLibraries() const;
+    /// Puts it first.
+    void addRecentLibrary(const QString &path);
+    void removeRecentLibrary(const QString &path);
+    /// Who annotations are signed by; the system's user name by default.
+    [[nodiscard]] QString annotator() const;
+    void setAnnotator(const QString &name);
+    [[nodiscard]] CsvOptions csvOptions() const;
+    void setCsvOptions(const CsvOptions &options);
+
+    static constexpr int mostRecentLibraries = 10;
+
+Q_SIGNALS:
+    /// After the value has become another one.
+    void changed(Settings::Key key);
+
+private:
+    [[nodiscard]] QVariant value(Key key) const;
+    void setValue(Key key, const QVariant &value);
+    [[nodiscard]] int boundedValue(Key key, int least, int most) const;
+
+    QSettings m_file;
+};

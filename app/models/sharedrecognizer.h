@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recognition/recognizer.h"
+
+#include <mutex>
+#include <optional>
+
+/// The program's one recognizer, made when it is first asked for: loading definitions and names would otherwise delay the first
+/// screen. Outlives every session that uses it.
+class SharedRecognizer
+{
+public:
+    explicit SharedRecognizer(RecognizerOptions options = {});
+
+    /// Thread-safe. The first call takes as long as loading does: not on the window's thread.
+    [[nodiscard]] const Recognizer &get() const;
+
+private:
+    RecognizerOptions m_options;
+    mutable std::once_flag m_made;
+    mutable std::optional<Recognizer> m_recognizer;
+};

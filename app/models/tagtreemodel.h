@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/tag.h"
+
+#include <QAbstractItemModel>
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+class Codebook;
+class LibrarySession;
+class OpenArticle;
+
+/// The codebook as a tree. Renaming in place and drag and drop (to nest, to reorder) become commands of the session; the tree
+/// follows when they are on disk. Column titles are given by the window with setHeaderData().
+class TagTreeModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        Name,
+        Shortcut,
+        UsesHere, ///< annotations of the open article that carry it
+        Uses, ///< annotations of the library that carry it
+        ColumnCount
+    };
+    enum Role {
+        IdRole = Qt::UserRole, ///< TagId
+        ColourRole, ///< QString, #rrggbb
+        DescriptionRole, ///< QString
+        PathRole, ///< QString
+    };
+
+    TagTreeModel(LibrarySession &session, const Codebook &codebook, const OpenArticle &article, QObject *parent = nullptr);
+    ~TagTreeModel() override;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// The name only. True: asked for; the tag is renamed when that is on disk.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role = Qt::EditRole) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+
+    /// Null for an invalid index. Valid until the codebook changes.
+    [[nodiscard]] const Tag *tag(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(TagId id) const;
+
+private:
+    struct Node;
+
+    void reload();
+    void update();
+    void removeAbsent();
+    void place(const Tag &tag, int row);
+    void countUsesHere();
+    [[nodiscard]] Node *node(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const Node *node) const;
+
+    LibrarySession &m_session;
+    const Codebook &m_codebook;
+    const OpenArticle &m_article;
+    std::unique_ptr<Node> m_root;
+    QHash<TagId, Node *> m_nodes;
+    QHash<TagId, int> m_usesHere;
+    QHash<int, QVariant> m_titles;
+};

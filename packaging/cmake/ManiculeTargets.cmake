@@ -32,6 +32,8 @@ function(manicule_layer name)
     target_link_libraries(${target} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
     target_precompile_headers(${target} PRIVATE <QHash> <QList> <QString> <QStringList> <QtLogging> <expected> <memory> <optional>)
     manicule_compile_settings(${target})
+    # A layer's resources are compiled with its include folders, perhaps before moc has made this one.
+    file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/include)
 endfunction()
 
 # manicule_test(CLASS LAYERS … [SOURCES …] [LINKS …] [PROGRAM])

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "messages/errorsentence.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+class ErrorSentence
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorSentence)
+
+public:
+    static QString text(const Error &error);
+
+private:
+    static QString named(const Error &error);
+    static QString aboutFile(const Error &error);
+    static QString aboutLibrary(const Error &error);
+    static QString aboutRequest(const Error &error);
+};
+
+/// The subject in quotation marks, with the line where there is one.
+QString ErrorSentence::named(const Error &error)
+{
+    return error.line > 0 ? tr("“%1”, line %2").arg(error.subject, QString::number(error.line)) : tr("“%1”").arg(error.subject);
+}
+
+QString ErrorSentence::aboutFile(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::FileNotFound:
+        return tr("%1 was not found; check the name and the folder").arg(named(error));
+    case ErrorCode::FileUnreadable:
+        return tr("%1 cannot be read; check that it is a file and that you may open it").arg(named(error));
+    case ErrorCode::FileEmpty:
+        return tr("%1 holds no text; choose another file").arg(named(error));
+    case ErrorCode::FileBinary:
+        return tr("%1 is not a text file; save the article as plain text and take that").arg(named(error));
+    case ErrorCode::FileTooLarge:
+        return tr("%1 is larger than 64 MB; divide it into smaller files").arg(named(error));
+    case ErrorCode::FileNotWritable:
+        return tr("%1 cannot be written; check that you may write in the folder and that the disk is not full").arg(named(error));
+    case ErrorCode::FormatUnknown:
+        return tr("%1 is in a format that Manicule does not read; save the article as plain text and take that").arg(named(error));
+    case ErrorCode::FormatBroken:
+        return tr("%1 is damaged or incomplete; get another copy of it").arg(named(error));
+    default:
+        return {};
+    }
+}
+
+QString ErrorSentence::aboutLibrary(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::LibraryNotOpened:
+        return tr("The library %1 cannot be opened; check its name and that you may open it").arg(named(error));
+    case ErrorCode::LibraryTooNew:
+        return tr("The library %1 was made by a newer version of Manicule and was left untouched; install that version to open it").arg(named(error));
+    case ErrorCode::LibraryReadOnly:
+        return tr("The library %1 can only be read; to change it, make the file and its folder writable").arg(named(error));
+    case ErrorCode::LibraryBusy:
+        return tr("The library %1 is being changed by another program; try again when that is done").arg(named(error));
+    case ErrorCode::LibraryDamaged:
+        return tr("%1 is damaged or is not a Manicule library; open a backup copy").arg(named(error));
+    case ErrorCode::LibraryMigrationFailed:
+        return tr("The library %1 could not be brought up to date and was left as it was; check that the disk is not full").arg(named(error));
+    case ErrorCode::DatabaseFailed:
+        return tr("The library could not do that, and nothing was changed; check that its disk is in order and not full");
+    default:
+        return {};
+    }
+}
+
+QString ErrorSentence::aboutRequest(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::ArticleUnknown:
+        return tr("The library has no article %1; it may have been removed").arg(error.subject);
+    case ErrorCode::AnnotationUnknown:
+        return tr("The library has no annotation %1; it may have been removed").arg(error.subject);
+    case ErrorCode::TagUnknown:
+        return tr("The codebook has no tag %1; it may have been removed").arg(named(error));
+    case ErrorCode::TagExists:
+        return tr("There is already a tag %1 in that place; choose another name").arg(named(error));
+    case ErrorCode::TagInvalid:
+        return tr("%1 cannot be a tag there: a name is not empty, has no “/”, and no tag stands below itself").arg(named(error));
+    case ErrorCode::QuoteNotFound:
+        return tr("The article does not hold %1; give the words exactly as the article has them").arg(named(error));
+    case ErrorCode::RangeInvalid:
+        return tr("The passage %1 is not in the article; its start must come before its end, and both must lie in the text").arg(error.subject);
+    case ErrorCode::QueryInvalid:
+        return tr("%1 cannot be searched for; give one word at least").arg(named(error));
+    case ErrorCode::LanguageUnknown:
+        return tr("%1 is not a language that Manicule reads; give fr or en").arg(named(error));
+    case ErrorCode::DefinitionInvalid:
+        return tr("The definition %1 is faulty and was left out; correct it").arg(named(error));
+    case ErrorCode::NothingToUndo:
+        return tr("There is nothing to undo");
+    case ErrorCode::NothingToRedo:
+        return tr("There is nothing to redo");
+    case ErrorCode::Cancelled:
+        return tr("The work was cancelled; what was done before is kept");
+    default:
+        return {};
+    }
+}
+
+QString ErrorSentence::text(const Error &error)
+{
+    if (error.code <= ErrorCode::FormatBroken) {
+        return aboutFile(error);
+    }
+    return error.code <= ErrorCode::DatabaseFailed ? aboutLibrary(error) : aboutRequest(error);
+}
+}
+
+QString sentence(const Error &error)
+{
+    const QString detail = error.detail.simplified();
+    return ErrorSentence::text(error) + (detail.isEmpty() ? QString() : u" ("_s + detail + u')') + u'.';
+}

@@ -5,6 +5,7 @@
 
 #include "core/annotation.h"
 #include "core/article.h"
+#include "core/error.h"
 #include "core/mention.h"
 
 #include <QList>
@@ -23,8 +24,8 @@ class OpenArticle : public QObject
 public:
     explicit OpenArticle(LibrarySession &session, QObject *parent = nullptr);
 
-    /// Shows another article; the open one is left alone. Where it cannot be read, none is open and failed() of the session says why.
-    void open(ArticleId id);
+    /// Shows another article; the one that is open stays where that one cannot be read. Opening it again changes nothing.
+    [[nodiscard]] Result<void> open(ArticleId id);
     void close();
     [[nodiscard]] bool isOpen() const;
     /// 0 where none is open.

@@ -49,10 +49,10 @@ public:
     /// Family; empty: the program's own choice.
     [[nodiscard]] QString readerFont() const;
     void setReaderFont(const QString &family);
-    /// Points, 6 … 48.
+    /// Points; setting it clamps it between smallestFontSize and largestFontSize.
     [[nodiscard]] int readerFontSize() const;
     void setReaderFontSize(int points);
-    /// Of the text in the reader, in characters, 30 … 200.
+    /// Of the text in the reader, in characters; setting it clamps it between narrowestColumn and widestColumn.
     [[nodiscard]] int columnWidth() const;
     void setColumnWidth(int characters);
     /// The kinds that the reader draws; all by default.
@@ -77,6 +77,10 @@ public:
     void setCsvOptions(const CsvOptions &options);
 
     static constexpr int mostRecentLibraries = 10;
+    static constexpr int smallestFontSize = 6;
+    static constexpr int largestFontSize = 48;
+    static constexpr int narrowestColumn = 30;
+    static constexpr int widestColumn = 200;
 
 Q_SIGNALS:
     /// After the value has become another one.

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/paragraphkind.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -18,10 +20,11 @@ struct Article {
     QString published; ///< ISO 8601, as far as known: 2025-01-28, 2025-01-28T17:23, 2025-01; empty where unknown
     QString language; ///< ISO 639-1: fr, en; empty where unknown
     QString fileName; ///< absolute path of the file it came from
-    QString encoding; ///< how that file was decoded: UTF-8, UTF-16LE, UTF-16BE, windows-1252
+    QString encoding; ///< how that file was decoded: UTF-8, UTF-16LE, UTF-16BE, windows-1252, …
     QString text; ///< NFC, lines ended by LF
     QByteArray original; ///< the file as it came
     int words = 0;
+    QList<ParagraphKind> paragraphKinds; ///< one for each of paragraphsOf(text); empty where unknown
 
     bool operator==(const Article &) const = default;
 };

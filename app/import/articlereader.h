@@ -5,6 +5,7 @@
 
 #include "core/article.h"
 #include "core/error.h"
+#include "import/language.h"
 
 #include <QByteArray>
 #include <QList>
@@ -15,7 +16,8 @@
 inline constexpr qint64 largestFile = 64 * 1024 * 1024;
 
 /// The files under `paths` that look like articles (by suffix), folders walked in the order of their names; a file named itself is
-/// taken whatever its suffix. Symbolic links to folders are not followed. What is absent is kept: reading it gives the error.
+/// taken whatever its suffix. Hidden files are passed over, symbolic links to folders not followed. What is absent is kept:
+/// reading it gives the error.
 [[nodiscard]] QStringList articleFiles(const QStringList &paths);
 
 /// Reads one file into articles: decoded, cleaned, with title, author, date, language and word count. Pure but for reading the
@@ -27,6 +29,3 @@ inline constexpr qint64 largestFile = 64 * 1024 * 1024;
 
 /// Only decodes (`mentions --as-is`): offsets are those of the file's own text. CRLF stays, a byte-order mark goes.
 [[nodiscard]] Result<QString> readAsIs(const QString &file);
-
-/// ISO 639-1 of a text's language; empty where it cannot be told.
-[[nodiscard]] QString languageOf(QStringView text);

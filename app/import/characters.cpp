@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "import/characters.h"
+
+#include <QList>
+
+#include <algorithm>
+
+namespace
+{
+constexpr char32_t nonJoiner = 0x200c;
+constexpr char32_t joiner = 0x200d;
+
+bool endsLine(char32_t c)
+{
+    return c == U'\n' || c == U'\v' || c == U'\f' || c == U'\r' || c == 0x85 || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
+bool isZeroWidth(char32_t c)
+{
+    return c == 0xad || c == 0x180e || c == 0x200b || (c >= 0x2060 && c <= 0x2064) || c == 0xfeff || c == QChar::ObjectReplacementCharacter;
+}
+
+bool isDirectionMark(char32_t c)
+{
+    return c == 0x200e || c == 0x200f || c == 0x61c || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
+bool isWrittenFromRight(char32_t c)
+{
+    const auto direction = QChar::direction(c);
+    return direction == QChar::DirR || direction == QChar::DirAL;
+}
+
+bool needsJoiners(char32_t c)
+{
+    if (!QChar::isLetter(c) && !QChar::isMark(c)) {
+        return false;
+    }
+    const auto script = QChar::script(c);
+    return script != QChar::Script_Latin && script != QChar::Script_Greek && script != QChar::Script_Cyrillic && script != QChar::Script_Common;
+}
+
+// Emoji, their skin tones and variation selectors; the symbols that Unicode made emoji of count with them.
+bool isPartOfEmoji(char32_t c)
+{
+    return c >= 0x1f000 || c == 0xfe0f || (c >= 0x2190 && c <= 0x2bff);
+}
+
+bool joins(char32_t before, char32_t c, char32_t after)
+{
+    if (c == joiner && isPartOfEmoji(before) && isPartOfEmoji(after)) {
+        return true;
+    }
+    return needsJoiners(before) && (needsJoiners(after) || c == joiner);
+}
+
+bool isDropped(char32_t before, char32_t c, char32_t after, bool hasRightToLeft)
+{
+    if (c == joiner || c == nonJoiner) {
+        return !joins(before, c, after);
+    }
+    const bool isControl = QChar::category(c) == QChar::Other_Control && c != U'\t';
+    return isControl || isZeroWidth(c) || (isDirectionMark(c) && !hasRightToLeft);
+}
+}
+
+QString withPlainCharacters(QStringView text)
+{
+    const auto points = text.toUcs4();
+    const bool hasRightToLeft = std::ranges::any_of(points, isWrittenFromRight);
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const char32_t c = points[i];
+        const char32_t before = i > 0 ? points[i - 1] : 0;
+        const char32_t after = i + 1 < points.size() ? points[i + 1] : 0;
+        if (c == U'\f' && (plain.isEmpty() || plain.endsWith(u'\n') || endsLine(after))) {
+            continue;
+        }
+        if (endsLine(c)) {
+            if (c != U'\n' || before != U'\r') {
+                plain += u'\n';
+            }
+        } else if (!isDropped(before, c, after, hasRightToLeft)) {
+            plain += QChar::fromUcs4(c);
+        }
+    }
+    return plain.normalized(QString::NormalizationForm_C);
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/paragraphkind.h"
+
+#include <QList>
+#include <QString>
+
+/// One line of an article's text, with what is known of it. Never blank, no line breaks.
+struct Block {
+    QString text;
+    ParagraphKind kind = ParagraphKind::Paragraph;
+    bool apart = true; ///< a blank line stands before it
+
+    bool operator==(const Block &) const = default;
+};
+
+/// What is said of an article, by its file's format or in its text. Empty where nothing is.
+struct Metadata {
+    QString title;
+    QString author; ///< several are separated by ", "
+    QString source;
+    QString published; ///< as in Article
+
+    bool operator==(const Metadata &) const = default;
+};
+
+/// An article between its file and the library: what a format's reader gives, and the cleaning works on.
+struct Draft {
+    QList<Block> blocks;
+    Metadata metadata; ///< what the format itself tells; it goes before anything that the text seems to say
+    QString encoding; ///< as in Article
+};
+
+/// Splits a text into its non-blank lines. O(n).
+[[nodiscard]] QList<Block> blocksOf(QStringView text);
+
+/// The text of an article: its blocks, one a line, blank lines between those that stand apart. O(n).
+[[nodiscard]] QString joined(const QList<Block> &blocks);

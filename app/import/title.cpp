@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "import/title.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr qsizetype longestTitle = 250;
+constexpr qsizetype longestRubric = 40;
+
+bool hasLetters(QStringView line)
+{
+    return std::ranges::any_of(line, [](QChar c) {
+        return c.isLetter();
+    });
+}
+
+// What sites write over their titles: the sort of text, or the section it stands in.
+bool isKnownRubric(const QString &line)
+{
+    static const QSet<QString> rubrics{
+        u"abonnés"_s,
+        u"accueil"_s,
+        u"actu"_s,
+        u"actualité"_s,
+        u"actualités"_s,
+        u"à la une"_s,
+        u"analyse"_s,
+        u"analyses"_s,
+        u"analysis"_s,
+        u"article"_s,
+        u"article abonné"_s,
+        u"article payant"_s,
+        u"article réservé aux abonnés"_s,
+        u"breaking news"_s,
+        u"business"_s,
+        u"chronique"_s,
+        u"chroniques"_s,
+        u"comment"_s,
+        u"commentary"_s,
+        u"critique"_s,
+        u"culture"_s,
+        u"débats"_s,
+        u"décryptage"_s,
+        u"dossier"_s,
+        u"économie"_s,
+        u"editorial"_s,
+        u"édito"_s,
+        u"éditorial"_s,
+        u"enquête"_s,
+        u"enquêtes"_s,
+        u"entretien"_s,
+        u"entretiens"_s,
+        u"environnement"_s,
+        u"europe"_s,
+        u"exclusif"_s,
+        u"exclusive"_s,
+        u"explainer"_s,
+        u"faits divers"_s,
+        u"feature"_s,
+        u"france"_s,
+        u"grand entretien"_s,
+        u"grand format"_s,
+        u"home"_s,
+        u"idées"_s,
+        u"info"_s,
+        u"international"_s,
+        u"interview"_s,
+        u"interviews"_s,
+        u"investigation"_s,
+        u"long format"_s,
+        u"médias"_s,
+        u"monde"_s,
+        u"news"_s,
+        u"news analysis"_s,
+        u"numérique"_s,
+        u"obituary"_s,
+        u"opinion"_s,
+        u"opinions"_s,
+        u"planète"_s,
+        u"point de vue"_s,
+        u"politics"_s,
+        u"politique"_s,
+        u"portrait"_s,
+        u"premium"_s,
+        u"profile"_s,
+        u"récit"_s,
+        u"reportage"_s,
+        u"reportages"_s,
+        u"reserved for subscribers"_s,
+        u"santé"_s,
+        u"science"_s,
+        u"sciences"_s,
+        u"société"_s,
+        u"sport"_s,
+        u"sports"_s,
+        u"tech"_s,
+        u"technology"_s,
+        u"témoignage"_s,
+        u"tribune"_s,
+        u"vidéo"_s,
+        u"world"_s,
+    };
+    return rubrics.contains(line.toLower());
+}
+
+bool isUpperCaseRubric(QStringView line)
+{
+    return line.size() <= longestRubric && std::ranges::none_of(line, [](QChar c) {
+               return c.isLower();
+           });
+}
+
+// "Accueil > Monde > Asie"
+bool isBreadcrumb(QStringView line)
+{
+    static const QRegularExpression trail(u"^[\\p{L}\\p{M} '’&-]{1,30}([>›»/|][\\p{L}\\p{M} '’&-]{1,30})+$"_s);
+    return line.size() <= 2 * longestRubric && (line.contains(u'>') || line.contains(u'›')) && trail.matchView(line).hasMatch();
+}
+
+bool isAddress(QStringView line)
+{
+    static const QRegularExpression address(u"^(https?://\\S+|(www\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,6}(/\\S*)?)$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return address.matchView(line).hasMatch();
+}
+
+// A title is longer than the rubric over it, and is no paragraph of text.
+bool mayBeTitleUnder(QStringView rubric, QStringView line)
+{
+    return hasLetters(line) && line.size() > rubric.size() && line.size() <= longestTitle && !line.endsWith(u'.');
+}
+
+bool isRubric(QStringView line, QStringView next)
+{
+    if (!mayBeTitleUnder(line, next)) {
+        return false;
+    }
+    return isKnownRubric(line.toString()) || isUpperCaseRubric(line) || isBreadcrumb(line);
+}
+
+QStringView withoutHeadingMark(QStringView line)
+{
+    static const QRegularExpression mark(u"^#{1,6}\\s+"_s);
+    return line.sliced(mark.matchView(line).capturedLength());
+}
+
+// The first sentence, or as many whole words as fit.
+QString shortened(QStringView line)
+{
+    static const QRegularExpression sentenceEnd(u"[.!?…](?=\\s+\\p{Lu})"_s);
+    const auto end = sentenceEnd.matchView(line.first(longestTitle));
+    if (end.hasMatch()) {
+        return line.first(end.capturedEnd()).toString();
+    }
+    const auto space = line.first(longestTitle).lastIndexOf(u' ');
+    return line.first(space > 0 ? space : longestTitle).toString() + u'…';
+}
+}
+
+qsizetype titleBlock(const QList<Block> &blocks)
+{
+    constexpr qsizetype linesBeforeTitle = 8;
+    std::optional<qsizetype> title;
+    for (qsizetype i = 0; i < std::min(blocks.size(), linesBeforeTitle); ++i) {
+        const auto line = QStringView(blocks[i].text).trimmed();
+        if (blocks[i].kind == ParagraphKind::Byline || !hasLetters(line) || isAddress(line)) {
+            continue;
+        }
+        if (!title) {
+            title = i;
+        }
+        if (i + 1 == blocks.size() || !isRubric(withoutHeadingMark(line), withoutHeadingMark(QStringView(blocks[i + 1].text).trimmed()))) {
+            return i;
+        }
+    }
+    return title.value_or(0);
+}
+
+QString titleText(QStringView line)
+{
+    auto title = withoutHeadingMark(line.trimmed()).trimmed().toString();
+    title.replace(u'\t', u' ');
+    return title.size() > longestTitle ? shortened(title) : title;
+}

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/paragraphs.h"
+#include "import/articlereader.h"
+#include "support/testsupport.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class ArticleReaderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        prepareTest();
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("empty") << QByteArray() << ErrorCode::FileEmpty;
+        QTest::newRow("blank") << QByteArray(" \n\t\n\xc2\xa0\r\n") << ErrorCode::FileEmpty;
+        QTest::newRow("only a mark") << QByteArray("\xef\xbb\xbf") << ErrorCode::FileEmpty;
+        QTest::newRow("zero bytes") << QByteArray("abc\0def", 7) << ErrorCode::FileBinary;
+        QTest::newRow("controls") << QByteArray(100, '\x01') << ErrorCode::FileBinary;
+        QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10) << ErrorCode::FormatUnknown;
+        QTest::newRow("word processor of old") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8) << ErrorCode::FormatUnknown;
+    }
+
+    void refuses()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(ErrorCode, code);
+        const auto file = write(u"refused.txt"_s, bytes);
+        const auto articles = readArticles(file);
+        QVERIFY(!articles);
+        QCOMPARE(articles.error().code, code);
+        QCOMPARE(articles.error().subject, file);
+    }
+
+    void refusesWhatCannotBeRead()
+    {
+        const auto absent = readArticles(m_folder->filePath(u"absent.txt"_s));
+        QVERIFY(!absent);
+        QCOMPARE(absent.error().code, ErrorCode::FileNotFound);
+
+        const auto folder = readArticles(m_folder->path());
+        QVERIFY(!folder);
+        QCOMPARE(folder.error().code, ErrorCode::FileUnreadable);
+
+        QFile large(m_folder->filePath(u"large.txt"_s));
+        QVERIFY(large.open(QIODevice::WriteOnly));
+        QVERIFY(large.resize(largestFile + 1));
+        const auto tooLarge = readArticles(large.fileName());
+        QVERIFY(!tooLarge);
+        QCOMPARE(tooLarge.error().code, ErrorCode::FileTooLarge);
+        QCOMPARE(tooLarge.error().subject, large.fileName());
+    }
+
+    void reads()
+    {
+        const QByteArray bytes =
+            "\xef\xbb\xbfUn titre d\xe2\x80\x99"
+            "essai\r\n\r\nUne phrase assez longue pour que la langue en soit certaine.\r\n\r\n\r\nUne autre.\r\n";
+        const auto file = write(u"essai.txt"_s, bytes);
+        const auto articles = readArticles(file);
+        QVERIFY(articles);
+        QCOMPARE(articles->size(), 1);
+        const auto &article = articles->first();
+        QCOMPARE(article.title, u"Un titre d’essai"_s);
+        QCOMPARE(article.text, u"Un titre d’essai\n\nUne phrase assez longue pour que la langue en soit certaine.\n\nUne autre."_s);
+        QCOMPARE(article.encoding, u"UTF-8"_s);
+        QCOMPARE(article.language, u"fr"_s);
+        QCOMPARE(article.fileName, file);
+        QCOMPARE(article.original, bytes);
+        QCOMPARE(article.words, 16);
+        QCOMPARE(article.paragraphKinds.size(), paragraphsOf(article.text).size());
+        QCOMPARE(article.paragraphKinds.first(), ParagraphKind::Title);
+    }
+
+    void readsAsIs()
+    {
+        const auto text = readAsIs(write(u"as-is.txt"_s,
+                                         "\xef\xbb\xbf"
+                                         "e\xcc\x81\r\n\x0c"
+                                         "\xe2\x80\x8b"
+                                         "a\n"));
+        QVERIFY(text);
+        QCOMPARE(*text, u"e\u0301\r\n\f\u200ba\n"_s);
+    }
+
+    void walksFolders()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(u"b/inner"_s));
+        QVERIFY(QDir(m_folder->path()).mkpath(u".hidden"_s));
+        for (const auto &name : {u"c.TXT"_s, u"a.md"_s, u"b/two.txt"_s, u"b/inner/one.markdown"_s, u"picture.png"_s, u".hidden/x.txt"_s, u".y.txt"_s}) {
+            write(name, "x");
+        }
+        QVERIFY(QFile::link(m_folder->path(), m_folder->filePath(u"d"_s)));
+        const auto named = write(u"odd.name"_s, "x");
+        const auto absent = m_folder->filePath(u"absent.txt"_s);
+
+        QStringList expected;
+        for (const auto &name : {u"a.md"_s, u"b/inner/one.markdown"_s, u"b/two.txt"_s, u"c.TXT"_s}) {
+            expected.append(m_folder->filePath(name));
+        }
+        QCOMPARE(articleFiles({m_folder->path(), named, absent}), expected + QStringList({named, absent}));
+    }
+
+private:
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_folder->filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+            qFatal("%s", qUtf8Printable(file.errorString()));
+        }
+        return file.fileName();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(ArticleReaderTest)
+#include "tst_articlereader.moc"

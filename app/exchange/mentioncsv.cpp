@@ -18,7 +18,9 @@ QStringList mentionCsvHeader()
             u"value"_s,
             u"start"_s,
             u"end"_s,
-            u"paragraph"_s};
+            u"paragraph"_s,
+            u"flags"_s,
+            u"entity"_s};
 }
 
 QStringList mentionCsvRecord(const MentionRow &row)
@@ -35,5 +37,7 @@ QStringList mentionCsvRecord(const MentionRow &row)
             row.mention.value,
             QString::number(row.mention.range.start),
             QString::number(row.mention.range.end),
-            QString::number(row.paragraph)};
+            QString::number(row.paragraph),
+            flagWords(row.mention.flags),
+            row.mention.entity};
 }

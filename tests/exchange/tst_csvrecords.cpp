@@ -99,11 +99,12 @@ private Q_SLOTS:
     {
         QCOMPARE(mentionCsvHeader().join(u", "),
                  u"article_id, article_title, article_author, article_source, article_published, article_file, kind, text, value, "
-                 "start, end, paragraph"_s);
-        const MentionRow row{.article = article(),
-                             .mention = {.range = {5, 17}, .kind = MentionKind::Money, .value = u"5600000 USD"_s},
-                             .text = u"5,6 M$"_s,
-                             .paragraph = 2};
+                 "start, end, paragraph, flags, entity"_s);
+        const MentionRow row{
+            .article = article(),
+            .mention = {.range = {5, 17}, .kind = MentionKind::Money, .value = u"5600000 USD"_s, .flags = MentionFlag::Derived, .entity = u"Banque"_s},
+            .text = u"5,6 M$"_s,
+            .paragraph = 2};
         QCOMPARE(mentionCsvRecord(row),
                  QStringList({u"7"_s,
                               u"Le phare rallumé"_s,
@@ -116,7 +117,9 @@ private Q_SLOTS:
                               u"5600000 USD"_s,
                               u"5"_s,
                               u"17"_s,
-                              u"2"_s}));
+                              u"2"_s,
+                              u"derived"_s,
+                              u"Banque"_s}));
     }
 };
 

@@ -34,7 +34,8 @@ private Q_SLOTS:
         translation.use(u"fr"_s);
         QCOMPARE(translation.language(), u"fr"_s);
         QCOMPARE(mentionKindName(MentionKind::Person), u"Personne"_s);
-        QCOMPARE(sentence({.code = ErrorCode::FileNotFound, .subject = u"a.txt"_s}), u"«\u00A0a.txt\u00A0» est introuvable\u202F; vérifiez le nom et le dossier."_s);
+        QCOMPARE(sentence({.code = ErrorCode::FileNotFound, .subject = u"a.txt"_s}),
+                 u"«\u00A0a.txt\u00A0» est introuvable\u202F; vérifiez le nom et le dossier."_s);
         translation.use(u"en"_s);
         QCOMPARE(mentionKindName(MentionKind::Person), u"Person"_s);
     }

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/articleintake.h"
+
+#include <QDialog>
+
+class QTreeWidget;
+
+/// What became of the files of an import where some failed or were in the library before.
+class ImportReportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ImportReportDialog(const ImportReport &report, QWidget *parent = nullptr);
+
+    /// True where there is something to say that the window does not show by itself.
+    [[nodiscard]] static bool isNeeded(const ImportReport &report);
+
+private:
+    void copy() const;
+
+    QString m_text;
+};

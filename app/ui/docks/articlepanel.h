@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/article.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+
+class ArticleFilterModel;
+class ArticleListModel;
+class EmptyState;
+class FilterField;
+class ItemListView;
+class QActionGroup;
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QToolButton;
+
+/// The library's articles: filter, order, list. The selected row is the open article's.
+class ArticlePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ArticlePanel(ArticleListModel &articles, ArticleFilterModel &filter, QWidget *parent = nullptr);
+
+    /// Which article the window shows; 0: none. Emits nothing.
+    void setCurrent(ArticleId id);
+    void focusFilter();
+    /// Activates the article below or above the open one; the first or last where the open one is not in the list.
+    void next();
+    void previous();
+
+Q_SIGNALS:
+    void articleActivated(ArticleId id);
+    void importRequested();
+    void samplesRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Order {
+        Import,
+        Title,
+        Source,
+        Date,
+    };
+    static constexpr int orderCount = 4;
+
+    void makeOrderMenu();
+    void makeEmptyStates();
+    void arrange();
+    void connectModels();
+    void setOrder(Order order);
+    void step(int rows);
+    void activate(const QModelIndex &index);
+    void showState();
+    void showCount();
+    void retranslate();
+    void updateIcons();
+
+    ArticleListModel &m_articles;
+    ArticleFilterModel &m_filter;
+    ArticleId m_current = 0;
+    ItemListView *m_list;
+    FilterField *m_filterField;
+    QToolButton *m_orderButton;
+    QActionGroup *m_orders;
+    QLabel *m_count;
+    EmptyState *m_emptyLibrary;
+    QPushButton *m_import;
+    QPushButton *m_samples;
+    EmptyState *m_noMatch;
+    QStackedLayout *m_stack;
+    QTimer m_showStateSoon; // one change of the model comes as many signals
+};

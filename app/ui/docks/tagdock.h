@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/tag.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class Codebook;
+class EmptyState;
+class FilterField;
+class LibrarySession;
+class QAction;
+class QSortFilterProxyModel;
+class QStackedLayout;
+class QToolBar;
+class QTreeView;
+class TagDialog;
+class TagTreeModel;
+
+/// The codebook: a tree to tag with and to arrange.
+class TagDock : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TagDock(LibrarySession &session, const Codebook &codebook, TagTreeModel &tags, QWidget *parent = nullptr);
+
+    /// Asks for a new tag; nothing: at the top.
+    void askForNewTag(std::optional<TagId> parent = {});
+
+Q_SIGNALS:
+    /// The selected passage is to be tagged with it.
+    void tagActivated(TagId id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeActions();
+    void arrange();
+    void setUpTree();
+    [[nodiscard]] const Tag *current() const;
+    void activateCurrent();
+    void renameCurrent();
+    void editCurrent();
+    void change(const Tag &tag, std::optional<TagId> formerParent);
+    void askToDeleteCurrent();
+    void confirmDeletion(const Tag &tag, int passages);
+    void showMenu(QPoint position);
+    void showState();
+    void retranslate();
+    void updateIcons();
+
+    LibrarySession &m_session;
+    const Codebook &m_codebook;
+    TagTreeModel &m_tags;
+    QSortFilterProxyModel *m_filter;
+    QTreeView *m_tree;
+    FilterField *m_filterField;
+    QToolBar *m_toolBar;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+    QAction *m_apply;
+    QAction *m_new;
+    QAction *m_newChild;
+    QAction *m_rename;
+    QAction *m_edit;
+    QAction *m_delete;
+};

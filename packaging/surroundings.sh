@@ -5,6 +5,8 @@
 # new enough (Debian 13), else a Debian 13 root in the user's cache, entered with bubblewrap. Defines:
 #   surroundings_ready    gets what is missing; says what it installs; dies with a sentence where it cannot
 #   inside COMMAND…       runs COMMAND there, in the current folder, with the caller's environment
+#   build PRESET [TARGET] configures where it must and builds, quietly unless it takes long or fails
+#   built PRESET NAME     the path of a built program
 # MANICULE_PLACES (colon-separated) names further folders that must be visible inside.
 
 set -euo pipefail
@@ -121,3 +123,20 @@ inside() {
     done < <(visible_places | sort -u)
     PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin LD_LIBRARY_PATH='' bwrap "${args[@]}" --chdir "$(pwd -P)" "$@"
 }
+
+build() {
+    local preset=$1 folder=$checkout/build/$1
+    shift
+    mkdir -p "$folder"
+    (
+        cd "$checkout"
+        if [ ! -f "$folder/build.ninja" ]; then
+            say "configuring in $folder"
+            inside cmake --preset "$preset" > "$folder/configure.log" 2>&1 ||
+                { tail -n 40 "$folder/configure.log" >&2; die "configuring failed; the whole output is in $folder/configure.log"; }
+        fi
+        inside cmake --build "$folder" ${1:+--target "$@"} >&2 || die "building failed; see the compiler's messages above"
+    )
+}
+
+built() { printf '%s/build/%s/bin/%s' "$checkout" "$1" "$2"; }

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/article.h"
+#include "core/mention.h"
+#include "ui/reader/annotationlanes.h"
+#include "ui/reader/pagelayout.h"
+#include "ui/theme/readingtheme.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+#include <QSet>
+
+#include <optional>
+
+/// The reader: one article as a page. Mentions are drawn in ink, annotations in highlighter. It shows and selects; what a
+/// selection becomes is decided by who listens. First screen and scrolling cost only what is seen (see PageLayout).
+class ArticleView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleView(QWidget *parent = nullptr);
+    ~ArticleView() override;
+
+    /// Shows another article from its top, without mentions and marks yet.
+    void setArticle(const Article &article);
+    void clear();
+    /// In order, disjoint, as recognition gives them.
+    void setMentions(const QList<Mention> &mentions);
+    void setShownKinds(const QSet<MentionKind> &kinds);
+    void setMarks(const QList<AnnotationMark> &marks);
+    /// Frames one mark; 0: none.
+    void setCurrentMark(AnnotationId id);
+    void setTheme(const ReadingTheme &theme);
+    void setTextFont(const QFont &font);
+    /// Letters in a full line; the column is never wider, whatever the window.
+    void setColumnLetters(int letters);
+
+    [[nodiscard]] const QString &text() const;
+    [[nodiscard]] const QList<Mention> &mentions() const;
+    /// Without white space at its ends; empty where nothing is selected.
+    [[nodiscard]] TextRange selection() const;
+    [[nodiscard]] QString selectedText() const;
+    [[nodiscard]] qsizetype caretPosition() const;
+    void select(TextRange range);
+    void clearSelection();
+    /// Scrolls until the range is in view, a third down the window where it was not.
+    void scrollTo(TextRange range);
+    /// The marks at a position, the shortest first.
+    [[nodiscard]] QList<AnnotationMark> marksAt(qsizetype position) const;
+    [[nodiscard]] std::optional<Mention> mentionAt(qsizetype position) const;
+    /// The place of a position's line in viewport coordinates; lays out what it must.
+    [[nodiscard]] QRect cursorRect(qsizetype position) const;
+    /// The position nearest to a point of the viewport.
+    [[nodiscard]] qsizetype positionAt(QPoint point) const;
+
+Q_SIGNALS:
+    void selectionChanged();
+    void markActivated(AnnotationId id);
+    void contextMenuRequested(QPoint globalPosition);
+    void zoomRequested(int steps);
+    /// For the first time since setArticle, the page has been painted.
+    void firstPainted();
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    enum class Unit { Character, Word, Sentence, Paragraph };
+
+    [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(const PageLayout::Block &block) const;
+    [[nodiscard]] QRectF column() const;
+    void updateColumn();
+    void updateScrollBar();
+    void layOutVisible();
+    void moveCaret(qsizetype position, bool extend);
+    void moveCaretByLines(int lines, bool extend);
+    bool moveByKey(QKeyEvent *event);
+    void setAnchorAndCaret(qsizetype anchor, qsizetype caret);
+    void extendTo(qsizetype position, bool snap);
+    [[nodiscard]] TextRange unitAt(qsizetype position) const;
+    void showToolTip(QPoint viewportPosition, QPoint globalPosition);
+    [[nodiscard]] std::optional<AnnotationId> stripeAt(QPoint point) const;
+
+    mutable PageLayout m_layout; // laying out what is asked for is not a change that a caller sees
+    AnnotationLanes m_lanes;
+    QList<Mention> m_mentions;
+    QSet<MentionKind> m_shownKinds;
+    ReadingTheme m_theme;
+    int m_columnLetters = 70;
+    qreal m_columnWidth = 0;
+    AnnotationId m_currentMark = 0;
+
+    qsizetype m_anchor = 0;
+    qsizetype m_caret = 0;
+    std::optional<qreal> m_caretX; // kept while moving by lines
+    Unit m_unit = Unit::Character;
+    TextRange m_unitStart;
+    bool m_dragging = false;
+    bool m_moved = false;
+    QPoint m_lastClick;
+    qint64 m_lastDoubleClick = 0;
+    QPoint m_dragPoint;
+    QBasicTimer m_autoScroll;
+    bool m_firstPaintDue = false;
+};

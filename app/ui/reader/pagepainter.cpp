@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/pagepainter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLine>
+
+#include <algorithm>
+
+namespace
+{
+constexpr qreal bandHeight = 2; // of the line under a highlighted passage, one for each lane
+constexpr qsizetype mostBands = 4;
+
+QColor highlighter(QColor colour, bool dark)
+{
+    colour.setAlphaF(dark ? 0.26F : 0.20F);
+    return colour;
+}
+
+/// Up to this far right a label may reach without touching the stripes.
+qreal labelRight(const QRectF &column, int lanes)
+{
+    return PagePainter::stripeLeft(column, std::max(0, lanes - 1)) - 8;
+}
+}
+
+QList<QRectF> rectsOf(const QTextLayout &lines, const PageLayout::Block &block, TextRange range)
+{
+    QList<QRectF> rects;
+    const auto part = intersected(range, block.range);
+    if (part.isEmpty()) {
+        return rects;
+    }
+    const auto from = int(part.start - block.range.start);
+    const auto to = int(part.end - block.range.start);
+    for (int i = lines.lineForTextPosition(from).lineNumber(); i < lines.lineCount(); ++i) {
+        const auto line = lines.lineAt(i);
+        if (line.textStart() >= to) {
+            break;
+        }
+        const qreal a = line.cursorToX(std::max(from, line.textStart()));
+        const qreal b = line.cursorToX(std::min(to, line.textStart() + line.textLength()));
+        rects.append(QRectF(std::min(a, b), line.y(), std::abs(b - a), line.height()));
+    }
+    return rects;
+}
+
+qreal PagePainter::stripeLeft(const QRectF &column, int lane)
+{
+    return column.left() - marginGap - stripeWidth - lane * (stripeWidth + stripeGap);
+}
+
+PagePainter::PagePainter(const Page &page)
+    : m_page(page)
+{
+}
+
+void PagePainter::paint(QPainter &painter, const QRectF &visible)
+{
+    auto &layout = m_page.layout;
+    if (layout.count() == 0) {
+        return;
+    }
+    const qreal pageTop = m_page.column.top();
+    TextRange shown{layout.block(layout.blockAt(visible.top() - pageTop)).range.start, 0};
+    for (int i = layout.blockAt(visible.top() - pageTop); i < layout.count(); ++i) {
+        const QPointF origin(m_page.column.left(), pageTop + layout.top(i));
+        if (origin.y() > visible.bottom()) {
+            break;
+        }
+        paintHighlights(painter, i, origin);
+        paintSelection(painter, i, origin);
+        paintText(painter, i, origin);
+        shown.end = layout.block(i).range.end;
+    }
+    paintMargin(painter, shown, visible);
+}
+
+void PagePainter::paintHighlights(QPainter &painter, int index, QPointF origin)
+{
+    const auto &block = m_page.layout.block(index);
+    const auto marks = m_page.lanes.overlapping(block.range);
+    if (marks.empty()) {
+        return;
+    }
+    const auto &lines = m_page.layout.lines(index);
+    for (const auto *placed : marks) {
+        const auto &colours = placed->mark.colours;
+        for (const auto &rect : rectsOf(lines, block, placed->mark.range)) {
+            const auto placeOnPage = rect.translated(origin);
+            painter.fillRect(placeOnPage, highlighter(colours.first(), m_page.theme.dark));
+            // Lines under the passage, stacked by lane: overlaps stay apart without relying on a blend of colours.
+            const qreal lift = bandHeight * 1.5 * qreal(placed->lane % mostBands);
+            painter.fillRect(QRectF(placeOnPage.left(), placeOnPage.bottom() - bandHeight - lift, placeOnPage.width(), bandHeight), colours.first());
+            if (placed->mark.id == m_page.current) {
+                painter.setPen(QPen(m_page.theme.text, 1));
+                painter.drawRect(placeOnPage.adjusted(-1, 0, 1, 0));
+            }
+        }
+    }
+}
+
+void PagePainter::paintSelection(QPainter &painter, int index, QPointF origin)
+{
+    const auto &block = m_page.layout.block(index);
+    for (const auto &rect : rectsOf(m_page.layout.lines(index), block, m_page.selection)) {
+        painter.fillRect(rect.translated(origin), m_page.theme.selection);
+    }
+}
+
+void PagePainter::paintText(QPainter &painter, int index, QPointF origin)
+{
+    const auto &block = m_page.layout.block(index);
+    const auto &lines = m_page.layout.lines(index);
+    const bool isFaint = block.style == BlockStyle::Byline || block.style == BlockStyle::Kicker;
+    painter.setPen(isFaint ? m_page.theme.faint : m_page.theme.text);
+    lines.draw(&painter, origin);
+    if (m_page.caret && m_page.layout.blockOf(*m_page.caret) == index) {
+        const auto inBlock = std::min(*m_page.caret, block.range.end) - block.range.start;
+        lines.drawCursor(&painter, origin, int(inBlock), 2);
+    }
+}
+
+qreal PagePainter::lineTop(qsizetype position)
+{
+    auto &layout = m_page.layout;
+    const int index = layout.blockOf(position);
+    const auto &lines = layout.lines(index);
+    const auto line = lines.lineForTextPosition(int(std::min(position, layout.block(index).range.end) - layout.block(index).range.start));
+    return m_page.column.top() + layout.top(index) + line.y();
+}
+
+qreal PagePainter::lineBottom(qsizetype position)
+{
+    auto &layout = m_page.layout;
+    const int index = layout.blockOf(position);
+    const auto &lines = layout.lines(index);
+    const auto line = lines.lineForTextPosition(int(std::min(position, layout.block(index).range.end) - layout.block(index).range.start));
+    return m_page.column.top() + layout.top(index) + line.y() + line.height();
+}
+
+void PagePainter::paintMargin(QPainter &painter, TextRange shown, const QRectF &visible)
+{
+    const QFontMetricsF metrics(m_page.labelFont);
+    const qreal right = labelRight(m_page.column, m_page.lanes.laneCount());
+    qreal nextFree = visible.top() - visible.height();
+    painter.setFont(m_page.labelFont);
+    for (const auto *placed : m_page.lanes.overlapping(shown)) {
+        // Ends out of sight are not laid out for: the stripe just runs out of the window.
+        const auto &range = placed->mark.range;
+        const qreal top = range.start < shown.start ? visible.top() : lineTop(range.start);
+        const qreal bottom = range.end > shown.end ? visible.bottom() : lineBottom(range.end - 1);
+        paintStripe(painter, *placed, top, bottom);
+        const qreal labelTop = std::max(std::max(top, visible.top()), nextFree);
+        if (right < metrics.averageCharWidth() * 8 || labelTop + metrics.height() > std::max(bottom, top + metrics.height()) + metrics.height() * 3) {
+            continue;
+        }
+        const auto note = placed->mark.note.isEmpty() ? QString() : QStringLiteral(" \u270E");
+        const auto label = metrics.elidedText(placed->mark.label, Qt::ElideRight, right - 12 - metrics.horizontalAdvance(note)) + note;
+        painter.setPen(m_page.theme.faint);
+        painter.drawText(QRectF(12, labelTop, right - 12, metrics.height()), Qt::AlignRight | Qt::AlignTop, label);
+        nextFree = labelTop + metrics.height();
+    }
+}
+
+void PagePainter::paintStripe(QPainter &painter, const AnnotationLanes::Placed &placed, qreal top, qreal bottom)
+{
+    const qreal left = stripeLeft(m_page.column, placed.lane);
+    const auto &colours = placed.mark.colours;
+    const qreal each = (bottom - top) / qreal(colours.size());
+    for (qsizetype i = 0; i < colours.size(); ++i) {
+        painter.fillRect(QRectF(left, top + each * qreal(i), stripeWidth, each), colours[i]);
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/reader/annotationlanes.h"
+#include "ui/reader/pagelayout.h"
+#include "ui/theme/readingtheme.h"
+
+#include <QRectF>
+
+#include <optional>
+
+class QPainter;
+
+/// Rectangles, relative to the block's top left, that cover `range` (positions in the text) line by line.
+[[nodiscard]] QList<QRectF> rectsOf(const QTextLayout &lines, const PageLayout::Block &block, TextRange range);
+
+/// Draws the visible part of a page: highlighter under the ink, stripes and labels in the margin.
+class PagePainter
+{
+public:
+    struct Page {
+        PageLayout &layout;
+        const AnnotationLanes &lanes;
+        const ReadingTheme &theme;
+        QFont labelFont;
+        TextRange selection;
+        std::optional<qsizetype> caret;
+        AnnotationId current = 0; ///< drawn with a frame
+        QRectF column;            ///< of the text, in the page's coordinates; its top is the page's top
+    };
+
+    static constexpr qreal stripeWidth = 4;
+    static constexpr qreal stripeGap = 3;
+    static constexpr qreal marginGap = 14; ///< between stripes and text
+
+    /// Where the stripe of a lane stands, left of the column.
+    [[nodiscard]] static qreal stripeLeft(const QRectF &column, int lane);
+
+    explicit PagePainter(const Page &page);
+
+    /// Paints the blocks that meet `visible` (page coordinates). O(what is visible).
+    void paint(QPainter &painter, const QRectF &visible);
+
+private:
+    void paintHighlights(QPainter &painter, int index, QPointF origin);
+    void paintSelection(QPainter &painter, int index, QPointF origin);
+    void paintText(QPainter &painter, int index, QPointF origin);
+    void paintMargin(QPainter &painter, TextRange shown, const QRectF &visible);
+    void paintStripe(QPainter &painter, const AnnotationLanes::Placed &placed, qreal top, qreal bottom);
+    [[nodiscard]] qreal lineTop(qsizetype position);
+    [[nodiscard]] qreal lineBottom(qsizetype position);
+
+    const Page &m_page;
+};

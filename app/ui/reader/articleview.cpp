@@ -236,6 +236,18 @@ void ArticleView::clearSelection()
     setAnchorAndCaret(m_caret, m_caret);
 }
 
+void ArticleView::copySelection() const
+{
+    if (!selection().isEmpty()) {
+        QApplication::clipboard()->setText(selectedText());
+    }
+}
+
+bool ArticleView::isSelecting() const
+{
+    return m_dragging;
+}
+
 void ArticleView::scrollTo(TextRange range)
 {
     if (m_layout.count() == 0) {
@@ -414,6 +426,7 @@ void ArticleView::scrollContentsBy(int dx, int dy)
     Q_UNUSED(dx)
     Q_UNUSED(dy)
     viewport()->update();
+    Q_EMIT scrolled();
 }
 
 void ArticleView::changeEvent(QEvent *event)
@@ -520,11 +533,7 @@ bool ArticleView::moveByKey(QKeyEvent *event)
 
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy)) {
-        if (!selection().isEmpty()) {
-            QApplication::clipboard()->setText(selectedText());
-        }
-    } else if (event->matches(QKeySequence::SelectAll)) {
+    if (event->matches(QKeySequence::SelectAll)) {
         setAnchorAndCaret(0, text().size());
     } else if (event->key() == Qt::Key_Space && !(event->modifiers() & ~Qt::ShiftModifier)) {
         verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier ? QScrollBar::SliderPageStepSub : QScrollBar::SliderPageStepAdd);
@@ -649,6 +658,7 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
         const auto marks = marksAt(m_caret);
         Q_EMIT markActivated(marks.isEmpty() ? 0 : marks.first().id);
     }
+    Q_EMIT selectionFinished();
 }
 
 void ArticleView::timerEvent(QTimerEvent *event)

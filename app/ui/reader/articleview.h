@@ -47,6 +47,9 @@ public:
     [[nodiscard]] qsizetype caretPosition() const;
     void select(TextRange range);
     void clearSelection();
+    void copySelection() const;
+    /// True while a mouse button is held to select.
+    [[nodiscard]] bool isSelecting() const;
     /// Scrolls until the range is in view, a third down the window where it was not.
     void scrollTo(TextRange range);
     /// The marks at a position, the shortest first.
@@ -59,6 +62,10 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    /// The mouse button that selected was let go.
+    void selectionFinished();
+    void scrolled();
+    /// A mark was clicked; 0: the page beside all marks.
     void markActivated(AnnotationId id);
     void contextMenuRequested(QPoint globalPosition);
     void zoomRequested(int steps);

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/reader/articleview.h"
+
+#include <QWidget>
+
+class Appearance;
+class Codebook;
+class OpenArticle;
+class QLabel;
+class QStackedLayout;
+
+/// The open article: what is known of it in one line, its page below; or a word on what to do where none is open.
+class ReaderPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReaderPane(const OpenArticle &article, const Codebook &codebook, const Appearance &appearance, QWidget *parent = nullptr);
+
+    [[nodiscard]] ArticleView *view() const;
+    void setLocale(const QLocale &locale);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showArticle();
+    void showMarks();
+    void showFacts();
+    void applyTheme();
+
+    const OpenArticle &m_article;
+    const Codebook &m_codebook;
+    const Appearance &m_appearance;
+    QLocale m_locale;
+    QStackedLayout *m_stack;
+    QLabel *m_nothing;
+    QLabel *m_facts;
+    ArticleView *m_view;
+};

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/actions.h"
+
+#include "ui/icons/iconset.h"
+
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int digits = 9;
+}
+
+Actions::Actions(QWidget *window, QWidget *page)
+    : QObject(window)
+    , m_window(window)
+{
+    importFiles = make({Qt::CTRL | Qt::Key_I}, "import");
+    importFolder = make({Qt::CTRL | Qt::SHIFT | Qt::Key_I});
+    openSamples = make({});
+    newLibrary = make({Qt::CTRL | Qt::SHIFT | Qt::Key_N});
+    openLibrary = make({QKeySequence::Open});
+    backUp = make({});
+    exportCsv = make({Qt::CTRL | Qt::Key_E}, "export");
+    quit = make({QKeySequence::Quit});
+
+    undo = make({QKeySequence::Undo}, "undo");
+    redo = make({QKeySequence::Redo, Qt::CTRL | Qt::Key_Y}, "redo");
+    copy = make({QKeySequence::Copy});
+    search = make({Qt::CTRL | Qt::Key_K}, "search");
+    tag = make({Qt::Key_T}, "tag");
+    note = make({Qt::Key_N}, "note");
+    remove = make({QKeySequence::Delete}, "delete");
+    annotator = make({});
+    for (int digit = 1; digit <= digits; ++digit) {
+        auto *action = make({QKeySequence(Qt::Key_0 + digit)});
+        action->setData(QString::number(digit));
+        tagByDigit.append(action);
+    }
+
+    nextArticle = make({Qt::CTRL | Qt::Key_PageDown, Qt::ALT | Qt::Key_Down}, "next");
+    previousArticle = make({Qt::CTRL | Qt::Key_PageUp, Qt::ALT | Qt::Key_Up}, "previous");
+    nextAnnotation = make({Qt::Key_F4});
+    previousAnnotation = make({Qt::SHIFT | Qt::Key_F4});
+
+    larger = make({QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal});
+    smaller = make({QKeySequence::ZoomOut});
+    normalSize = make({Qt::CTRL | Qt::Key_0});
+    font = make({});
+    showNames = make({Qt::Key_F7});
+    showFigures = make({Qt::Key_F8});
+    showNames->setCheckable(true);
+    showFigures->setCheckable(true);
+    about = make({});
+
+    // Elsewhere these keys write letters.
+    for (auto *action : QList<QAction *>{tag, note, remove, copy} + tagByDigit) {
+        window->removeAction(action);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        page->addAction(action);
+    }
+    retranslate();
+    updateIcons(window->palette());
+}
+
+QAction *Actions::make(const QList<QKeySequence> &shortcuts, const char *icon)
+{
+    auto *action = new QAction(this);
+    action->setShortcuts(shortcuts);
+    if (icon) {
+        m_icons.insert(action, QString::fromLatin1(icon));
+    }
+    m_window->addAction(action);
+    return action;
+}
+
+QList<Actions::Words> Actions::words() const
+{
+    return {
+        {importFiles, tr("&Import files…"), tr("Put articles into the library")},
+        {importFolder, tr("Import a &folder…"), tr("Put all articles of a folder into the library")},
+        {openSamples, tr("Import the &samples"), tr("Put the articles that come with Manicule into the library")},
+        {newLibrary, tr("&New library…"), tr("Make another library file")},
+        {openLibrary, tr("&Open library…"), tr("Work on another library file")},
+        {backUp, tr("&Back up…"), tr("Write a copy of the library, while it is in use")},
+        {exportCsv, tr("&Export…"), tr("Take annotations, names and figures, or articles away as CSV")},
+        {quit, tr("&Quit"), tr("Close Manicule; everything is already saved")},
+        {undo, tr("&Undo"), tr("Take the last step back")},
+        {redo, tr("&Redo"), tr("Take the step again")},
+        {copy, tr("&Copy"), tr("Copy the selected text")},
+        {search, tr("&Search the library"), tr("Find articles by words in title or text")},
+        {tag, tr("&Tag…"), tr("Find or make a tag for the passage")},
+        {note, tr("&Note…"), tr("Write a note on the passage")},
+        {remove, tr("&Remove annotation"), tr("Remove the current annotation")},
+        {annotator, tr("&Annotator’s name…"), tr("The name that new annotations are signed with")},
+        {nextArticle, tr("&Next article"), tr("Open the next article of the list")},
+        {previousArticle, tr("&Previous article"), tr("Open the previous article of the list")},
+        {nextAnnotation, tr("Next &annotation"), tr("Go to the next annotated passage")},
+        {previousAnnotation, tr("P&revious annotation"), tr("Go to the previous annotated passage")},
+        {larger, tr("&Larger text"), tr("Make the article’s text larger")},
+        {smaller, tr("&Smaller text"), tr("Make the article’s text smaller")},
+        {normalSize, tr("&Normal size"), tr("Give the article’s text its normal size")},
+        {font, tr("&Font…"), tr("Choose the typeface of the articles")},
+        {showNames, tr("Show &names"), tr("Draw people, organizations, places and works in ink")},
+        {showFigures, tr("Show fi&gures"), tr("Draw amounts, dates and other figures in ink")},
+        {about, tr("&About Manicule"), tr("Version and licence")},
+    };
+}
+
+void Actions::retranslate()
+{
+    for (const auto &[action, text, tip] : words()) {
+        const auto key = action->shortcut().toString(QKeySequence::NativeText);
+        action->setText(text);
+        action->setToolTip(key.isEmpty() ? tip : tr("%1 (%2)").arg(tip, key));
+        action->setStatusTip(tip);
+    }
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
+    importFiles->setIconText(tr("Import"));
+    search->setIconText(tr("Search"));
+    tag->setIconText(tr("Tag"));
+    exportCsv->setIconText(tr("Export"));
+    for (auto *action : tagByDigit) {
+        action->setText(tr("Tag with shortcut %1").arg(action->data().toString()));
+    }
+}
+
+void Actions::updateIcons(const QPalette &palette)
+{
+    for (auto [action, name] : m_icons.asKeyValueRange()) {
+        action->setIcon(icon(name, palette));
+    }
+}

@@ -1,0 +1,812 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/mainwindow.h"
+
+#include "messages/editname.h"
+#include "messages/errorsentence.h"
+#include "messages/mentionkindname.h"
+#include "messages/translation.h"
+#include "models/annotationlistmodel.h"
+#include "models/articlefiltermodel.h"
+#include "models/articlelistmodel.h"
+#include "models/codebook.h"
+#include "models/figurelistmodel.h"
+#include "models/librarysession.h"
+#include "models/namelistmodel.h"
+#include "models/openarticle.h"
+#include "models/settings.h"
+#include "models/tagtreemodel.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/importreportdialog.h"
+#include "ui/dialogs/notedialog.h"
+#include "ui/docks/annotationdock.h"
+#include "ui/docks/articlepanel.h"
+#include "ui/docks/figuredock.h"
+#include "ui/docks/importprogressbar.h"
+#include "ui/docks/namedock.h"
+#include "ui/docks/tagdock.h"
+#include "ui/reader/readerpane.h"
+#include "ui/theme/appearance.h"
+#include "ui/window/actions.h"
+#include "ui/window/annotating.h"
+#include "ui/window/selectionbar.h"
+#include "ui/window/tagpicker.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFontDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr qsizetype tagsInBar = 4;
+constexpr int normalFontSize = 12; // points
+constexpr int messageTime = 8000; // ms
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const auto &url : data->urls()) {
+        if (url.isLocalFile()) {
+            files.append(url.toLocalFile());
+        }
+    }
+    return files;
+}
+
+QSet<MentionKind> kindsOf(bool names, bool figures)
+{
+    QSet<MentionKind> kinds;
+    for (const auto kind : allMentionKinds) {
+        if (isName(kind) ? names : figures) {
+            kinds.insert(kind);
+        }
+    }
+    return kinds;
+}
+}
+
+MainWindow::MainWindow(Settings &settings, Appearance &appearance, Translation &translation, LibrarySession &session, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_appearance(appearance)
+    , m_translation(translation)
+    , m_session(session)
+    , m_codebook(new Codebook(session, this))
+    , m_article(new OpenArticle(session, this))
+    , m_articles(new ArticleListModel(session, *m_codebook, this))
+    , m_filtered(new ArticleFilterModel(session, *m_articles, this))
+    , m_annotations(new AnnotationListModel(*m_article, *m_codebook, this))
+    , m_names(new NameListModel(session, *m_article, this))
+    , m_figures(new FigureListModel(*m_article, this))
+    , m_tags(new TagTreeModel(session, *m_codebook, *m_article, this))
+    , m_pane(new ReaderPane(*m_article, *m_codebook, appearance, this))
+    , m_view(m_pane->view())
+    , m_actions(new Actions(this, m_view))
+    , m_annotating(new Annotating(session, *m_article, *m_codebook, *m_view, this))
+    , m_selectionBar(new SelectionBar(*m_codebook, {m_actions->tag, m_actions->note, m_actions->remove}, m_view->viewport()))
+    , m_tagPicker(new TagPicker(*m_codebook, this))
+    , m_importProgress(new ImportProgressBar(session, this))
+    , m_status(new QLabel(this))
+{
+    setAcceptDrops(true);
+    setCentralWidget(m_pane);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    m_names->setKindNames(mentionKindHeading);
+    m_figures->setKindNames(mentionKindName);
+    session.setAnnotator(settings.annotator());
+    makeDocks();
+    makeMenus();
+    makeToolBar();
+    makeStatusBar();
+    connectLibraryCommands();
+    connectPassageCommands();
+    connectViewCommands();
+    connectSession();
+    connectDocks();
+    m_view->setColumnLetters(settings.columnWidth());
+    m_actions->showNames->setChecked(settings.shownMentionKinds().contains(MentionKind::Person));
+    m_actions->showFigures->setChecked(settings.shownMentionKinds().contains(MentionKind::Money));
+    showKinds();
+    retranslate();
+    restoreLayout();
+    updateCommands();
+    updateUndo();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeDocks()
+{
+    m_articlePanel = new ArticlePanel(*m_articles, *m_filtered, this);
+    m_annotationDock = new AnnotationDock(*m_annotations, this);
+    m_nameDock = new NameDock(*m_names, this);
+    m_figureDock = new FigureDock(*m_figures, this);
+    m_tagDock = new TagDock(m_session, *m_codebook, *m_tags, this);
+    addDockWidget(Qt::LeftDockWidgetArea, addDock(u"articles"_s, m_articlePanel));
+    QDockWidget *first = nullptr;
+    const std::pair<QString, QWidget *> right[] = {
+        {u"annotations"_s, m_annotationDock}, {u"names"_s, m_nameDock}, {u"figures"_s, m_figureDock}, {u"tags"_s, m_tagDock}};
+    for (const auto &[name, content] : right) {
+        auto *dock = addDock(name, content);
+        addDockWidget(Qt::RightDockWidgetArea, dock);
+        if (first) {
+            tabifyDockWidget(first, dock);
+        } else {
+            first = dock;
+        }
+    }
+    first->raise();
+    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    resizeDocks({m_docks.front(), first}, {280, 320}, Qt::Horizontal);
+}
+
+QDockWidget *MainWindow::addDock(const QString &name, QWidget *content)
+{
+    auto *dock = new QDockWidget(this);
+    dock->setObjectName(name); // saveState() knows it by this
+    dock->setWidget(content);
+    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetFloatable);
+    m_docks.append(dock);
+    return dock;
+}
+
+void MainWindow::makeMenus()
+{
+    const auto menu = [this](const char *title) {
+        auto *made = menuBar()->addMenu(QString());
+        m_menus.append({made, title});
+        return made;
+    };
+    auto *library = menu(QT_TR_NOOP("&Library"));
+    library->addActions({m_actions->importFiles, m_actions->importFolder, m_actions->openSamples});
+    library->addSeparator();
+    library->addActions({m_actions->newLibrary, m_actions->openLibrary});
+    m_recentMenu = library->addMenu(QString());
+    m_menus.append({m_recentMenu, QT_TR_NOOP("&Recent libraries")});
+    library->addAction(m_actions->backUp);
+    library->addSeparator();
+    library->addActions({m_actions->exportCsv});
+    library->addSeparator();
+    library->addAction(m_actions->quit);
+
+    auto *edit = menu(QT_TR_NOOP("&Edit"));
+    edit->addActions({m_actions->undo, m_actions->redo});
+    edit->addSeparator();
+    edit->addActions({m_actions->copy, m_actions->search});
+    edit->addSeparator();
+    edit->addActions({m_actions->tag, m_actions->note, m_actions->remove});
+    edit->addSeparator();
+    edit->addAction(m_actions->annotator);
+
+    auto *go = menu(QT_TR_NOOP("&Go"));
+    go->addActions({m_actions->nextArticle, m_actions->previousArticle});
+    go->addSeparator();
+    go->addActions({m_actions->nextAnnotation, m_actions->previousAnnotation});
+
+    auto *view = menu(QT_TR_NOOP("&View"));
+    view->addActions({m_actions->showNames, m_actions->showFigures});
+    view->addSeparator();
+    for (auto *dock : m_docks) {
+        view->addAction(dock->toggleViewAction());
+    }
+    view->addSeparator();
+    view->addActions({m_actions->larger, m_actions->smaller, m_actions->normalSize, m_actions->font});
+    m_themeMenu = view->addMenu(QString());
+    m_menus.append({m_themeMenu, QT_TR_NOOP("&Theme")});
+    m_languageMenu = view->addMenu(QString());
+    m_menus.append({m_languageMenu, QT_TR_NOOP("&Language")});
+
+    menu(QT_TR_NOOP("&Help"))->addAction(m_actions->about);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentLibraries);
+    connect(m_themeMenu, &QMenu::aboutToShow, this, &MainWindow::fillThemes);
+    connect(m_languageMenu, &QMenu::aboutToShow, this, &MainWindow::fillLanguages);
+}
+
+void MainWindow::makeToolBar()
+{
+    auto *bar = addToolBar(QString());
+    bar->setObjectName(u"toolbar"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({18, 18});
+    bar->addActions({m_actions->importFiles, m_actions->search});
+    bar->addSeparator();
+    bar->addActions({m_actions->tag, m_actions->note, m_actions->undo, m_actions->redo});
+    bar->addSeparator();
+    bar->addAction(m_actions->exportCsv);
+}
+
+void MainWindow::makeStatusBar()
+{
+    statusBar()->addWidget(m_status);
+    statusBar()->addPermanentWidget(m_importProgress);
+    m_importProgress->hide();
+}
+
+void MainWindow::connectLibraryCommands()
+{
+    connect(m_actions->importFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(m_actions->importFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
+    connect(m_actions->openSamples, &QAction::triggered, &m_session, &LibrarySession::importSamples);
+    connect(m_actions->newLibrary, &QAction::triggered, this, [this] {
+        chooseLibrary(true);
+    });
+    connect(m_actions->openLibrary, &QAction::triggered, this, [this] {
+        chooseLibrary(false);
+    });
+    connect(m_actions->backUp, &QAction::triggered, this, &MainWindow::backUp);
+    connect(m_actions->exportCsv, &QAction::triggered, this, &MainWindow::exportCsv);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->undo, &QAction::triggered, this, [this] {
+        m_session.undo();
+    });
+    connect(m_actions->redo, &QAction::triggered, this, [this] {
+        m_session.redo();
+    });
+    connect(m_actions->annotator, &QAction::triggered, this, &MainWindow::askAnnotator);
+    connect(m_actions->about, &QAction::triggered, this, [this] {
+        QMessageBox::about(this,
+                           tr("About Manicule"),
+                           tr("<h3>Manicule %1</h3><p>Reads and annotates press articles, on this computer alone.</p>"
+                              "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                               .arg(QCoreApplication::applicationVersion()));
+    });
+}
+
+void MainWindow::connectPassageCommands()
+{
+    connect(m_actions->copy, &QAction::triggered, m_view, &ArticleView::copySelection);
+    connect(m_actions->tag, &QAction::triggered, this, &MainWindow::pickTag);
+    connect(m_actions->note, &QAction::triggered, this, &MainWindow::editNote);
+    connect(m_actions->remove, &QAction::triggered, m_annotating, &Annotating::removeCurrent);
+    for (auto *action : m_actions->tagByDigit) {
+        connect(action, &QAction::triggered, m_annotating, [this, action] {
+            m_annotating->tagByShortcut(action->data().toString());
+        });
+    }
+    connect(m_selectionBar, &SelectionBar::tagPicked, m_annotating, &Annotating::toggleTag);
+    connect(m_tagPicker, &TagPicker::tagPicked, m_annotating, &Annotating::toggleTag);
+    connect(m_tagPicker, &TagPicker::newTagPicked, m_annotating, &Annotating::tagByPath);
+    connect(m_annotating, &Annotating::currentChanged, this, [this] {
+        m_annotationDock->setCurrent(m_annotating->current());
+        updateCommands();
+    });
+    connect(m_view, &ArticleView::selectionChanged, this, &MainWindow::updateCommands);
+    connect(m_view, &ArticleView::contextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(m_view, &ArticleView::zoomRequested, this, &MainWindow::zoom);
+    connect(m_view, &ArticleView::selectionFinished, this, &MainWindow::updateSelectionBar);
+    connect(m_view, &ArticleView::scrolled, this, &MainWindow::updateSelectionBar);
+}
+
+void MainWindow::connectViewCommands()
+{
+    connect(m_actions->search, &QAction::triggered, this, [this] {
+        m_docks.front()->show();
+        m_articlePanel->focusFilter();
+    });
+    connect(m_actions->nextArticle, &QAction::triggered, m_articlePanel, &ArticlePanel::next);
+    connect(m_actions->previousArticle, &QAction::triggered, m_articlePanel, &ArticlePanel::previous);
+    connect(m_actions->nextAnnotation, &QAction::triggered, this, [this] {
+        stepAnnotation(1);
+    });
+    connect(m_actions->previousAnnotation, &QAction::triggered, this, [this] {
+        stepAnnotation(-1);
+    });
+    connect(m_actions->larger, &QAction::triggered, this, [this] {
+        zoom(1);
+    });
+    connect(m_actions->smaller, &QAction::triggered, this, [this] {
+        zoom(-1);
+    });
+    connect(m_actions->normalSize, &QAction::triggered, this, [this] {
+        m_settings.setReaderFontSize(normalFontSize);
+    });
+    connect(m_actions->font, &QAction::triggered, this, &MainWindow::chooseFont);
+    connect(m_actions->showNames, &QAction::toggled, this, &MainWindow::showKinds);
+    connect(m_actions->showFigures, &QAction::toggled, this, &MainWindow::showKinds);
+    connect(&m_appearance, &Appearance::themeChanged, this, [this] {
+        m_actions->updateIcons(palette());
+        m_nameDock->setInks([this](MentionKind kind) {
+            return m_appearance.theme().ink(kind).colour;
+        });
+    });
+    connect(&m_appearance, &Appearance::readerFontChanged, this, [this] {
+        m_annotationDock->setQuoteFont(m_appearance.readerFont());
+    });
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &LibrarySession::opened, this, &MainWindow::libraryOpened);
+    connect(&m_session, &LibrarySession::historyChanged, this, &MainWindow::updateUndo);
+    connect(&m_session, &LibrarySession::failed, this, &MainWindow::tell);
+    connect(&m_session, &LibrarySession::importFinished, this, &MainWindow::importFinished);
+    connect(m_article, &OpenArticle::opened, this, &MainWindow::articleOpened);
+    connect(m_article, &OpenArticle::annotationsChanged, this, &MainWindow::updateCommands);
+    connect(m_article, &OpenArticle::mentionsChanged, this, &MainWindow::updateStatus);
+    const auto offerTags = [this] {
+        m_selectionBar->setTags(m_annotating->latestTags(tagsInBar));
+    };
+    connect(m_codebook, &Codebook::changed, this, offerTags);
+    connect(m_annotating, &Annotating::latestTagsChanged, this, offerTags);
+}
+
+void MainWindow::connectDocks()
+{
+    connect(m_articlePanel, &ArticlePanel::articleActivated, this, &MainWindow::openArticle);
+    connect(m_articlePanel, &ArticlePanel::importRequested, this, &MainWindow::chooseFiles);
+    connect(m_articlePanel, &ArticlePanel::samplesRequested, &m_session, &LibrarySession::importSamples);
+    connect(m_annotationDock, &AnnotationDock::annotationActivated, this, [this](AnnotationId id) {
+        if (const auto annotation = m_article->annotation(id)) {
+            m_view->clearSelection();
+            m_annotating->setCurrent(id);
+            goTo(annotation->range);
+        }
+    });
+    connect(m_annotationDock, &AnnotationDock::removeRequested, m_annotating, &Annotating::remove);
+    connect(m_annotationDock, &AnnotationDock::noteRequested, this, [this](AnnotationId id) {
+        m_view->clearSelection();
+        m_annotating->setCurrent(id);
+        editNote();
+    });
+    connect(m_annotationDock, &AnnotationDock::tagRequested, this, [this](AnnotationId id) {
+        m_view->clearSelection();
+        m_annotating->setCurrent(id);
+        pickTag();
+    });
+    const auto goToAndSelect = [this](TextRange range) {
+        m_view->select(range);
+        goTo(range);
+    };
+    connect(m_nameDock, &NameDock::rangeActivated, this, goToAndSelect);
+    connect(m_figureDock, &FigureDock::rangeActivated, this, goToAndSelect);
+    connect(m_tagDock, &TagDock::tagActivated, m_annotating, &Annotating::toggleTag);
+    m_nameDock->setReaderPosition([this] {
+        return m_view->caretPosition();
+    });
+    m_nameDock->setInks([this](MentionKind kind) {
+        return m_appearance.theme().ink(kind).colour;
+    });
+    m_annotationDock->setQuoteFont(m_appearance.readerFont());
+}
+
+void MainWindow::openLibrary(const QString &path)
+{
+    if (const auto opened = m_session.open(path); !opened) {
+        tell(opened.error());
+    }
+}
+
+void MainWindow::libraryOpened()
+{
+    m_settings.setLastLibrary(m_session.path());
+    m_settings.addRecentLibrary(m_session.path());
+    m_article->close();
+    updateUndo();
+    updateCommands();
+    if (m_session.isReadOnly()) {
+        statusBar()->showMessage(tr("This library can only be read: its file or folder is write-protected."));
+    }
+}
+
+void MainWindow::openArticle(ArticleId id)
+{
+    if (id == m_article->id()) {
+        m_view->setFocus();
+        return;
+    }
+    m_article->open(id);
+    m_session.renewMentionsFirst(id);
+}
+
+void MainWindow::articleOpened()
+{
+    m_articlePanel->setCurrent(m_article->id());
+    const auto library = QFileInfo(m_session.path()).completeBaseName();
+    setWindowTitle(m_article->isOpen() ? u"%1 — %2"_s.arg(m_article->article().title, library) : library);
+    updateCommands();
+    updateStatus();
+}
+
+void MainWindow::updateCommands()
+{
+    const bool canWrite = m_session.isOpen() && !m_session.isReadOnly();
+    for (auto *action : {m_actions->importFiles, m_actions->importFolder, m_actions->openSamples}) {
+        action->setEnabled(canWrite);
+    }
+    for (auto *action : {m_actions->backUp, m_actions->exportCsv, m_actions->search}) {
+        action->setEnabled(m_session.isOpen());
+    }
+    m_actions->copy->setEnabled(!m_view->selection().isEmpty());
+    for (auto *action : {m_actions->tag, m_actions->note}) {
+        action->setEnabled(m_annotating->canTag());
+    }
+    m_actions->remove->setEnabled(canWrite && m_annotating->current() != 0);
+    for (auto *action : {m_actions->nextAnnotation, m_actions->previousAnnotation}) {
+        action->setEnabled(!m_article->annotations().isEmpty());
+    }
+    updateSelectionBar();
+}
+
+void MainWindow::updateUndo()
+{
+    const auto undo = m_session.nextUndo();
+    const auto redo = m_session.nextRedo();
+    m_actions->undo->setEnabled(undo.has_value() && !m_session.isReadOnly());
+    m_actions->redo->setEnabled(redo.has_value() && !m_session.isReadOnly());
+    m_actions->undo->setText(undo ? undoText(undo->kind) : tr("Undo"));
+    m_actions->redo->setText(redo ? redoText(redo->kind) : tr("Redo"));
+    m_actions->undo->setIconText(tr("Undo"));
+    m_actions->redo->setIconText(tr("Redo"));
+}
+
+void MainWindow::updateStatus()
+{
+    if (!m_article->isOpen()) {
+        m_status->clear();
+        return;
+    }
+    const auto &mentions = m_article->mentions();
+    const auto names = std::ranges::count_if(mentions, [](const Mention &mention) {
+        return isName(mention.kind);
+    });
+    const auto &article = m_article->article();
+    const QStringList facts{
+        article.language.isEmpty() ? tr("language unknown") : QLocale(article.language).nativeLanguageName(),
+        tr("%n word(s)", nullptr, article.words),
+        tr("%n name(s)", nullptr, int(names)),
+        tr("%n figure(s)", nullptr, int(mentions.size() - names)),
+    };
+    m_status->setText(facts.join(u" · "_s));
+}
+
+void MainWindow::updateSelectionBar()
+{
+    const bool isWanted = m_annotating->canTag() && !m_view->isSelecting();
+    const auto place = isWanted ? passageRect() : QRect();
+    if (place.isValid() && m_view->viewport()->rect().intersects(place)) {
+        m_selectionBar->showBeside(place);
+    } else {
+        m_selectionBar->hide();
+    }
+}
+
+QRect MainWindow::passageRect() const
+{
+    auto range = m_view->selection();
+    if (range.isEmpty()) {
+        const auto annotation = m_article->annotation(m_annotating->current());
+        if (!annotation) {
+            return {};
+        }
+        range = annotation->range;
+    }
+    return m_view->cursorRect(range.start).united(m_view->cursorRect(range.end));
+}
+
+void MainWindow::goTo(TextRange range)
+{
+    m_view->scrollTo(range);
+    m_view->setFocus();
+}
+
+void MainWindow::stepAnnotation(int step)
+{
+    const auto &annotations = m_article->annotations();
+    if (annotations.isEmpty()) {
+        return;
+    }
+    const auto current = std::ranges::find(annotations, m_annotating->current(), &Annotation::id);
+    qsizetype next = 0;
+    if (current != annotations.end()) {
+        next = (current - annotations.begin() + step + annotations.size()) % annotations.size();
+    } else {
+        const auto behind = std::ranges::find_if(annotations, [this](const Annotation &annotation) {
+            return annotation.range.start >= m_view->caretPosition();
+        });
+        next = ((behind - annotations.begin()) + (step < 0 ? -1 : 0) + annotations.size()) % annotations.size();
+    }
+    const auto annotation = annotations[next];
+    m_view->clearSelection();
+    m_annotating->setCurrent(annotation.id);
+    goTo(annotation.range);
+}
+
+void MainWindow::pickTag()
+{
+    const auto annotation = m_article->annotation(m_annotating->current());
+    const auto place = passageRect();
+    const bool marksCurrent = annotation && m_view->selection().isEmpty();
+    m_tagPicker->popUp(QRect(m_view->viewport()->mapToGlobal(place.topLeft()), place.size()), marksCurrent ? annotation->tags : QList<TagId>());
+}
+
+void MainWindow::editNote()
+{
+    const auto annotation = m_article->annotation(m_annotating->current());
+    const auto quote = m_view->selection().isEmpty() && annotation ? annotation->quote : m_view->selectedText();
+    auto *dialog = new NoteDialog(quote, m_annotating->note(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setQuoteFont(m_appearance.readerFont());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_annotating->setNote(dialog->note());
+    });
+    dialog->open();
+}
+
+void MainWindow::showContextMenu(QPoint place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_actions->tag, m_actions->note, m_actions->remove});
+    menu->addSeparator();
+    for (const auto id : m_annotating->latestTags(tagsInBar * 2)) {
+        const auto path = m_codebook->path(id);
+        auto *action = menu->addAction(path, m_annotating, [this, id] {
+            m_annotating->toggleTag(id);
+        });
+        action->setEnabled(m_annotating->canTag());
+        const auto annotation = m_article->annotation(m_annotating->current());
+        action->setCheckable(true);
+        action->setChecked(annotation && annotation->tags.contains(id));
+    }
+    menu->addSeparator();
+    menu->addActions({m_actions->copy, m_actions->undo, m_actions->redo});
+    menu->popup(place);
+}
+
+void MainWindow::showKinds()
+{
+    const auto kinds = kindsOf(m_actions->showNames->isChecked(), m_actions->showFigures->isChecked());
+    m_view->setShownKinds(kinds);
+    m_settings.setShownMentionKinds(kinds);
+}
+
+void MainWindow::zoom(int steps)
+{
+    m_settings.setReaderFontSize(std::clamp(m_settings.readerFontSize() + steps, 6, 48));
+}
+
+void MainWindow::chooseFont()
+{
+    bool chosen = false;
+    const auto font = QFontDialog::getFont(&chosen, m_appearance.readerFont(), this, tr("Typeface of the articles"));
+    if (chosen) {
+        m_settings.setReaderFont(font.family());
+        m_settings.setReaderFontSize(font.pointSize());
+    }
+}
+
+void MainWindow::askAnnotator()
+{
+    bool entered = false;
+    const auto name = QInputDialog::getText(this, tr("Annotator"), tr("New annotations are signed with this name:"), QLineEdit::Normal, m_settings.annotator(), &entered);
+    if (entered) {
+        m_settings.setAnnotator(name.trimmed());
+        m_session.setAnnotator(m_settings.annotator());
+    }
+}
+
+void MainWindow::chooseLibrary(bool makeNew)
+{
+    const auto filter = tr("Manicule libraries (*.manicule)");
+    const auto folder = QFileInfo(m_session.path()).absolutePath();
+    auto path = makeNew ? QFileDialog::getSaveFileName(this, tr("New library"), folder, filter) : QFileDialog::getOpenFileName(this, tr("Open a library"), folder, filter);
+    if (path.isEmpty()) {
+        return;
+    }
+    if (makeNew && QFileInfo(path).suffix().isEmpty()) {
+        path += u".manicule"_s;
+    }
+    openLibrary(path);
+}
+
+void MainWindow::chooseFiles()
+{
+    const auto files = QFileDialog::getOpenFileNames(this, tr("Import articles"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Articles (*.txt *.text *.md *.markdown);;All files (*)"));
+    if (!files.isEmpty()) {
+        m_session.importPaths(files);
+    }
+}
+
+void MainWindow::chooseFolder()
+{
+    const auto folder = QFileDialog::getExistingDirectory(this, tr("Import a folder of articles"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (!folder.isEmpty()) {
+        m_session.importPaths({folder});
+    }
+}
+
+void MainWindow::importFinished(const ImportReport &report)
+{
+    const QStringList parts{tr("%n article(s) added", nullptr, report.added()), report.existed() > 0 ? tr("%n already there", nullptr, report.existed()) : QString(), report.failed() > 0 ? tr("%n file(s) failed", nullptr, report.failed()) : QString()};
+    auto told = parts;
+    told.removeAll(QString());
+    statusBar()->showMessage(told.join(u" · "_s), messageTime);
+    if (ImportReportDialog::isNeeded(report)) {
+        auto *dialog = new ImportReportDialog(report, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+    if (m_article->isOpen()) {
+        return;
+    }
+    for (const auto &file : report.files) {
+        if (file.articles && !file.articles->isEmpty()) {
+            openArticle(file.articles->first().id);
+            break;
+        }
+    }
+}
+
+void MainWindow::exportCsv()
+{
+    auto *dialog = new ExportDialog(m_session, *m_article, m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::backUp()
+{
+    const auto proposed = QFileInfo(m_session.path());
+    const auto name = u"%1/%2-%3.manicule"_s.arg(proposed.absolutePath(), proposed.completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
+    const auto file = QFileDialog::getSaveFileName(this, tr("Back up the library"), name, tr("Manicule libraries (*.manicule)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (file.isEmpty()) {
+        return;
+    }
+    m_session
+        .read([file](Library &library) {
+            return library.backup(file);
+        })
+        .then(this, [this, file](const Result<void> &copied) {
+            if (copied) {
+                statusBar()->showMessage(tr("A copy of the library is in %1.").arg(file), messageTime);
+            } else {
+                tell(copied.error());
+            }
+        });
+}
+
+void MainWindow::tell(const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, u"Manicule"_s, sentence(error), QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    if (!error.detail.isEmpty()) {
+        box->setDetailedText(error.detail);
+    }
+    box->open();
+}
+
+void MainWindow::fillRecentLibraries()
+{
+    m_recentMenu->clear();
+    for (const auto &path : m_settings.recentLibraries()) {
+        auto *action = m_recentMenu->addAction(QFileInfo(path).completeBaseName(), this, [this, path] {
+            openLibrary(path);
+        });
+        action->setToolTip(path);
+        action->setStatusTip(path);
+        action->setEnabled(path != m_session.path());
+    }
+    m_recentMenu->setToolTipsVisible(true);
+}
+
+void MainWindow::fillThemes()
+{
+    m_themeMenu->clear();
+    const auto add = [this](const QString &text, const QString &theme) {
+        auto *action = m_themeMenu->addAction(text, this, [this, theme] {
+            m_settings.setTheme(theme);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_settings.theme() == theme);
+    };
+    add(tr("As the system"), Appearance::systemTheme);
+    add(tr("Light"), Appearance::lightTheme);
+    add(tr("Dark"), Appearance::darkTheme);
+    m_themeMenu->addSeparator();
+    for (const auto &name : m_appearance.themeNames().sliced(2)) {
+        add(name, name);
+    }
+}
+
+void MainWindow::fillLanguages()
+{
+    m_languageMenu->clear();
+    const auto add = [this](const QString &text, const QString &language) {
+        auto *action = m_languageMenu->addAction(text, this, [this, language] {
+            m_settings.setLanguage(language);
+            if (language.isEmpty()) {
+                m_translation.useSystemLanguage();
+            } else {
+                m_translation.use(language);
+            }
+        });
+        action->setCheckable(true);
+        action->setChecked(m_settings.language() == language);
+    };
+    add(tr("As the system"), {});
+    for (const auto &language : Translation::languages()) {
+        add(QLocale(language).nativeLanguageName(), language);
+    }
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    for (const auto &[menu, title] : m_menus) {
+        menu->setTitle(tr(title));
+    }
+    const QStringList titles{tr("Articles"), tr("Annotations"), tr("Names"), tr("Figures"), tr("Tags")};
+    for (qsizetype i = 0; i < m_docks.size(); ++i) {
+        m_docks[i]->setWindowTitle(titles[i]);
+    }
+    applyLocale();
+    updateUndo();
+    updateStatus();
+}
+
+void MainWindow::applyLocale()
+{
+    const QLocale locale(m_translation.language());
+    m_articles->setLocale(locale);
+    m_filtered->setLocale(locale);
+    m_figures->setLocale(locale);
+    m_pane->setLocale(locale);
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1280, 800);
+    restoreGeometry(m_settings.windowGeometry());
+    restoreState(m_settings.windowState());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setWindowState(saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_session.isOpen() && !m_session.isReadOnly() && !localFiles(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const auto files = localFiles(event->mimeData());
+    if (!files.isEmpty()) {
+        event->acceptProposedAction();
+        m_session.importPaths(files);
+    }
+}

@@ -14,6 +14,6 @@ struct AnnotationMark {
     AnnotationId id = 0;
     TextRange range;
     QList<QColor> colours; ///< of its tags; one neutral colour where it has none
-    QString label;         ///< names of its tags
+    QString label; ///< names of its tags
     QString note;
 };

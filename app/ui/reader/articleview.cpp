@@ -332,7 +332,8 @@ QList<QTextLayout::FormatRange> ArticleView::formatsOf(const PageLayout::Block &
     for (; mention != m_mentions.end() && mention->range.start < block.range.end; ++mention) {
         if (m_shownKinds.contains(mention->kind)) {
             const auto part = intersected(mention->range, block.range);
-            formats.append({.start = int(part.start - block.range.start), .length = int(part.length()), .format = formatOf(mention->kind, m_theme.ink(mention->kind))});
+            formats.append(
+                {.start = int(part.start - block.range.start), .length = int(part.length()), .format = formatOf(mention->kind, m_theme.ink(mention->kind))});
         }
     }
     return formats;
@@ -488,14 +489,46 @@ bool ArticleView::moveByKey(QKeyEvent *event)
         qsizetype (*target)(QStringView text, qsizetype position);
     };
     static constexpr Move moves[] = {
-        {QKeySequence::MoveToNextChar, QKeySequence::SelectNextChar, [](QStringView t, qsizetype p) { return nextCharacter(t, p, Direction::Forward); }},
-        {QKeySequence::MoveToPreviousChar, QKeySequence::SelectPreviousChar, [](QStringView t, qsizetype p) { return nextCharacter(t, p, Direction::Backward); }},
-        {QKeySequence::MoveToNextWord, QKeySequence::SelectNextWord, [](QStringView t, qsizetype p) { return nextWord(t, p, Direction::Forward); }},
-        {QKeySequence::MoveToPreviousWord, QKeySequence::SelectPreviousWord, [](QStringView t, qsizetype p) { return nextWord(t, p, Direction::Backward); }},
-        {QKeySequence::MoveToStartOfDocument, QKeySequence::SelectStartOfDocument, [](QStringView, qsizetype) { return qsizetype(0); }},
-        {QKeySequence::MoveToEndOfDocument, QKeySequence::SelectEndOfDocument, [](QStringView t, qsizetype) { return t.size(); }},
-        {QKeySequence::MoveToStartOfBlock, QKeySequence::SelectStartOfBlock, [](QStringView t, qsizetype p) { return paragraphAt(t, p).start; }},
-        {QKeySequence::MoveToEndOfBlock, QKeySequence::SelectEndOfBlock, [](QStringView t, qsizetype p) { return paragraphAt(t, p).end; }},
+        {QKeySequence::MoveToNextChar,
+         QKeySequence::SelectNextChar,
+         [](QStringView t, qsizetype p) {
+             return nextCharacter(t, p, Direction::Forward);
+         }},
+        {QKeySequence::MoveToPreviousChar,
+         QKeySequence::SelectPreviousChar,
+         [](QStringView t, qsizetype p) {
+             return nextCharacter(t, p, Direction::Backward);
+         }},
+        {QKeySequence::MoveToNextWord,
+         QKeySequence::SelectNextWord,
+         [](QStringView t, qsizetype p) {
+             return nextWord(t, p, Direction::Forward);
+         }},
+        {QKeySequence::MoveToPreviousWord,
+         QKeySequence::SelectPreviousWord,
+         [](QStringView t, qsizetype p) {
+             return nextWord(t, p, Direction::Backward);
+         }},
+        {QKeySequence::MoveToStartOfDocument,
+         QKeySequence::SelectStartOfDocument,
+         [](QStringView, qsizetype) {
+             return qsizetype(0);
+         }},
+        {QKeySequence::MoveToEndOfDocument,
+         QKeySequence::SelectEndOfDocument,
+         [](QStringView t, qsizetype) {
+             return t.size();
+         }},
+        {QKeySequence::MoveToStartOfBlock,
+         QKeySequence::SelectStartOfBlock,
+         [](QStringView t, qsizetype p) {
+             return paragraphAt(t, p).start;
+         }},
+        {QKeySequence::MoveToEndOfBlock,
+         QKeySequence::SelectEndOfBlock,
+         [](QStringView t, qsizetype p) {
+             return paragraphAt(t, p).end;
+         }},
     };
     for (const auto &move : moves) {
         if (event->matches(move.plain) || event->matches(move.extending)) {

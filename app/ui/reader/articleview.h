@@ -90,7 +90,12 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    enum class Unit { Character, Word, Sentence, Paragraph };
+    enum class Unit {
+        Character,
+        Word,
+        Sentence,
+        Paragraph
+    };
 
     [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(const PageLayout::Block &block) const;
     [[nodiscard]] QRectF column() const;

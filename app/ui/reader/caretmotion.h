@@ -10,7 +10,10 @@
 
 /// Where a caret goes in a text, and which span a click takes. Only the paragraph around the position is looked at.
 
-enum class Direction { Backward, Forward };
+enum class Direction {
+    Backward,
+    Forward
+};
 
 /// The next grapheme boundary; the end of a line is one step.
 [[nodiscard]] qsizetype nextCharacter(QStringView text, qsizetype position, Direction direction);

@@ -19,8 +19,8 @@ constexpr qsizetype longestBlock = 6000;
 constexpr size_t keptLayouts = 240;
 
 struct Type {
-    qreal scale;      ///< of the reader's font size
-    qreal leading;    ///< line height in font sizes
+    qreal scale; ///< of the reader's font size
+    qreal leading; ///< line height in font sizes
     qreal spaceAbove; ///< in font sizes of the text
     bool bold;
 };

@@ -15,7 +15,13 @@
 #include <vector>
 
 /// What a paragraph is, for its type and spacing.
-enum class BlockStyle { Paragraph, Kicker, Title, Byline, Subheading };
+enum class BlockStyle {
+    Paragraph,
+    Kicker,
+    Title,
+    Byline,
+    Subheading
+};
 
 /// A text as lines on a page of a given width, laid out as it comes into view.
 ///

@@ -28,7 +28,7 @@ public:
         TextRange selection;
         std::optional<qsizetype> caret;
         AnnotationId current = 0; ///< drawn with a frame
-        QRectF column;            ///< of the text, in the page's coordinates; its top is the page's top
+        QRectF column; ///< of the text, in the page's coordinates; its top is the page's top
     };
 
     static constexpr qreal stripeWidth = 4;

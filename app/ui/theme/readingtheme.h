@@ -32,7 +32,7 @@ struct ReadingTheme {
     QColor faint; ///< bylines, captions, labels in the margin
     QColor selection;
     QColor found; ///< what a search lit
-    QColor rule;  ///< thin lines
+    QColor rule; ///< thin lines
     std::array<Ink, allMentionKinds.size()> inks;
 
     [[nodiscard]] const Ink &ink(MentionKind kind) const

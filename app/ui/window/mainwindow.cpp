@@ -143,8 +143,10 @@ void MainWindow::makeDocks()
     m_tagDock = new TagDock(m_session, *m_codebook, *m_tags, this);
     addDockWidget(Qt::LeftDockWidgetArea, addDock(u"articles"_s, m_articlePanel));
     QDockWidget *first = nullptr;
-    const std::pair<QString, QWidget *> right[] = {
-        {u"annotations"_s, m_annotationDock}, {u"names"_s, m_nameDock}, {u"figures"_s, m_figureDock}, {u"tags"_s, m_tagDock}};
+    const std::pair<QString, QWidget *> right[] = {{u"annotations"_s, m_annotationDock},
+                                                   {u"names"_s, m_nameDock},
+                                                   {u"figures"_s, m_figureDock},
+                                                   {u"tags"_s, m_tagDock}};
     for (const auto &[name, content] : right) {
         auto *dock = addDock(name, content);
         addDockWidget(Qt::RightDockWidgetArea, dock);
@@ -598,7 +600,8 @@ void MainWindow::chooseFont()
 void MainWindow::askAnnotator()
 {
     bool entered = false;
-    const auto name = QInputDialog::getText(this, tr("Annotator"), tr("New annotations are signed with this name:"), QLineEdit::Normal, m_settings.annotator(), &entered);
+    const auto name =
+        QInputDialog::getText(this, tr("Annotator"), tr("New annotations are signed with this name:"), QLineEdit::Normal, m_settings.annotator(), &entered);
     if (entered) {
         m_settings.setAnnotator(name.trimmed());
         m_session.setAnnotator(m_settings.annotator());
@@ -609,7 +612,8 @@ void MainWindow::chooseLibrary(bool makeNew)
 {
     const auto filter = tr("Manicule libraries (*.manicule)");
     const auto folder = QFileInfo(m_session.path()).absolutePath();
-    auto path = makeNew ? QFileDialog::getSaveFileName(this, tr("New library"), folder, filter) : QFileDialog::getOpenFileName(this, tr("Open a library"), folder, filter);
+    auto path = makeNew ? QFileDialog::getSaveFileName(this, tr("New library"), folder, filter)
+                        : QFileDialog::getOpenFileName(this, tr("Open a library"), folder, filter);
     if (path.isEmpty()) {
         return;
     }
@@ -621,7 +625,10 @@ void MainWindow::chooseLibrary(bool makeNew)
 
 void MainWindow::chooseFiles()
 {
-    const auto files = QFileDialog::getOpenFileNames(this, tr("Import articles"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Articles (*.txt *.text *.md *.markdown);;All files (*)"));
+    const auto files = QFileDialog::getOpenFileNames(this,
+                                                     tr("Import articles"),
+                                                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                                     tr("Articles (*.txt *.text *.md *.markdown);;All files (*)"));
     if (!files.isEmpty()) {
         m_session.importPaths(files);
     }
@@ -629,7 +636,8 @@ void MainWindow::chooseFiles()
 
 void MainWindow::chooseFolder()
 {
-    const auto folder = QFileDialog::getExistingDirectory(this, tr("Import a folder of articles"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const auto folder =
+        QFileDialog::getExistingDirectory(this, tr("Import a folder of articles"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     if (!folder.isEmpty()) {
         m_session.importPaths({folder});
     }
@@ -637,7 +645,9 @@ void MainWindow::chooseFolder()
 
 void MainWindow::importFinished(const ImportReport &report)
 {
-    const QStringList parts{tr("%n article(s) added", nullptr, report.added()), report.existed() > 0 ? tr("%n already there", nullptr, report.existed()) : QString(), report.failed() > 0 ? tr("%n file(s) failed", nullptr, report.failed()) : QString()};
+    const QStringList parts{tr("%n article(s) added", nullptr, report.added()),
+                            report.existed() > 0 ? tr("%n already there", nullptr, report.existed()) : QString(),
+                            report.failed() > 0 ? tr("%n file(s) failed", nullptr, report.failed()) : QString()};
     auto told = parts;
     told.removeAll(QString());
     statusBar()->showMessage(told.join(u" · "_s), messageTime);
@@ -668,7 +678,8 @@ void MainWindow::backUp()
 {
     const auto proposed = QFileInfo(m_session.path());
     const auto name = u"%1/%2-%3.manicule"_s.arg(proposed.absolutePath(), proposed.completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
-    const auto file = QFileDialog::getSaveFileName(this, tr("Back up the library"), name, tr("Manicule libraries (*.manicule)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    const auto file =
+        QFileDialog::getSaveFileName(this, tr("Back up the library"), name, tr("Manicule libraries (*.manicule)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (file.isEmpty()) {
         return;
     }

@@ -115,7 +115,8 @@ TextRange sentenceAt(QStringView text, qsizetype position)
 {
     const auto around = paragraphAt(text, position);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text.sliced(around.start, around.length()));
-    finder.setPosition(position - around.start);
+    // Behind the last letter is still in the last sentence.
+    finder.setPosition(std::min(position - around.start, std::max<qsizetype>(around.length() - 1, 0)));
     const auto start = finder.isAtBoundary() ? finder.position() : std::max<qsizetype>(finder.toPreviousBoundary(), 0);
     const auto end = finder.toNextBoundary();
     return trimmed(text, {around.start + start, end < 0 ? around.end : around.start + end});

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testsupport.h"
+#include "ui/reader/pagelayout.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+PageLayout layoutOf(const QString &text, qreal width = 400)
+{
+    PageLayout layout([](const PageLayout::Block &) {
+        return QList<QTextLayout::FormatRange>();
+    });
+    layout.setFont(QFont(u"Charis SIL"_s, 12));
+    layout.setWidth(width);
+    layout.setText(text, [](TextRange) {
+        return BlockStyle::Paragraph;
+    });
+    return layout;
+}
+}
+
+class PageLayoutTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        prepareTest();
+    }
+
+    void findsBlocksByPlaceAndPosition()
+    {
+        auto layout = layoutOf(u"un\n\ndeux\ntrois"_s);
+        QCOMPARE(layout.count(), 3);
+        QCOMPARE(layout.blockOf(0), 0);
+        QCOMPARE(layout.blockOf(3), 0);
+        QCOMPARE(layout.blockOf(4), 1);
+        QCOMPARE(layout.blockOf(99), 2);
+        for (int i = 0; i < layout.count(); ++i) {
+            QCOMPARE(layout.blockAt(layout.top(i) + 1), i);
+        }
+        QCOMPARE(layout.blockAt(-10), 0);
+        QCOMPARE(layout.blockAt(1e9), 2);
+    }
+
+    void topsAreSumsOfHeights()
+    {
+        auto layout = layoutOf(u"Une phrase assez longue pour tenir sur deux lignes au moins, si la colonne est étroite.\n"_s.repeated(100), 200);
+        for (int i = 0; i < layout.count(); i += 3) {
+            static_cast<void>(layout.lines(i));
+        }
+        qreal sum = 0;
+        for (int i = 0; i < layout.count(); ++i) {
+            QCOMPARE(layout.top(i), sum);
+            sum += layout.heightOf(i);
+        }
+        QCOMPARE(layout.height(), sum);
+    }
+
+    void laysOutOnlyWhatIsLookedAt()
+    {
+        auto layout = layoutOf(u"Une ligne.\n"_s.repeated(1000));
+        static_cast<void>(layout.lines(500));
+        int measured = 0;
+        for (int i = 0; i < layout.count(); ++i) {
+            measured += layout.isMeasured(i);
+        }
+        QCOMPARE(measured, 1);
+        QVERIFY(layout.isMeasured(500));
+    }
+
+    void forgetsOldLayoutsButNotHeights()
+    {
+        auto layout = layoutOf(u"Une ligne qui a une certaine longueur, et qui en fait donc plusieurs dans la colonne.\n"_s.repeated(2000), 150);
+        for (int i = 0; i < layout.count(); ++i) {
+            static_cast<void>(layout.lines(i));
+        }
+        const auto height = layout.height();
+        QCOMPARE(layout.lines(0).text().size(), layout.block(0).range.length());
+        QCOMPARE(layout.height(), height);
+    }
+
+    void estimateIsNearTheTruth()
+    {
+        auto layout = layoutOf(u"Le conseil municipal a voté hier soir un budget de rénovation des écoles, à une large majorité. "_s.repeated(8) + u'\n', 480);
+        const auto estimated = layout.height();
+        static_cast<void>(layout.lines(0));
+        QVERIFY2(qAbs(layout.height() - estimated) < 0.15 * layout.height(), qPrintable(u"%1 for %2"_s.arg(estimated).arg(layout.height())));
+    }
+
+    void veryLongParagraphsAreCutWithoutLoss()
+    {
+        const auto text = u"Un mot après l’autre, et ainsi de suite sans fin. "_s.repeated(2000);
+        auto layout = layoutOf(text);
+        QVERIFY(layout.count() > 10);
+        QString joined;
+        for (int i = 0; i < layout.count(); ++i) {
+            const auto range = layout.block(i).range;
+            joined += text.sliced(range.start, range.length());
+        }
+        QCOMPARE(joined, text);
+        QVERIFY(layoutOf(u"\U0001F600"_s.repeated(20000)).count() > 3);
+    }
+
+    void emptyTextHasNoBlock()
+    {
+        auto layout = layoutOf({});
+        QCOMPARE(layout.count(), 0);
+        QCOMPARE(layout.height(), 0);
+        QCOMPARE(layout.blockAt(10), 0);
+    }
+};
+
+QTEST_MAIN(PageLayoutTest)
+#include "tst_pagelayout.moc"

@@ -11,7 +11,7 @@
 
 class Database;
 
-/// Articles as they are stored. Not part of the history: importing is not undone, articles are removed.
+/// Articles as they are stored. Not part of the history: importing is not undone.
 class ArticleRepository
 {
 public:
@@ -23,8 +23,8 @@ public:
     };
 
     /// Stores article, original (compressed), mentions and full-text entry in one transaction. The article's `id` is ignored.
-    /// Sets `words` aside as given. Two articles are the same when their texts are. `recognizer`: the version that gave the
-    /// mentions.
+    /// Two articles are the same when their texts are. `recognizer` is the version of the recognizer that the mentions come
+    /// from; empty where none has run (see MentionRepository::staleArticles). Error: RangeInvalid (a mention outside the text).
     [[nodiscard]] Result<Added> add(const Article &article, const QList<Mention> &mentions, const QString &recognizer = {});
     /// The same for many in one transaction, for imports; the result is in the order of the input.
     struct Incoming {
@@ -37,11 +37,13 @@ public:
     [[nodiscard]] Result<int> count() const;
     /// Summaries in order of import, newest first, `limit` of them from `offset`; limit < 0: all. Does not read texts.
     [[nodiscard]] Result<QList<ArticleSummary>> summaries(int offset = 0, int limit = -1) const;
+    /// Error: ArticleUnknown.
     [[nodiscard]] Result<ArticleSummary> summary(ArticleId id) const;
     /// The whole article without `original`. Error: ArticleUnknown.
     [[nodiscard]] Result<Article> article(ArticleId id) const;
     /// The file as it came. Error: ArticleUnknown.
     [[nodiscard]] Result<QByteArray> original(ArticleId id) const;
+    /// In order of import.
     [[nodiscard]] Result<QList<ArticleId>> ids() const;
 
 private:

@@ -4,11 +4,14 @@
 #pragma once
 
 #include "core/error.h"
+#include "store/transaction.h"
 
 #include <QDateTime>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
+#include <vector>
 
 class Database;
 
@@ -45,7 +48,7 @@ public:
     explicit History(Database &database);
 
     /// One step: a transaction around `edit`, which is rolled back where it fails. Steps that were undone before are forgotten.
-    /// `edit` returns Result<T>; so does this.
+    /// A step within another is a part of it; an edit that changes nothing makes no step. `edit` returns Result<T>; so does this.
     template<typename Edit>
     [[nodiscard]] auto step(EditKind kind, qint64 article, Edit &&edit) -> decltype(edit())
     {
@@ -78,7 +81,12 @@ private:
     [[nodiscard]] Result<void> begin(EditKind kind, qint64 article);
     [[nodiscard]] Result<void> commit();
     void abandon();
-    [[nodiscard]] Result<HistoryStep> replay(HistoryStep step);
+    [[nodiscard]] Result<void> close(qint64 step);
+    using NextStep = Result<std::optional<HistoryStep>> (History::*)() const;
+    [[nodiscard]] Result<HistoryStep> replay(NextStep next, ErrorCode none);
+    [[nodiscard]] Result<QStringList> takeStatements(qint64 step);
+    [[nodiscard]] Result<void> runRecorded(qint64 step, const QStringList &statements);
 
     Database &m_database;
+    std::vector<Transaction> m_steps; // those being made, the outermost first
 };

@@ -56,8 +56,9 @@ public:
     [[nodiscard]] Result<void> backup(const QString &file);
 
 private:
-    Library();
-
     struct Parts;
+
+    explicit Library(std::unique_ptr<Parts> parts);
+
     std::unique_ptr<Parts> m_parts;
 };

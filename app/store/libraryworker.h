@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 /// A thread with its own connection to the library. The window has two: the one writer, and one for reads that take time.
@@ -35,27 +36,28 @@ public:
 
     [[nodiscard]] bool isReadOnly() const;
 
-    /// Runs `work(Library &)` on the worker's thread. The future holds what it returns. Callable from any thread.
+    /// Runs `work(Library &)`, which returns a value, on the worker's thread. The future holds that value. Callable from any thread.
     template<typename Work>
     auto run(Priority priority, Work work) -> QFuture<std::invoke_result_t<Work, Library &>>
     {
-        using Value = std::invoke_result_t<Work, Library &>;
-        auto promise = std::make_shared<QPromise<Value>>();
-        auto future = promise->future();
-        promise->start();
-        enqueue(priority, [promise, work = std::move(work)](Library &library) mutable {
-            promise->addResult(work(library));
-            promise->finish();
+        QPromise<std::invoke_result_t<Work, Library &>> promise;
+        promise.start();
+        auto future = promise.future();
+        enqueue(priority, [promise = std::move(promise), work = std::move(work)](Library &library) mutable {
+            promise.addResult(work(library));
+            promise.finish();
         });
         return future;
     }
 
 private:
-    using Job = std::function<void(Library &)>;
+    using Job = std::move_only_function<void(Library &)>;
 
     LibraryWorker() = default;
     void enqueue(Priority priority, Job job);
-    void work(const QString &path, Library::Access access, QPromise<Result<bool>> opened);
+    /// Waits for the next job; nothing once closing, when all are done.
+    [[nodiscard]] std::optional<Job> nextJob();
+    void work(const QString &path, Library::Access access, QPromise<Result<bool>> isReadOnly);
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

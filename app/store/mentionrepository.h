@@ -21,9 +21,10 @@ public:
 
     /// In order of their start. `text` is the article's, for the conversion of offsets.
     [[nodiscard]] Result<QList<Mention>> ofArticle(ArticleId article, QStringView text) const;
-    /// Replaces them all in one transaction. `recognizer`: the version that gave them.
+    /// Replaces them all in one transaction. `mentions` are in order and do not overlap; `recognizer` is the version of the
+    /// recognizer that they come from. Errors: ArticleUnknown, RangeInvalid (outside the text).
     [[nodiscard]] Result<void> replace(ArticleId article, QStringView text, const QList<Mention> &mentions, const QString &recognizer = {});
-    /// The articles whose mentions another version than `recognizer` gave, newest first.
+    /// The articles whose mentions come from another version than `recognizer`, or from none, newest first.
     [[nodiscard]] Result<QList<ArticleId>> staleArticles(const QString &recognizer) const;
     /// How often each name (kind and exact text) occurs in the whole library, for the given texts only.
     [[nodiscard]] Result<QHash<QPair<MentionKind, QString>, int>> countsInLibrary(const QStringList &texts) const;

@@ -11,7 +11,7 @@
 class Database;
 class History;
 
-/// The codebook. Every change is one step of the history.
+/// The order. Every change is one step of the history.
 class TagRepository
 {
 public:
@@ -25,7 +25,8 @@ public:
     /// The tag at a path such as "Politique/Élections", made where it is absent, with its parents, as one step.
     [[nodiscard]] Result<TagId> ensure(const QString &path);
     [[nodiscard]] Result<std::optional<TagId>> find(const QString &path) const;
-    /// Name, colour, description and shortcut. A shortcut is taken from the tag that had it.
+    /// Name, colour, description and shortcut. A shortcut is taken from the tag that had it. Errors: TagUnknown, TagExists,
+    /// TagInvalid.
     [[nodiscard]] Result<void> change(const Tag &tag);
     /// Under another parent, at a position among its siblings. Error: TagInvalid where it would stand under itself.
     [[nodiscard]] Result<void> move(TagId tag, std::optional<TagId> parent, int position);
@@ -35,6 +36,10 @@ public:
     [[nodiscard]] Result<int> usesBelow(TagId tag) const;
 
 private:
+    [[nodiscard]] Result<TagId> insert(const Tag &tag);
+    [[nodiscard]] Result<std::optional<TagId>> parentOf(TagId tag) const;
+    [[nodiscard]] Result<void> place(TagId tag, std::optional<TagId> parent, int position);
+
     Database &m_database;
     History &m_history;
 };

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/annotationrepository.h"
+
+#include "core/codepoints.h"
+#include "store/database.h"
+#include "store/history.h"
+#include "store/summaryrow.h"
+#include "store/tagorder.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr auto selectAnnotations =
+    "SELECT id, article, range_start, range_end, paragraph, quote, context_before, context_after, note, annotator,"
+    " created, modified, (SELECT group_concat(tag) FROM annotation_tag WHERE annotation = annotation.id)"
+    " FROM annotation "_L1;
+
+/// A row of `selectAnnotations`. The range stays in code points.
+Annotation annotationOf(const Statement &row, const TagOrder &order)
+{
+    Annotation annotation;
+    annotation.id = row.integer(0);
+    annotation.article = row.integer(1);
+    annotation.range = {row.integer(2), row.integer(3)};
+    annotation.paragraph = int(row.integer(4));
+    annotation.quote = row.text(5);
+    annotation.before = row.text(6);
+    annotation.after = row.text(7);
+    annotation.note = row.text(8);
+    annotation.annotator = row.text(9);
+    annotation.created = QDateTime::fromMSecsSinceEpoch(row.integer(10), QTimeZone::UTC);
+    annotation.modified = QDateTime::fromMSecsSinceEpoch(row.integer(11), QTimeZone::UTC);
+    const QString tags = row.text(12);
+    for (const auto tag : QStringTokenizer(tags, u',', Qt::SkipEmptyParts)) {
+        annotation.tags.append(tag.toLongLong());
+    }
+    order.sort(annotation.tags);
+    return annotation;
+}
+
+/// The range in code points. Error: RangeInvalid, where it is empty, outside the text, or splits a surrogate pair.
+Result<TextRange> storedRange(TextRange range, QStringView text)
+{
+    const CodePoints points(text);
+    const auto stored = points.fromPositions(range);
+    if (range.isEmpty() || points.toPositions(stored) != range) {
+        return failure(ErrorCode::RangeInvalid, u"%1-%2"_s.arg(range.start).arg(range.end));
+    }
+    return stored;
+}
+
+Result<AnnotationId> insert(Database &database, const Annotation &annotation, TextRange range)
+{
+    const auto now = QDateTime::currentMSecsSinceEpoch();
+    return database
+        .query(
+            u"INSERT INTO annotation (article, range_start, range_end, paragraph, quote, context_before, context_after, note, annotator,"
+            " created, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            annotation.article,
+            qint64(range.start),
+            qint64(range.end),
+            annotation.paragraph,
+            annotation.quote,
+            annotation.before,
+            annotation.after,
+            annotation.note,
+            annotation.annotator,
+            now,
+            now)
+        .transform([](const Statement &inserted) {
+            return AnnotationId(inserted.insertedId());
+        });
+}
+
+/// Adds the tag where it is absent, or takes it away where it is present. Error: TagUnknown.
+Result<void> tag(Database &database, AnnotationId annotation, TagId tag, bool tagged)
+{
+    if (!tagged) {
+        return database.exec(u"DELETE FROM annotation_tag WHERE annotation = ? AND tag = ?"_s, annotation, tag);
+    }
+    return database.requireRow(u"tag"_s, tag, ErrorCode::TagUnknown).and_then([&] {
+        return database.exec(u"INSERT INTO annotation_tag (annotation, tag) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, annotation, tag);
+    });
+}
+
+Result<void> touch(Database &database, AnnotationId id)
+{
+    return database.exec(u"UPDATE annotation SET modified = ? WHERE id = ?"_s, QDateTime::currentMSecsSinceEpoch(), id);
+}
+
+/// Makes export rows of annotations and hands them over. Keeps the last article: annotations come article by article.
+class RowMaker
+{
+public:
+    RowMaker(TagOrder order, Statement articles, const std::function<bool(const AnnotationRow &)> &take)
+        : m_order(std::move(order))
+        , m_articles(std::move(articles))
+        , m_take(take)
+    {
+    }
+
+    /// False where `take` asked to stop.
+    Result<bool> handOver(Statement &annotations)
+    {
+        auto more = annotations.next();
+        for (; more && *more; more = annotations.next()) {
+            m_row.annotation = annotationOf(annotations, m_order);
+            if (const auto read = readArticle(m_row.annotation.article); !read) {
+                return std::unexpected(read.error());
+            }
+            if (!handOverRows()) {
+                return false;
+            }
+        }
+        return more.transform([](bool) {
+            return true;
+        });
+    }
+
+private:
+    Result<void> readArticle(ArticleId article)
+    {
+        if (m_row.article.id == article) {
+            return {};
+        }
+        return m_articles.run(article)
+            .and_then([&] {
+                return m_articles.next();
+            })
+            .transform([&](bool) {
+                m_row.article = summaryOf(m_articles);
+            });
+    }
+
+    bool handOverRows()
+    {
+        m_row.tag.clear();
+        m_row.tagPath.clear();
+        if (m_row.annotation.tags.isEmpty()) {
+            return m_take(m_row);
+        }
+        return std::ranges::all_of(m_row.annotation.tags, [this](TagId tag) {
+            const auto rank = m_order.ranks.value(tag);
+            m_row.tag = m_order.tags[rank].name;
+            m_row.tagPath = m_order.paths[rank];
+            return m_take(m_row);
+        });
+    }
+
+    TagOrder m_order;
+    Statement m_articles;
+    const std::function<bool(const AnnotationRow &)> &m_take;
+    AnnotationRow m_row;
+};
+}
+
+AnnotationRepository::AnnotationRepository(Database &database, History &history)
+    : m_database(database)
+    , m_history(history)
+{
+}
+
+Result<AnnotationId> AnnotationRepository::add(const Annotation &annotation, QStringView text)
+{
+    const auto range = storedRange(annotation.range, text);
+    if (!range) {
+        return std::unexpected(range.error());
+    }
+    if (text.sliced(annotation.range.start, annotation.range.length()) != annotation.quote) {
+        return failure(ErrorCode::RangeInvalid, annotation.quote);
+    }
+    return m_history.step(EditKind::AddAnnotation, annotation.article, [&]() -> Result<AnnotationId> {
+        const auto id = m_database.requireRow(u"article"_s, annotation.article, ErrorCode::ArticleUnknown).and_then([&] {
+            return insert(m_database, annotation, *range);
+        });
+        Result<void> tagged;
+        for (auto next = annotation.tags.begin(); id && tagged && next != annotation.tags.end(); ++next) {
+            tagged = tag(m_database, *id, *next, true);
+        }
+        return tagged ? id : std::unexpected(tagged.error());
+    });
+}
+
+Result<void> AnnotationRepository::remove(const QList<AnnotationId> &ids)
+{
+    if (ids.isEmpty()) {
+        return {};
+    }
+    return change(EditKind::RemoveAnnotation, ids.first(), [&] {
+        Result<void> removed;
+        for (auto id = ids.begin(); removed && id != ids.end(); ++id) {
+            removed = m_database.requireRow(u"annotation"_s, *id, ErrorCode::AnnotationUnknown).and_then([&] {
+                return m_database.exec(u"DELETE FROM annotation WHERE id = ?"_s, *id);
+            });
+        }
+        return removed;
+    });
+}
+
+Result<void> AnnotationRepository::setNote(AnnotationId id, const QString &note)
+{
+    return change(EditKind::ChangeNote, id, [&] {
+        return m_database.exec(u"UPDATE annotation SET note = ?, modified = ? WHERE id = ? AND note <> ?"_s,
+                               note,
+                               QDateTime::currentMSecsSinceEpoch(),
+                               id,
+                               note);
+    });
+}
+
+Result<void> AnnotationRepository::setTagged(AnnotationId id, TagId tagId, bool tagged)
+{
+    return change(tagged ? EditKind::TagAnnotation : EditKind::UntagAnnotation, id, [&]() -> Result<void> {
+        const auto present = m_database.integer(u"SELECT 1 FROM annotation_tag WHERE annotation = ? AND tag = ?"_s, id, tagId);
+        if (!present || present->has_value() == tagged) {
+            return present.transform([](std::optional<qint64>) { });
+        }
+        return tag(m_database, id, tagId, tagged).and_then([&] {
+            return touch(m_database, id);
+        });
+    });
+}
+
+Result<void> AnnotationRepository::change(EditKind kind, AnnotationId id, const std::function<Result<void>()> &edit)
+{
+    const auto article = m_database.integer(u"SELECT article FROM annotation WHERE id = ?"_s, id);
+    if (!article) {
+        return std::unexpected(article.error());
+    }
+    return m_history.step(kind, article->value_or(0), [&] {
+        return m_database.requireRow(u"annotation"_s, id, ErrorCode::AnnotationUnknown).and_then(edit);
+    });
+}
+
+Result<QList<Annotation>> AnnotationRepository::ofArticle(ArticleId article, QStringView text) const
+{
+    const auto transaction = Transaction::beginReading(m_database);
+    const auto order = transaction ? TagOrder::read(m_database) : std::unexpected(transaction.error());
+    if (!order) {
+        return std::unexpected(order.error());
+    }
+    const CodePoints points(text);
+    return m_database.list(
+        selectAnnotations + u"WHERE article = ? ORDER BY range_start, range_end, id"_s,
+        [&](const Statement &row) {
+            auto annotation = annotationOf(row, *order);
+            annotation.range = points.toPositions(annotation.range);
+            return annotation;
+        },
+        article);
+}
+
+Result<int> AnnotationRepository::count() const
+{
+    return m_database.integer(u"SELECT count(*) FROM annotation"_s).transform([](std::optional<qint64> annotations) {
+        return int(annotations.value_or(0));
+    });
+}
+
+Result<void> AnnotationRepository::forEachRow(const QList<ArticleId> &articles, const std::function<bool(const AnnotationRow &)> &take) const
+{
+    const auto transaction = Transaction::beginReading(m_database);
+    auto order = transaction ? TagOrder::read(m_database) : std::unexpected(transaction.error());
+    auto summaries = m_database.prepare(u"SELECT %1 FROM article WHERE id = ?"_s.arg(summaryColumns));
+    auto annotations =
+        m_database.prepare(selectAnnotations + (articles.isEmpty() ? u""_s : u"WHERE article = ? "_s) + u"ORDER BY article, range_start, range_end, id"_s);
+    if (!order || !summaries || !annotations) {
+        return std::unexpected(!order ? order.error() : !summaries ? summaries.error() : annotations.error());
+    }
+    RowMaker rows(*std::move(order), *std::move(summaries), take);
+    if (articles.isEmpty()) {
+        return annotations->run()
+            .and_then([&] {
+                return rows.handOver(*annotations);
+            })
+            .transform([](bool) {});
+    }
+    auto chosen = articles;
+    std::ranges::sort(chosen);
+    chosen.erase(std::ranges::unique(chosen).begin(), chosen.end());
+    Result<bool> wanted = true;
+    for (auto article = chosen.begin(); wanted && *wanted && article != chosen.end(); ++article) {
+        wanted = annotations->run(*article).and_then([&] {
+            return rows.handOver(*annotations);
+        });
+    }
+    return wanted.transform([](bool) { });
+}

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/articlerepository.h"
+
+#include "store/database.h"
+#include "store/mentionwriter.h"
+#include "store/summaryrow.h"
+#include "store/tagorder.h"
+#include "store/transaction.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// Kinds of paragraph in the database: one letter each, in the order of ParagraphKind.
+constexpr auto paragraphKindLetters = "PTLSIQCNB"_L1;
+static_assert(paragraphKindLetters.size() == qsizetype(ParagraphKind::Byline) + 1);
+
+QString lettersOf(const QList<ParagraphKind> &kinds)
+{
+    QString letters;
+    for (const auto kind : kinds) {
+        letters.append(paragraphKindLetters[qsizetype(kind)]);
+    }
+    return letters;
+}
+
+QList<ParagraphKind> kindsOf(const QString &letters)
+{
+    QList<ParagraphKind> kinds;
+    for (const QChar letter : letters) {
+        const auto place = paragraphKindLetters.indexOf(letter);
+        kinds.append(place < 0 ? ParagraphKind::Paragraph : ParagraphKind(place));
+    }
+    return kinds;
+}
+
+/// The statements that put an article in, prepared once for many.
+class ArticleWriter
+{
+public:
+    static Result<ArticleWriter> prepare(Database &database)
+    {
+        auto find = database.prepare(u"SELECT id FROM article WHERE digest = ?"_s);
+        auto article = database.prepare(
+            u"INSERT INTO article (title, author, source, published, language, file_name, encoding, words, imported,"
+            " digest, recognized_with) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        auto text = database.prepare(u"INSERT INTO article_text (article, text, paragraph_kinds) VALUES (?, ?, ?)"_s);
+        auto original = database.prepare(u"INSERT INTO article_original (article, bytes) VALUES (?, ?)"_s);
+        auto mentions = MentionWriter::prepare(database);
+        for (const auto *statement : {&find, &article, &text, &original}) {
+            if (!*statement) {
+                return std::unexpected(statement->error());
+            }
+        }
+        return std::move(mentions).transform([&](MentionWriter writer) {
+            return ArticleWriter{*std::move(find), *std::move(article), *std::move(text), *std::move(original), std::move(writer)};
+        });
+    }
+
+    Result<ArticleRepository::Added> write(const ArticleRepository::Incoming &incoming)
+    {
+        const QString text = storable(incoming.article.text);
+        const auto digest = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+        const auto existing = find(digest);
+        if (!existing) {
+            return std::unexpected(existing.error());
+        }
+        if (*existing) {
+            return ArticleRepository::Added{**existing, true};
+        }
+        return insert(incoming, text, digest).transform([](ArticleId id) {
+            return ArticleRepository::Added{id, false};
+        });
+    }
+
+    ArticleWriter(Statement find, Statement article, Statement text, Statement original, MentionWriter mentions)
+        : m_find(std::move(find))
+        , m_article(std::move(article))
+        , m_text(std::move(text))
+        , m_original(std::move(original))
+        , m_mentions(std::move(mentions))
+    {
+    }
+
+private:
+    Result<std::optional<ArticleId>> find(const QByteArray &digest)
+    {
+        return m_find.run(digest)
+            .and_then([&] {
+                return m_find.next();
+            })
+            .transform([&](bool found) {
+                return found ? std::optional(m_find.integer(0)) : std::nullopt;
+            });
+    }
+
+    Result<ArticleId> insert(const ArticleRepository::Incoming &incoming, const QString &text, const QByteArray &digest)
+    {
+        const auto &article = incoming.article;
+        ArticleId id = 0;
+        return m_article
+            .run(article.title,
+                 article.author,
+                 article.source,
+                 article.published,
+                 article.language,
+                 article.fileName,
+                 article.encoding,
+                 article.words,
+                 QDateTime::currentMSecsSinceEpoch(),
+                 digest,
+                 incoming.recognizer)
+            .and_then([&] {
+                id = m_article.insertedId();
+                return m_text.run(id, text, lettersOf(article.paragraphKinds));
+            })
+            .and_then([&] {
+                return m_original.run(id, qCompress(article.original));
+            })
+            .and_then([&] {
+                return m_mentions.write(id, text, incoming.mentions);
+            })
+            .transform([&] {
+                return id;
+            });
+    }
+
+    Statement m_find;
+    Statement m_article;
+    Statement m_text;
+    Statement m_original;
+    MentionWriter m_mentions;
+};
+
+/// The tags used in each of the articles that `chosen`, an SQL query with `values`, gives the ids of.
+template<typename... Values>
+Result<QHash<ArticleId, QList<TagId>>> tagsUsed(Database &database, const QString &chosen, const Values &...values)
+{
+    const auto order = TagOrder::read(database);
+    if (!order) {
+        return std::unexpected(order.error());
+    }
+    auto rows = database.query(
+        u"SELECT DISTINCT annotation.article, annotation_tag.tag FROM annotation"
+        " JOIN annotation_tag ON annotation_tag.annotation = annotation.id WHERE annotation.article IN (%1)"_s.arg(chosen),
+        values...);
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    QHash<ArticleId, QList<TagId>> used;
+    auto more = rows->next();
+    for (; more && *more; more = rows->next()) {
+        used[rows->integer(0)].append(rows->integer(1));
+    }
+    if (!more) {
+        return std::unexpected(more.error());
+    }
+    for (auto &tags : used) {
+        order->sort(tags);
+    }
+    return used;
+}
+
+/// Summaries of the articles that `chosen`, an SQL query with `values`, gives the ids of, newest first.
+template<typename... Values>
+Result<QList<ArticleSummary>> summariesOf(Database &database, const QString &chosen, const Values &...values)
+{
+    const auto transaction = Transaction::beginReading(database);
+    if (!transaction) {
+        return std::unexpected(transaction.error());
+    }
+    auto summaries = database.list(
+        u"SELECT %1, (SELECT count(*) FROM annotation WHERE annotation.article = article.id)"
+        " FROM article WHERE id IN (%2) ORDER BY id DESC"_s.arg(summaryColumns, chosen),
+        [](const Statement &row) {
+            auto summary = summaryOf(row);
+            summary.annotations = int(row.integer(summaryColumnCount));
+            return summary;
+        },
+        values...);
+    if (!summaries) {
+        return summaries;
+    }
+    return tagsUsed(database, chosen, values...).transform([&](const QHash<ArticleId, QList<TagId>> &used) {
+        for (auto &summary : *summaries) {
+            summary.tags = used.value(summary.id);
+        }
+        return *std::move(summaries);
+    });
+}
+
+template<typename Value>
+Result<Value> found(const Result<std::optional<Value>> &row, ArticleId id)
+{
+    if (!row) {
+        return std::unexpected(row.error());
+    }
+    if (!*row) {
+        return failure(ErrorCode::ArticleUnknown, QString::number(id));
+    }
+    return **row;
+}
+}
+
+ArticleRepository::ArticleRepository(Database &database)
+    : m_database(database)
+{
+}
+
+Result<ArticleRepository::Added> ArticleRepository::add(const Article &article, const QList<Mention> &mentions, const QString &recognizer)
+{
+    return add({Incoming{article, mentions, recognizer}}).transform([](const QList<Added> &added) {
+        return added.first();
+    });
+}
+
+Result<QList<ArticleRepository::Added>> ArticleRepository::add(const QList<Incoming> &articles)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return std::unexpected(transaction.error());
+    }
+    auto writer = ArticleWriter::prepare(m_database);
+    if (!writer) {
+        return std::unexpected(writer.error());
+    }
+    QList<Added> added;
+    for (const auto &article : articles) {
+        const auto written = writer->write(article);
+        if (!written) {
+            return std::unexpected(written.error());
+        }
+        added.append(*written);
+    }
+    return transaction->commit().transform([&] {
+        return added;
+    });
+}
+
+Result<int> ArticleRepository::count() const
+{
+    return m_database.integer(u"SELECT count(*) FROM article"_s).transform([](std::optional<qint64> articles) {
+        return int(articles.value_or(0));
+    });
+}
+
+Result<QList<ArticleSummary>> ArticleRepository::summaries(int offset, int limit) const
+{
+    return summariesOf(m_database, u"SELECT id FROM article ORDER BY id DESC LIMIT ? OFFSET ?"_s, limit, offset);
+}
+
+Result<ArticleSummary> ArticleRepository::summary(ArticleId id) const
+{
+    return summariesOf(m_database, u"?"_s, id).and_then([&](const QList<ArticleSummary> &summaries) -> Result<ArticleSummary> {
+        if (summaries.isEmpty()) {
+            return failure(ErrorCode::ArticleUnknown, QString::number(id));
+        }
+        return summaries.first();
+    });
+}
+
+Result<Article> ArticleRepository::article(ArticleId id) const
+{
+    const auto row = m_database.first(
+        u"SELECT title, author, source, published, language, file_name, encoding, words, text, paragraph_kinds"
+        " FROM article JOIN article_text ON article_text.article = article.id WHERE id = ?"_s,
+        [&](const Statement &columns) {
+            Article article;
+            article.id = id;
+            article.title = columns.text(0);
+            article.author = columns.text(1);
+            article.source = columns.text(2);
+            article.published = columns.text(3);
+            article.language = columns.text(4);
+            article.fileName = columns.text(5);
+            article.encoding = columns.text(6);
+            article.words = int(columns.integer(7));
+            article.text = columns.text(8);
+            article.paragraphKinds = kindsOf(columns.text(9));
+            return article;
+        },
+        id);
+    return found(row, id);
+}
+
+Result<QByteArray> ArticleRepository::original(ArticleId id) const
+{
+    const auto row = m_database.first(
+        u"SELECT bytes FROM article_original WHERE article = ?"_s,
+        [](const Statement &columns) {
+            return qUncompress(columns.bytes(0));
+        },
+        id);
+    return found(row, id);
+}
+
+Result<QList<ArticleId>> ArticleRepository::ids() const
+{
+    return m_database.list(u"SELECT id FROM article ORDER BY id"_s, [](const Statement &row) {
+        return ArticleId(row.integer(0));
+    });
+}

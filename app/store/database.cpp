@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/database.h"
+
+#include "store/databaseerror.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int busyTimeoutMs = 5000;
+
+QString connectOptions(Database::Access access)
+{
+    const QString timeout = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs);
+    return access == Database::Access::ReadWrite ? timeout : timeout + u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
+}
+
+QString databaseName(const QString &path, Database::Access access)
+{
+    if (access == Database::Access::ReadWrite) {
+        return path;
+    }
+    const QString uri = u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+    return access == Database::Access::Immutable ? uri + u"?immutable=1"_s : uri + u"?mode=ro"_s;
+}
+}
+
+Database::Database(const QString &path, Access access)
+    : m_path(QFileInfo(path).absoluteFilePath())
+    , m_access(access)
+    , m_connectionName(QUuid::createUuid().toString())
+    , m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName))
+{
+    m_connection.setConnectOptions(connectOptions(access));
+    m_connection.setDatabaseName(databaseName(m_path, access));
+}
+
+Database::~Database()
+{
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+{
+    std::unique_ptr<Database> database(new Database(path, access));
+    if (!database->m_connection.open()) {
+        return std::unexpected(databaseError(database->m_connection.lastError(), path));
+    }
+    if (const auto ready = database->setUp(); !ready) {
+        return std::unexpected(ready.error());
+    }
+    return database;
+}
+
+QString Database::path() const
+{
+    return m_path;
+}
+
+bool Database::isReadOnly() const
+{
+    return m_access != Access::ReadWrite;
+}
+
+Result<Statement> Database::prepare(const QString &sql)
+{
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql)) {
+        return std::unexpected(databaseError(query.lastError(), m_path));
+    }
+    return Statement(std::move(query), m_path);
+}
+
+Result<void> Database::requireRow(const QString &table, qint64 id, ErrorCode code)
+{
+    return integer(u"SELECT id FROM %1 WHERE id = ?"_s.arg(table), id).and_then([&](std::optional<qint64> found) -> Result<void> {
+        if (!found) {
+            return failure(code, QString::number(id));
+        }
+        return {};
+    });
+}
+
+Result<void> Database::setUp()
+{
+    // A library may come from somebody else: what its schema runs by itself must be harmless.
+    return exec(u"PRAGMA trusted_schema = OFF"_s)
+        .and_then([this] {
+            return exec(u"PRAGMA foreign_keys = ON"_s);
+        })
+        .and_then([this] {
+            return isReadOnly() ? exec(u"SELECT count(*) FROM sqlite_schema"_s) : useWriteAheadLog();
+        })
+        .and_then([this] {
+            return exec(u"PRAGMA synchronous = FULL"_s);
+        });
+}
+
+Result<void> Database::useWriteAheadLog()
+{
+    const QString readSomething = u"SELECT count(*) FROM sqlite_schema"_s;
+    if (const auto readable = exec(readSomething); !readable) {
+        return readable;
+    }
+    const auto usable = exec(u"PRAGMA journal_mode = WAL"_s).and_then([&] {
+        return exec(readSomething);
+    });
+    if (usable || usable.error().code == ErrorCode::LibraryReadOnly) {
+        return usable;
+    }
+    // Some file systems have no shared memory, which the log needs. In exclusive mode it does without, long enough to leave it.
+    return exec(u"PRAGMA locking_mode = EXCLUSIVE"_s)
+        .and_then([this] {
+            return exec(u"PRAGMA journal_mode = DELETE"_s);
+        })
+        .and_then([this] {
+            return exec(u"PRAGMA locking_mode = NORMAL"_s);
+        })
+        .and_then([&] {
+            return exec(readSomething);
+        });
+}

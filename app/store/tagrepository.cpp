@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/tagrepository.h"
+
+#include "store/database.h"
+#include "store/history.h"
+#include "store/tagorder.h"
+#include "store/tagpalette.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// By what siblings are told apart: the name without case, in Unicode's sense.
+QString nameKey(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_C).toCaseFolded().normalized(QString::NormalizationForm_C);
+}
+
+bool isColour(const QString &colour)
+{
+    return colour.size() == 7 && colour.startsWith(u'#') && std::all_of(colour.begin() + 1, colour.end(), [](QChar digit) {
+               return (digit >= u'0' && digit <= u'9') || (digit >= u'a' && digit <= u'f');
+           });
+}
+
+bool isShortcut(const QString &shortcut)
+{
+    return shortcut.isEmpty() || (shortcut.size() == 1 && shortcut[0] >= u'1' && shortcut[0] <= u'9');
+}
+
+/// The tag as it can be stored: spaces around the name and the colour's upper case go.
+Result<Tag> checked(Tag tag)
+{
+    tag.name = tag.name.simplified();
+    tag.colour = tag.colour.toLower();
+    if (tag.name.isEmpty() || tag.name.contains(tagPathSeparator)) {
+        return failure(ErrorCode::TagInvalid, tag.name, u"name"_s);
+    }
+    if (!tag.colour.isEmpty() && !isColour(tag.colour)) {
+        return failure(ErrorCode::TagInvalid, tag.name, u"colour"_s);
+    }
+    if (!isShortcut(tag.shortcut)) {
+        return failure(ErrorCode::TagInvalid, tag.name, u"shortcut"_s);
+    }
+    return tag;
+}
+
+Result<std::optional<TagId>> childNamed(Database &database, std::optional<TagId> parent, const QString &name)
+{
+    return database.integer(u"SELECT id FROM tag WHERE ifnull(parent, 0) = ? AND name_key = ?"_s, parent.value_or(0), nameKey(name));
+}
+
+/// Error: TagExists, where a tag other than `self` has the name under `parent`.
+Result<void> requireFreeName(Database &database, TagId self, std::optional<TagId> parent, const QString &name)
+{
+    return childNamed(database, parent, name).and_then([&](std::optional<TagId> taken) -> Result<void> {
+        if (taken && *taken != self) {
+            return failure(ErrorCode::TagExists, name);
+        }
+        return {};
+    });
+}
+
+Result<void> requireTag(Database &database, TagId tag)
+{
+    return database.requireRow(u"tag"_s, tag, ErrorCode::TagUnknown);
+}
+
+Result<void> freeShortcut(Database &database, TagId self, const QString &shortcut)
+{
+    return database.exec(u"UPDATE tag SET shortcut = NULL WHERE shortcut = ? AND id <> ?"_s, shortcut, self);
+}
+
+/// The palette's colour that fewest tags have, the first of several.
+Result<QString> nextColour(Database &database)
+{
+    const auto used = database.list(u"SELECT colour FROM tag"_s, [](const Statement &row) {
+        return row.text(0);
+    });
+    return used.transform([](const QStringList &colours) {
+        return QString(*std::ranges::min_element(tagPalette, {}, [&](QLatin1StringView colour) {
+            return colours.count(colour);
+        }));
+    });
+}
+
+Result<QList<TagId>> childrenOf(Database &database, std::optional<TagId> parent)
+{
+    return database.list(
+        u"SELECT id FROM tag WHERE ifnull(parent, 0) = ? ORDER BY position, id"_s,
+        [](const Statement &row) {
+            return TagId(row.integer(0));
+        },
+        parent.value_or(0));
+}
+
+/// Error: TagInvalid, where `tag` is `parent` or stands above it.
+Result<void> requireNotBelow(Database &database, TagId tag, std::optional<TagId> parent)
+{
+    return database
+        .integer(
+            u"WITH RECURSIVE above (id) AS (SELECT ? UNION SELECT tag.parent FROM tag JOIN above ON tag.id = above.id)"
+            " SELECT count(*) FROM above WHERE id = ?"_s,
+            parent,
+            tag)
+        .and_then([&](std::optional<qint64> found) -> Result<void> {
+            if (found.value_or(0) > 0) {
+                return failure(ErrorCode::TagInvalid, QString::number(tag), u"below itself"_s);
+            }
+            return {};
+        });
+}
+}
+
+TagRepository::TagRepository(Database &database, History &history)
+    : m_database(database)
+    , m_history(history)
+{
+}
+
+Result<QList<Tag>> TagRepository::all() const
+{
+    const auto transaction = Transaction::beginReading(m_database);
+    auto order = transaction ? TagOrder::read(m_database) : std::unexpected(transaction.error());
+    if (!order) {
+        return std::unexpected(order.error());
+    }
+    auto uses = m_database.query(u"SELECT tag, count(*) FROM annotation_tag GROUP BY tag"_s);
+    if (!uses) {
+        return std::unexpected(uses.error());
+    }
+    auto more = uses->next();
+    for (; more && *more; more = uses->next()) {
+        order->tags[order->ranks.value(uses->integer(0))].uses = int(uses->integer(1));
+    }
+    if (!more) {
+        return std::unexpected(more.error());
+    }
+    return order->tags;
+}
+
+Result<TagId> TagRepository::add(const Tag &tag)
+{
+    return m_history.step(EditKind::AddTag, 0, [&] {
+        return insert(tag);
+    });
+}
+
+Result<TagId> TagRepository::insert(const Tag &given)
+{
+    auto tag = checked(given);
+    if (!tag) {
+        return std::unexpected(tag.error());
+    }
+    const auto allowed = (tag->parent ? requireTag(m_database, *tag->parent) : Result<void>())
+                             .and_then([&] {
+                                 return requireFreeName(m_database, 0, tag->parent, tag->name);
+                             })
+                             .and_then([&] {
+                                 return freeShortcut(m_database, 0, tag->shortcut);
+                             });
+    if (!allowed) {
+        return std::unexpected(allowed.error());
+    }
+    if (tag->colour.isEmpty()) {
+        const auto colour = nextColour(m_database);
+        if (!colour) {
+            return std::unexpected(colour.error());
+        }
+        tag->colour = *colour;
+    }
+    return m_database
+        .query(
+            u"INSERT INTO tag (parent, name, name_key, colour, description, shortcut, position)"
+            " SELECT ?, ?, ?, ?, ?, nullif(?, ''), ifnull(max(position) + 1, 0) FROM tag WHERE parent IS ?"_s,
+            tag->parent,
+            tag->name,
+            nameKey(tag->name),
+            tag->colour,
+            tag->description,
+            tag->shortcut,
+            tag->parent)
+        .transform([](const Statement &inserted) {
+            return TagId(inserted.insertedId());
+        });
+}
+
+Result<TagId> TagRepository::ensure(const QString &path)
+{
+    return m_history.step(EditKind::AddTag, 0, [&]() -> Result<TagId> {
+        std::optional<TagId> parent;
+        TagId tag = 0;
+        const auto names = path.split(tagPathSeparator);
+        for (const auto &name : names) {
+            const auto found = childNamed(m_database, parent, name.simplified());
+            if (!found) {
+                return std::unexpected(found.error());
+            }
+            const auto present = *found ? Result<TagId>(**found) : insert({.parent = parent, .name = name});
+            if (!present) {
+                return present;
+            }
+            tag = *present;
+            parent = tag;
+        }
+        return tag;
+    });
+}
+
+Result<std::optional<TagId>> TagRepository::find(const QString &path) const
+{
+    std::optional<TagId> tag;
+    const auto names = path.split(tagPathSeparator);
+    for (const auto &name : names) {
+        const auto found = childNamed(m_database, tag, name.simplified());
+        if (!found || !*found) {
+            return found;
+        }
+        tag = **found;
+    }
+    return tag;
+}
+
+Result<void> TagRepository::change(const Tag &given)
+{
+    const auto tag = checked(given);
+    if (!tag) {
+        return std::unexpected(tag.error());
+    }
+    if (tag->colour.isEmpty()) {
+        return failure(ErrorCode::TagInvalid, tag->name, u"colour"_s);
+    }
+    return m_history.step(EditKind::ChangeTag, 0, [&]() -> Result<void> {
+        const auto parent = parentOf(tag->id);
+        if (!parent) {
+            return std::unexpected(parent.error());
+        }
+        return requireFreeName(m_database, tag->id, *parent, tag->name)
+            .and_then([&] {
+                return freeShortcut(m_database, tag->id, tag->shortcut);
+            })
+            .and_then([&] {
+                return m_database.exec(
+                    u"UPDATE tag SET name = ?, name_key = ?, colour = ?, description = ?, shortcut = nullif(?, '')"
+                    " WHERE id = ? AND (name, colour, description, ifnull(shortcut, '')) IS NOT (?, ?, ?, ?)"_s,
+                    tag->name,
+                    nameKey(tag->name),
+                    tag->colour,
+                    tag->description,
+                    tag->shortcut,
+                    tag->id,
+                    tag->name,
+                    tag->colour,
+                    tag->description,
+                    tag->shortcut);
+            });
+    });
+}
+
+Result<std::optional<TagId>> TagRepository::parentOf(TagId tag) const
+{
+    const auto parent = m_database.integer(u"SELECT ifnull(parent, 0) FROM tag WHERE id = ?"_s, tag);
+    if (!parent) {
+        return std::unexpected(parent.error());
+    }
+    if (!*parent) {
+        return failure(ErrorCode::TagUnknown, QString::number(tag));
+    }
+    return **parent == 0 ? std::nullopt : *parent;
+}
+
+Result<void> TagRepository::move(TagId tag, std::optional<TagId> parent, int position)
+{
+    return m_history.step(EditKind::MoveTag, 0, [&]() -> Result<void> {
+        const auto name = m_database.first(
+            u"SELECT name FROM tag WHERE id = ?"_s,
+            [](const Statement &row) {
+                return row.text(0);
+            },
+            tag);
+        if (!name) {
+            return std::unexpected(name.error());
+        }
+        if (!*name) {
+            return failure(ErrorCode::TagUnknown, QString::number(tag));
+        }
+        return (parent ? requireTag(m_database, *parent) : Result<void>())
+            .and_then([&] {
+                return requireNotBelow(m_database, tag, parent);
+            })
+            .and_then([&] {
+                return requireFreeName(m_database, tag, parent, **name);
+            })
+            .and_then([&] {
+                return place(tag, parent, position);
+            });
+    });
+}
+
+Result<void> TagRepository::place(TagId tag, std::optional<TagId> parent, int position)
+{
+    auto siblings = childrenOf(m_database, parent);
+    if (!siblings) {
+        return std::unexpected(siblings.error());
+    }
+    siblings->removeOne(tag);
+    siblings->insert(std::clamp<qsizetype>(position, 0, siblings->size()), tag);
+    auto done = m_database.exec(u"UPDATE tag SET parent = ? WHERE id = ? AND parent IS NOT ?"_s, parent, tag, parent);
+    for (qsizetype i = 0; done && i < siblings->size(); ++i) {
+        done = m_database.exec(u"UPDATE tag SET position = ? WHERE id = ? AND position <> ?"_s, qint64(i), siblings->at(i), qint64(i));
+    }
+    return done;
+}
+
+Result<void> TagRepository::remove(TagId tag)
+{
+    return m_history.step(EditKind::RemoveTag, 0, [&] {
+        return requireTag(m_database, tag).and_then([&] {
+            return m_database.exec(u"DELETE FROM tag WHERE id = ?"_s, tag);
+        });
+    });
+}
+
+Result<int> TagRepository::usesBelow(TagId tag) const
+{
+    return m_database
+        .integer(
+            u"WITH RECURSIVE below (id) AS (SELECT ? UNION SELECT tag.id FROM tag JOIN below ON tag.parent = below.id)"
+            " SELECT count(DISTINCT annotation) FROM annotation_tag WHERE tag IN (SELECT id FROM below)"_s,
+            tag)
+        .transform([](std::optional<qint64> uses) {
+            return int(uses.value_or(0));
+        });
+}
+
+QString tagPath(const QList<Tag> &tags, TagId tag)
+{
+    QString path;
+    // Parents stand before their children, so one walk towards the front meets all ancestors.
+    std::optional<TagId> sought = tag;
+    for (auto candidate = tags.rbegin(); sought && candidate != tags.rend(); ++candidate) {
+        if (candidate->id == *sought) {
+            path = path.isEmpty() ? candidate->name : candidate->name + tagPathSeparator + path;
+            sought = candidate->parent;
+        }
+    }
+    return path;
+}

@@ -75,7 +75,7 @@ Article articleOf(const Draft &draft, const QString &fileName)
     article.fileName = QFileInfo(fileName).absoluteFilePath();
     article.encoding = draft.encoding;
     article.text = joined(draft.blocks);
-    article.language = languageOf(article.text);
+    article.language = draft.language;
     article.words = wordCount(article.text);
     article.paragraphKinds.reserve(draft.blocks.size());
     for (const auto &block : draft.blocks) {

@@ -32,6 +32,7 @@ struct Draft {
     QList<Block> blocks;
     Metadata metadata; ///< what the format itself tells; it goes before anything that the text seems to say
     QString encoding; ///< as in Article
+    QString language; ///< likewise; empty where the format does not tell
 };
 
 /// Splits a text into its non-blank lines. O(n).

@@ -31,9 +31,13 @@ public:
 
     void enterBlock(MD_BLOCKTYPE type, void *detail)
     {
+        if (type != MD_BLOCK_TH && type != MD_BLOCK_TD) {
+            flush();
+        }
+        const bool isPartOfBlock = type == MD_BLOCK_THEAD || type == MD_BLOCK_TBODY || type == MD_BLOCK_TR || type == MD_BLOCK_TH || type == MD_BLOCK_TD;
+        m_apart = m_apart || (!isPartOfBlock && m_lists.isEmpty());
         switch (type) {
         case MD_BLOCK_QUOTE:
-            flush();
             ++m_quotes;
             break;
         case MD_BLOCK_UL:
@@ -43,15 +47,12 @@ public:
             enterList(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start);
             break;
         case MD_BLOCK_LI:
-            flush();
             m_mark = nextMark();
             break;
         case MD_BLOCK_H:
-            flush();
             m_heading = true;
             break;
         case MD_BLOCK_CODE:
-            flush();
             m_verbatim = true;
             break;
         case MD_BLOCK_TH:
@@ -69,7 +70,6 @@ public:
             return;
         }
         flush();
-        m_apart = type != MD_BLOCK_TR && type != MD_BLOCK_LI;
         switch (type) {
         case MD_BLOCK_QUOTE:
             --m_quotes;
@@ -77,7 +77,6 @@ public:
         case MD_BLOCK_UL:
         case MD_BLOCK_OL:
             m_lists.removeLast();
-            m_apart = m_lists.isEmpty();
             break;
         case MD_BLOCK_LI:
             m_mark.clear();
@@ -135,8 +134,6 @@ private:
 
     void enterList(std::optional<unsigned> start)
     {
-        flush();
-        m_apart = m_lists.isEmpty();
         m_lists.append({start});
     }
 
@@ -182,24 +179,21 @@ private:
 
     void breakLine()
     {
-        if (flush()) {
-            m_apart = false;
-        }
+        flush();
     }
 
-    // Ends the line; false where it was blank.
-    bool flush()
+    // Ends the line; the next one stands right below it unless a block begins.
+    void flush()
     {
         auto line = m_verbatim ? m_line : m_line.trimmed();
         m_line.clear();
         if (line.trimmed().isEmpty()) {
-            return false;
+            return;
         }
         const auto kind = kindHere();
         m_blocks.append({.text = m_mark + line, .kind = kind, .apart = m_apart && !m_blocks.isEmpty()});
         m_mark.clear();
-        m_apart = m_lists.isEmpty();
-        return true;
+        m_apart = false;
     }
 
     ParagraphKind kindHere()
@@ -266,7 +260,7 @@ QString withFootnotesAsText(QStringView text)
 {
     static const QRegularExpression definition(u"^( {0,3})\\[\\^([^\\]\\s]+)\\]:"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression call(u"\\[\\^([^\\]\\s]+)\\](?!\\()"_s);
-    return text.toString().replace(definition, u"\\1\\\\[\\2\\\\]"_s).replace(call, u"\\\\[\\1\\\\]"_s);
+    return text.toString().replace(definition, u"\\1\\[\\2\\]"_s).replace(call, u"\\[\\1\\]"_s);
 }
 }
 

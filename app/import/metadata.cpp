@@ -3,13 +3,183 @@
 
 #include "import/metadata.h"
 
+#include "import/byline.h"
+#include "import/language.h"
+#include "import/publications.h"
 #include "import/title.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr qsizetype longParagraph = 300;
+
+// Bylines stand above the text proper: within so many lines, before so many long paragraphs.
+qsizetype headLength(const QList<Block> &blocks)
+{
+    constexpr qsizetype lines = 14;
+    constexpr int paragraphs = 3;
+    int seen = 0;
+    qsizetype i = 0;
+    while (i < std::min(lines, blocks.size()) && seen < paragraphs) {
+        seen += blocks[i++].text.size() > longParagraph;
+    }
+    return i;
+}
+
+bool isOnlyAName(const Byline &byline)
+{
+    return byline == Byline{.authors = byline.authors} && byline.authors.size() == 1;
+}
+
+bool isOnlyASource(const Byline &byline)
+{
+    return byline == Byline{.source = byline.source};
+}
+
+// Collects what the bylines of one article say, the first word on each matter being believed.
+class BylineCollector
+{
+public:
+    explicit BylineCollector(Draft &draft)
+        : m_draft(draft)
+        , m_order(draft.language == "fr"_L1 ? DayOrder::DayFirst : DayOrder::Uncertain)
+        , m_head(headLength(draft.blocks))
+    {
+    }
+
+    void collect(qsizetype title)
+    {
+        for (qsizetype i = 0; i < m_draft.blocks.size(); ++i) {
+            constexpr qsizetype foot = 3;
+            if (i >= m_head && i < m_draft.blocks.size() - foot) {
+                i = m_draft.blocks.size() - foot;
+            }
+            const auto byline = i == title ? std::nullopt : read(i);
+            if (byline && isBelievable(*byline, i, title)) {
+                m_draft.blocks[i].kind = ParagraphKind::Byline;
+                take(*byline);
+            }
+        }
+    }
+
+    [[nodiscard]] Metadata found() const
+    {
+        return {.title = {}, .author = m_authors.join(u", "_s), .source = m_source, .published = m_published.isEmpty() ? m_updated : m_published};
+    }
+
+private:
+    [[nodiscard]] std::optional<Byline> read(qsizetype i) const
+    {
+        if (i < 0 || i >= m_draft.blocks.size()) {
+            return {};
+        }
+        return bylineOf(m_draft.blocks[i].text, m_order);
+    }
+
+    [[nodiscard]] bool hasDate(qsizetype i) const
+    {
+        const auto byline = read(i);
+        return byline && !(byline->published.isEmpty() && byline->updated.isEmpty());
+    }
+
+    [[nodiscard]] bool isBelievable(const Byline &byline, qsizetype i, qsizetype title) const
+    {
+        const bool isLast = i + 1 == m_draft.blocks.size();
+        if (isOnlyAName(byline)) {
+            const bool isSignature = isLast && i >= m_head;
+            const bool signsBelow = m_draft.blocks.last().text == m_draft.blocks[i].text && i > title;
+            return isSignature || signsBelow || hasDate(i + 1) || hasDate(i - 1);
+        }
+        if (isOnlyASource(byline)) {
+            constexpr qsizetype nearTitle = 3;
+            return isLast || i <= title + nearTitle;
+        }
+        return true;
+    }
+
+    void take(const Byline &byline)
+    {
+        for (const auto &author : byline.authors) {
+            if (!m_authors.contains(author, Qt::CaseInsensitive)) {
+                m_authors.append(author);
+            }
+        }
+        for (const auto &[field, value] : {std::pair{&m_source, &byline.source}, {&m_published, &byline.published}, {&m_updated, &byline.updated}}) {
+            if (field->isEmpty()) {
+                *field = *value;
+            }
+        }
+    }
+
+    Draft &m_draft;
+    DayOrder m_order;
+    qsizetype m_head;
+    QStringList m_authors;
+    QString m_source;
+    QString m_published;
+    QString m_updated;
+};
+
+// « PARIS, 28 janvier 2025 (AFP) - Le texte »
+Metadata agencyDateline(QStringView line, DayOrder order)
+{
+    static const QRegularExpression dateline(u"^\\p{Lu}[\\p{L} '’/-]{1,40}(?<date>,[^()]{3,30})?\\s*\\((?<agency>[^()]{2,30})\\)\\s*[–—-]"_s);
+    const auto match = dateline.matchView(line);
+    if (!match.hasMatch() || !isAgency(match.capturedView(u"agency"))) {
+        return {};
+    }
+    const auto said = match.capturedView(u"date");
+    const auto date = said.isEmpty() ? std::nullopt : dateAt(said.sliced(1).trimmed(), 0, order);
+    return {.title = {}, .author = {}, .source = match.captured(u"agency"), .published = date ? date->value : QString()};
+}
+
+// What is known already stays.
+void complete(Metadata &metadata, const Metadata &found)
+{
+    for (const auto field : {&Metadata::title, &Metadata::author, &Metadata::source, &Metadata::published}) {
+        if ((metadata.*field).isEmpty()) {
+            metadata.*field = found.*field;
+        }
+    }
+}
+
+// Bylines may stand above the title, and would be taken for it.
+void markBylinesAboveTitle(QList<Block> &blocks, DayOrder order)
+{
+    for (qsizetype i = 0; i + 1 < blocks.size(); ++i) {
+        const auto byline = bylineOf(blocks[i].text, order);
+        const bool isByline = byline && (byline->labelled || !byline->published.isEmpty() || isOnlyASource(*byline));
+        if (!isByline || blocks[i].kind != ParagraphKind::Paragraph) {
+            return;
+        }
+        blocks[i].kind = ParagraphKind::Byline;
+    }
+}
+}
 
 void findMetadata(Draft &draft)
 {
-    auto &title = draft.blocks[titleBlock(draft.blocks)];
-    if (draft.metadata.title.isEmpty()) {
-        draft.metadata.title = titleText(title.text);
-        title.kind = ParagraphKind::Title;
+    if (draft.language.isEmpty()) {
+        draft.language = languageOf(joined(draft.blocks));
+    }
+    const auto order = draft.language == "fr"_L1 ? DayOrder::DayFirst : DayOrder::Uncertain;
+    markBylinesAboveTitle(draft.blocks, order);
+    const auto title = titleBlock(draft.blocks);
+    const bool titleIsTold = !draft.metadata.title.isEmpty();
+    if (!titleIsTold || titleText(draft.blocks[title].text) == draft.metadata.title) {
+        draft.blocks[title].kind = ParagraphKind::Title;
+        draft.metadata.title = titleText(draft.blocks[title].text);
+    }
+    BylineCollector collector(draft);
+    collector.collect(title);
+    complete(draft.metadata, collector.found());
+    for (qsizetype i = title + 1; i < std::min(draft.blocks.size(), title + 4); ++i) {
+        complete(draft.metadata, agencyDateline(draft.blocks[i].text, order));
     }
 }

@@ -132,18 +132,18 @@ bool isAddress(QStringView line)
     return address.matchView(line).hasMatch();
 }
 
-// A title is longer than the rubric over it, and is no paragraph of text.
-bool mayBeTitleUnder(QStringView rubric, QStringView line)
+bool mayBeTitle(QStringView line)
 {
-    return hasLetters(line) && line.size() > rubric.size() && line.size() <= longestTitle && !line.endsWith(u'.');
+    return hasLetters(line) && line.size() <= longestTitle && !line.endsWith(u'.');
 }
 
+// A title is longer than the rubric over it, and is no paragraph of text.
 bool isRubric(QStringView line, QStringView next)
 {
-    if (!mayBeTitleUnder(line, next)) {
+    if (!mayBeTitle(next)) {
         return false;
     }
-    return isKnownRubric(line.toString()) || isUpperCaseRubric(line) || isBreadcrumb(line);
+    return isBreadcrumb(line) || (next.size() > line.size() && (isKnownRubric(line.toString()) || isUpperCaseRubric(line)));
 }
 
 QStringView withoutHeadingMark(QStringView line)

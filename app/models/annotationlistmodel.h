@@ -38,7 +38,7 @@ public:
 private:
     void reload();
     void update();
-    void tagsChanged();
+    void showTags();
 
     const OpenArticle &m_article;
     const Codebook &m_codebook;

@@ -32,7 +32,6 @@ public:
     };
     enum Role {
         IdRole = Qt::UserRole, ///< ArticleId
-        SortRole, ///< QString or int to compare by; texts want a collator
         TagColoursRole, ///< QStringList of #rrggbb: the tags used in the article, in the codebook's order
         SubtitleRole, ///< "source · date", each only where known
     };
@@ -62,20 +61,23 @@ Q_SIGNALS:
 
 private:
     void reload();
-    void refresh();
-    void readRest();
+    void readAll();
     void show(QList<ArticleSummary> articles);
+    void insert(const QList<ArticleSummary> &articles);
+    void replace(const ArticleSummary &article);
     void add(const QList<ArticleId> &ids);
     void updateArticle(ArticleId id);
-    void tagsChanged();
+    void keepNewer(const QList<ArticleSummary> &articles);
+    void showTagColours();
+    void changeAll(const QList<int> &roles);
     [[nodiscard]] QVariant text(const ArticleSummary &article, int column) const;
-    [[nodiscard]] static QVariant sortKey(const ArticleSummary &article, int column);
 
     LibrarySession &m_session;
     const Codebook &m_codebook;
     QLocale m_locale;
     QList<ArticleSummary> m_rows; // by id, largest first
     QHash<int, QVariant> m_titles;
+    QHash<ArticleId, ArticleSummary> m_newer; // read since all began to be read
     int m_generation = 0; // of the list that is being read; an older one's rows are dropped
     bool m_complete = true;
 };

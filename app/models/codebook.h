@@ -35,8 +35,11 @@ Q_SIGNALS:
 
 private:
     void reload();
+    void recount();
+    void show(const QList<Tag> &tags);
 
     LibrarySession &m_session;
     QList<Tag> m_tags;
     QHash<TagId, qsizetype> m_indexes;
+    int m_generation = 0; // of m_tags; what was read before them is dropped
 };

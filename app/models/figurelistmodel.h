@@ -6,6 +6,7 @@
 #include "core/mention.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
 #include <QLocale>
 
@@ -30,7 +31,7 @@ public:
     enum Role {
         KindRole = Qt::UserRole, ///< int, a MentionKind
         ValueRole, ///< QString, the value as stored
-        SortRole, ///< by Value: within one unit by amount; by Text: as text; else by number
+        SortRole, ///< of Value: a text that sorts amounts within their unit (valueSortKey); of Text: the text; else a number
         SentenceRole, ///< QString, the sentence that it stands in
     };
 
@@ -58,8 +59,10 @@ private:
     };
 
     void reload();
+    void changeColumn(int column);
     [[nodiscard]] QVariant text(const Row &row, int column) const;
-    [[nodiscard]] static QVariant sortKey(const Row &row, int column);
+    [[nodiscard]] QVariant sortKey(const Row &row, int column) const;
+    [[nodiscard]] QString sentence(const Row &row) const;
 
     const OpenArticle &m_article;
     QList<Row> m_rows;

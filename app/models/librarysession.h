@@ -14,12 +14,13 @@
 
 #include <QFuture>
 #include <QObject>
-#include <QTimer>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
 
 class ImportJob;
+class OutsideWatch;
 class RecognitionRefresh;
 class SharedRecognizer;
 
@@ -61,12 +62,18 @@ public:
     [[nodiscard]] std::optional<HistoryStep> nextUndo() const;
     [[nodiscard]] std::optional<HistoryStep> nextRedo() const;
 
-    /// Runs `work(Library &)`, which returns a Result, beside the window. Precondition: isOpen(). The future's end is not tied to
-    /// this session: give `then` a context.
-    template<typename Work>
-    auto read(Work work)
+    /// Runs `work(Library &)` beside the window and hands what it returns to `take` on the window's thread. Dropped where `context`
+    /// goes or another library is opened before that. Precondition: isOpen().
+    template<typename Work, typename Take>
+    void read(const QObject *context, Work work, Take take)
     {
-        return m_reader->run(LibraryWorker::Priority::Reader, std::move(work));
+        using Value = std::invoke_result_t<Work, Library &>;
+        const auto hand = [context = QPointer(context), take = std::move(take)](const Value &value) mutable {
+            if (context) {
+                take(value);
+            }
+        };
+        m_reader->run(LibraryWorker::Priority::Reader, std::move(work)).then(m_scope.get(), hand);
     }
 
     /// `range` of the article's text, not empty.
@@ -104,9 +111,9 @@ Q_SIGNALS:
     void opened();
     void closed();
     void articlesAdded(const QList<ArticleId> &ids);
-    /// Another process has changed the library: any article may be new, gone or changed.
+    /// What a list shows of any article may be another: another process has written, or a tag went.
     void articlesChanged();
-    /// 0: any article's.
+    /// 0: any article's; articlesChanged() follows then.
     void annotationsChanged(ArticleId article);
     /// 0: any article's.
     void mentionsChanged(ArticleId article);
@@ -118,24 +125,28 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
+    // What a command changes.
     struct Changes {
-        std::optional<ArticleId> annotationsOf;
+        std::optional<ArticleId> annotationsOf; // 0: of any article
         bool tags = false;
     };
+
+    [[nodiscard]] static Changes changesOf(const HistoryStep &step);
+    // `work(Library &)` on the writer's thread, then what it changed announced on ours; its value says what, or `changes` does.
     template<typename Work>
-    auto write(Changes changes, Work work);
+    auto write(Changes changes, Work work) -> QFuture<std::invoke_result_t<Work, Library &>>;
     template<typename Work>
-    auto shortRead(Work work) const;
+    auto shortRead(Work work) const -> std::invoke_result_t<Work, Library &>;
     QFuture<Result<HistoryStep>> replay(Result<HistoryStep> (History::*direction)());
-    void announce(Changes changes);
+    void announce(const Changes &changes);
     void startNextImport();
+    void finishImport(const ImportReport &report);
     void startRefresh();
+    void announceOutsideChange();
 
     const SharedRecognizer &m_recognizer;
     QString m_annotator;
-    QTimer m_outsideTimer;
-    std::optional<qint64> m_outsideVersion;
-    bool m_lookingOutside = false;
+    std::optional<ArticleId> m_renewFirst; // until the refresh has started
     QList<QStringList> m_waitingImports;
 
     // Destroyed from below: what uses the workers goes before them.
@@ -143,5 +154,7 @@ private:
     std::unique_ptr<LibraryWorker> m_reader;
     std::unique_ptr<LibraryWorker> m_writer;
     std::unique_ptr<RecognitionRefresh> m_refresh;
+    std::unique_ptr<OutsideWatch> m_outside;
     std::unique_ptr<ImportJob> m_import;
+    std::unique_ptr<QObject> m_scope; // what a command brings after another library was opened is dropped
 };

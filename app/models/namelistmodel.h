@@ -31,7 +31,7 @@ public:
     };
     enum Role {
         KindRole = Qt::UserRole, ///< int, a MentionKind
-        SortRole, ///< text of the name, or a count
+        SortRole, ///< text of the name, or a count; of a kind: its place among kinds
     };
 
     NameListModel(LibrarySession &session, const OpenArticle &article, QObject *parent = nullptr);
@@ -54,26 +54,27 @@ public:
     [[nodiscard]] QModelIndex indexOf(MentionKind kind, QStringView name) const;
 
 private:
-    struct Entry {
+    struct NameEntry {
         QString text;
         QList<TextRange> occurrences;
         std::optional<int> inLibrary;
     };
     struct Group {
         MentionKind kind = MentionKind::Person;
-        std::vector<Entry> entries; // in the order of their text
+        std::vector<NameEntry> names; // in the order of their text
     };
 
     void reload();
+    void addGroup(MentionKind kind, const QHash<QPair<MentionKind, QString>, QList<TextRange>> &occurrences);
     void countInLibrary();
     void showCounts(const QHash<QPair<MentionKind, QString>, int> &counts);
     [[nodiscard]] QVariant groupData(const Group &group, int column, int role) const;
-    [[nodiscard]] static QVariant entryData(const Entry &entry, int column, int role);
-    [[nodiscard]] const Entry *entry(const QModelIndex &index) const;
+    [[nodiscard]] static QVariant nameData(const NameEntry &name, int column);
+    [[nodiscard]] const NameEntry *name(const QModelIndex &index) const; // null for a kind
 
     LibrarySession &m_session;
     const OpenArticle &m_article;
-    std::vector<Group> m_groups;
+    std::vector<Group> m_groups; // in the order of kinds; none without a name
     std::function<QString(MentionKind)> m_kindName;
     QHash<int, QVariant> m_titles;
     int m_generation = 0; // of the names; counts of older ones are dropped

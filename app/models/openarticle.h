@@ -33,7 +33,7 @@ public:
 
     /// Without `original`.
     [[nodiscard]] const Article &article() const;
-    /// By start, end, id.
+    /// As AnnotationRepository::ofArticle orders them.
     [[nodiscard]] const QList<Annotation> &annotations() const;
     /// By start.
     [[nodiscard]] const QList<Mention> &mentions() const;
@@ -51,7 +51,8 @@ Q_SIGNALS:
 private:
     void reloadAnnotations(ArticleId changed);
     void reloadMentions(ArticleId changed);
-    void readMentions();
+    void readMentionsBeside();
+    void showMentions(const QList<Mention> &mentions);
 
     LibrarySession &m_session;
     Article m_article;

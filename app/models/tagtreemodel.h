@@ -63,13 +63,15 @@ public:
 private:
     struct Node;
 
-    void reload();
     void update();
     void removeAbsent();
+    void removeWithChildren(const Node *node);
     void place(const Tag &tag, int row);
+    void moveNode(Node *node, Node *parent, int row);
     void countUsesHere();
+    [[nodiscard]] QVariant text(const Tag &tag, int column) const;
     [[nodiscard]] Node *node(const QModelIndex &index) const;
-    [[nodiscard]] QModelIndex indexOf(const Node *node) const;
+    [[nodiscard]] QModelIndex indexOf(const Node *node, int column = 0) const;
 
     LibrarySession &m_session;
     const Codebook &m_codebook;

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/articleintake.h"
+
+#include "import/articlereader.h"
+#include "recognition/recognizer.h"
+#include "store/library.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <deque>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Incoming = ArticleRepository::Incoming;
+using Added = ArticleRepository::Added;
+
+// One file, read and recognised, on its way into the library.
+struct ReadFile {
+    QString name;
+    Result<QList<Incoming>> articles;
+};
+
+ReadFile readFile(const QString &name, const Recognizer &recognizer)
+{
+    auto articles = readArticles(name);
+    if (!articles) {
+        return {name, std::unexpected(articles.error())};
+    }
+    QList<Incoming> incoming;
+    incoming.reserve(articles->size());
+    for (auto &article : *articles) {
+        auto mentions = recognizer.recognize(article.text, article.language);
+        incoming.append({std::move(article), std::move(mentions), recognizer.version()});
+    }
+    return {name, std::move(incoming)};
+}
+
+// Files that are being read on all processors, handed out in the order they were asked for.
+class Readers
+{
+public:
+    Readers(const QStringList &files, const Recognizer &recognizer)
+        : m_files(files)
+        , m_recognizer(recognizer)
+    {
+    }
+
+    ~Readers()
+    {
+        m_pool.clear();
+        m_pool.waitForDone();
+    }
+    Readers(const Readers &) = delete;
+    Readers &operator=(const Readers &) = delete;
+
+    [[nodiscard]] bool atEnd() const
+    {
+        return m_next == m_files.size() && m_inFlight.empty();
+    }
+
+    // Precondition: !atEnd().
+    [[nodiscard]] ReadFile next()
+    {
+        fill();
+        auto front = std::move(m_inFlight.front());
+        m_inFlight.pop_front();
+        auto file = front.file.takeResult();
+        m_bytes -= front.bytes;
+        fill();
+        return file;
+    }
+
+private:
+    struct InFlight {
+        QFuture<ReadFile> file;
+        qint64 bytes = 0;
+    };
+
+    void fill()
+    {
+        while (m_next < m_files.size() && m_inFlight.size() < ArticleIntake::mostInFlight) {
+            const auto &name = m_files.at(m_next);
+            const auto bytes = QFileInfo(name).size();
+            if (!m_inFlight.empty() && m_bytes + bytes > ArticleIntake::mostBytesInFlight) {
+                return;
+            }
+            m_inFlight.push_back({QtConcurrent::run(&m_pool, readFile, name, std::cref(m_recognizer)), bytes});
+            m_bytes += bytes;
+            ++m_next;
+        }
+    }
+
+    const QStringList &m_files;
+    const Recognizer &m_recognizer;
+    QThreadPool m_pool;
+    std::deque<InFlight> m_inFlight;
+    qsizetype m_next = 0;
+    qint64 m_bytes = 0;
+};
+
+// Files that are read and wait for their transaction.
+class Batch
+{
+public:
+    Batch(const ArticleIntake::Store &store, const ArticleIntake::FileDone &fileDone, ImportReport &report)
+        : m_store(store)
+        , m_fileDone(fileDone)
+        , m_report(report)
+    {
+    }
+
+    void add(ReadFile file)
+    {
+        if (file.articles) {
+            for (const auto &incoming : std::as_const(*file.articles)) {
+                m_bytes += incoming.article.original.size();
+            }
+        }
+        m_files.append(std::move(file));
+    }
+
+    [[nodiscard]] bool isFull() const
+    {
+        return m_files.size() >= ArticleIntake::batchSize || m_bytes >= ArticleIntake::mostBytesInFlight;
+    }
+
+    void store()
+    {
+        QList<Incoming> articles;
+        for (const auto &file : std::as_const(m_files)) {
+            if (file.articles) {
+                articles.append(*file.articles);
+            }
+        }
+        if (const auto added = articles.isEmpty() ? Result<QList<Added>>() : m_store(articles)) {
+            qsizetype taken = 0;
+            for (const auto &file : std::as_const(m_files)) {
+                const auto count = file.articles ? file.articles->size() : 0;
+                finish(file, added->sliced(taken, count));
+                taken += count;
+            }
+        } else {
+            storeEach();
+        }
+        m_files.clear();
+        m_bytes = 0;
+    }
+
+private:
+    // One file that the library cannot take does not cost the others of its batch.
+    void storeEach()
+    {
+        for (const auto &file : std::as_const(m_files)) {
+            finish(file, file.articles && !file.articles->isEmpty() ? m_store(*file.articles) : Result<QList<Added>>());
+        }
+    }
+
+    void finish(const ReadFile &file, const Result<QList<Added>> &added)
+    {
+        m_report.files.append({file.name, outcome(file, added)});
+        if (m_fileDone) {
+            m_fileDone(m_report.files.constLast(), int(m_report.files.size()), m_report.total);
+        }
+    }
+
+    [[nodiscard]] static Result<QList<ImportedArticle>> outcome(const ReadFile &file, const Result<QList<Added>> &added)
+    {
+        if (!file.articles) {
+            return std::unexpected(file.articles.error());
+        }
+        if (!added) {
+            auto error = added.error();
+            error.subject = file.name;
+            return std::unexpected(std::move(error));
+        }
+        QList<ImportedArticle> imported;
+        for (qsizetype i = 0; i < added->size(); ++i) {
+            const auto &article = file.articles->at(i).article;
+            imported.append({added->at(i).id, added->at(i).existed, article.title, article.words});
+        }
+        return imported;
+    }
+
+    const ArticleIntake::Store &m_store;
+    const ArticleIntake::FileDone &m_fileDone;
+    ImportReport &m_report;
+    QList<ReadFile> m_files;
+    qint64 m_bytes = 0;
+};
+
+int countArticles(const QList<FileOutcome> &files, bool existed)
+{
+    int count = 0;
+    for (const auto &file : files) {
+        if (file.articles) {
+            count += int(std::ranges::count(*file.articles, existed, &ImportedArticle::existed));
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+int ImportReport::added() const
+{
+    return countArticles(files, false);
+}
+
+int ImportReport::existed() const
+{
+    return countArticles(files, true);
+}
+
+int ImportReport::failed() const
+{
+    return int(std::ranges::count_if(files, [](const FileOutcome &file) {
+        return !file.articles;
+    }));
+}
+
+ArticleIntake::ArticleIntake(const Recognizer &recognizer)
+    : m_recognizer(recognizer)
+{
+}
+
+ImportReport ArticleIntake::run(const QStringList &paths, const Store &store, const FileDone &fileDone, std::stop_token stop) const
+{
+    const auto files = articleFiles(paths);
+    ImportReport report;
+    report.total = int(files.size());
+    Readers readers(files, m_recognizer);
+    Batch batch(store, fileDone, report);
+    while (!readers.atEnd() && !stop.stop_requested()) {
+        batch.add(readers.next());
+        if (batch.isFull() || readers.atEnd()) {
+            batch.store();
+        }
+    }
+    report.cancelled = report.files.size() < files.size();
+    return report;
+}
+
+ImportReport ArticleIntake::run(const QStringList &paths, Library &library, const FileDone &fileDone, std::stop_token stop) const
+{
+    const auto store = [&library](const QList<Incoming> &articles) {
+        return library.articles().add(articles);
+    };
+    return run(paths, store, fileDone, std::move(stop));
+}
+
+QStringList sampleArticles()
+{
+    QStringList files;
+    const auto samples = QDir(u":/samples"_s).entryInfoList(QDir::Files, QDir::Name);
+    for (const auto &sample : samples) {
+        files.append(sample.filePath());
+    }
+    return files;
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importjob.h"
+
+#include "models/sharedrecognizer.h"
+#include "store/libraryworker.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+// Small files come by the hundred each second; the window need not hear of each.
+constexpr auto announceInterval = 50ms;
+
+} // namespace
+
+ImportJob::ImportJob(const QStringList &paths, const SharedRecognizer &recognizer, LibraryWorker &writer)
+    : m_recognizer(recognizer)
+    , m_writer(writer)
+    , m_thread([this, paths](const std::stop_token &stop) {
+        work(paths, stop);
+    })
+{
+}
+
+ImportJob::~ImportJob() = default;
+
+void ImportJob::cancel()
+{
+    m_thread.request_stop();
+}
+
+void ImportJob::work(const QStringList &paths, const std::stop_token &stop)
+{
+    const auto store = [this](const QList<ArticleRepository::Incoming> &articles) {
+        const auto add = [articles](Library &library) {
+            return library.articles().add(articles);
+        };
+        return m_writer.run(LibraryWorker::Priority::Background, add).result();
+    };
+    const auto fileDone = [this](const FileOutcome &outcome, int done, int total) {
+        take(outcome, done, total);
+    };
+    m_sinceAnnounced.start();
+    const auto report = ArticleIntake(m_recognizer.get()).run(paths, store, fileDone, stop);
+    announce(int(report.files.size()), report.total);
+    // Posted to this object, so that nothing arrives from a job that is gone.
+    QMetaObject::invokeMethod(
+        this,
+        [this, report] {
+            Q_EMIT finished(report);
+        },
+        Qt::QueuedConnection);
+}
+
+void ImportJob::take(const FileOutcome &outcome, int done, int total)
+{
+    if (outcome.articles) {
+        for (const auto &article : *outcome.articles) {
+            if (!article.existed) {
+                m_added.append(article.id);
+            }
+        }
+    }
+    if (m_sinceAnnounced.durationElapsed() >= announceInterval) {
+        announce(done, total);
+    }
+}
+
+void ImportJob::announce(int done, int total)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, done, total, added = std::exchange(m_added, {})] {
+            if (!added.isEmpty()) {
+                Q_EMIT articlesAdded(added);
+            }
+            Q_EMIT progressed(done, total);
+        },
+        Qt::QueuedConnection);
+    m_sinceAnnounced.start();
+}

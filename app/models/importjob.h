@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/articleintake.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <thread>
+
+class LibraryWorker;
+class SharedRecognizer;
+
+/// One import beside the window: an intake on a thread of its own, whose batches the writer stores between what the reader does.
+class ImportJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Starts. Recognizer and writer outlive the job.
+    ImportJob(const QStringList &paths, const SharedRecognizer &recognizer, LibraryWorker &writer);
+    /// Cancels, and waits for the batch that is being stored.
+    ~ImportJob() override;
+
+    void cancel();
+
+Q_SIGNALS:
+    void articlesAdded(const QList<ArticleId> &ids);
+    void progressed(int done, int total);
+    void finished(const ImportReport &report);
+
+private:
+    void work(const QStringList &paths, const std::stop_token &stop);
+    void take(const FileOutcome &outcome, int done, int total);
+    void announce(int done, int total);
+
+    const SharedRecognizer &m_recognizer;
+    LibraryWorker &m_writer;
+    // Of the job's thread: what the window has not been told yet.
+    QList<ArticleId> m_added;
+    QElapsedTimer m_sinceAnnounced;
+    std::jthread m_thread; // last: it uses the others
+};

@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/librarysession.h"
+
+#include "models/importjob.h"
+#include "models/outsidewatch.h"
+#include "models/recognitionrefresh.h"
+#include "models/sharedrecognizer.h"
+#include "store/annotationrepository.h"
+#include "store/mentionrepository.h"
+#include "store/tagrepository.h"
+
+#include <QTimer>
+
+using Priority = LibraryWorker::Priority;
+
+LibrarySession::LibrarySession(const SharedRecognizer &recognizer, QObject *parent)
+    : QObject(parent)
+    , m_recognizer(recognizer)
+{
+}
+
+LibrarySession::~LibrarySession() = default;
+
+Result<void> LibrarySession::open(const QString &path)
+{
+    // The writer first: it makes or migrates the file that the others then find.
+    auto writer = LibraryWorker::start(path, Library::Access::ReadWrite);
+    if (!writer) {
+        return std::unexpected(writer.error());
+    }
+    auto reader = LibraryWorker::start(path, Library::Access::ReadOnly);
+    if (!reader) {
+        return std::unexpected(reader.error());
+    }
+    auto library = Library::open(path, Library::Access::ReadOnly);
+    if (!library) {
+        return std::unexpected(library.error());
+    }
+    const auto askOutside = [](Library &opened) {
+        return opened.outsideVersion();
+    };
+    const auto outsideVersion = (*writer)->run(Priority::Reader, askOutside).result();
+    if (!outsideVersion) {
+        return std::unexpected(outsideVersion.error());
+    }
+    close();
+    m_library = std::move(*library);
+    m_reader = std::move(*reader);
+    m_writer = std::move(*writer);
+    m_scope = std::make_unique<QObject>();
+    m_outside = std::make_unique<OutsideWatch>(*m_writer, *outsideVersion);
+    connect(m_outside.get(), &OutsideWatch::changed, this, &LibrarySession::announceOutsideChange);
+    // The first screen goes before what runs beside it.
+    QTimer::singleShot(0, this, &LibrarySession::startRefresh);
+    Q_EMIT opened();
+    Q_EMIT historyChanged();
+    return {};
+}
+
+void LibrarySession::close()
+{
+    if (!isOpen()) {
+        return;
+    }
+    m_waitingImports.clear();
+    m_renewFirst.reset();
+    const bool imported = isImporting();
+    m_scope.reset();
+    m_import.reset();
+    m_outside.reset();
+    m_refresh.reset();
+    m_writer.reset();
+    m_reader.reset();
+    m_library.reset();
+    if (imported) {
+        Q_EMIT importFinished({.cancelled = true});
+    }
+    Q_EMIT closed();
+}
+
+bool LibrarySession::isOpen() const
+{
+    return m_library != nullptr;
+}
+
+QString LibrarySession::path() const
+{
+    return isOpen() ? m_library->path() : QString();
+}
+
+bool LibrarySession::isReadOnly() const
+{
+    return isOpen() && m_writer->isReadOnly();
+}
+
+void LibrarySession::setAnnotator(const QString &name)
+{
+    m_annotator = name;
+}
+
+template<typename Work>
+auto LibrarySession::shortRead(Work work) const -> std::invoke_result_t<Work, Library &>
+{
+    if (!isOpen()) {
+        return failure(ErrorCode::LibraryNotOpened);
+    }
+    return work(*m_library);
+}
+
+Result<int> LibrarySession::articleCount() const
+{
+    return shortRead([](Library &library) {
+        return library.articles().count();
+    });
+}
+
+Result<QList<ArticleSummary>> LibrarySession::summaries(int offset, int limit) const
+{
+    return shortRead([=](Library &library) {
+        return library.articles().summaries(offset, limit);
+    });
+}
+
+Result<ArticleSummary> LibrarySession::summary(ArticleId id) const
+{
+    return shortRead([=](Library &library) {
+        return library.articles().summary(id);
+    });
+}
+
+Result<Article> LibrarySession::article(ArticleId id) const
+{
+    return shortRead([=](Library &library) {
+        return library.articles().article(id);
+    });
+}
+
+Result<QList<Annotation>> LibrarySession::annotations(const Article &article) const
+{
+    return shortRead([&article](Library &library) {
+        return library.annotations().ofArticle(article.id, article.text);
+    });
+}
+
+Result<QList<Mention>> LibrarySession::mentions(const Article &article) const
+{
+    return shortRead([&article](Library &library) {
+        return library.mentions().ofArticle(article.id, article.text);
+    });
+}
+
+Result<QList<Tag>> LibrarySession::tags() const
+{
+    return shortRead([](Library &library) {
+        return library.tags().all();
+    });
+}
+
+std::optional<HistoryStep> LibrarySession::nextUndo() const
+{
+    const auto read = [](Library &library) {
+        return library.history().nextUndo();
+    };
+    return shortRead(read).value_or(std::nullopt);
+}
+
+std::optional<HistoryStep> LibrarySession::nextRedo() const
+{
+    const auto read = [](Library &library) {
+        return library.history().nextRedo();
+    };
+    return shortRead(read).value_or(std::nullopt);
+}
+
+template<typename Work>
+auto LibrarySession::write(Changes changes, Work work) -> QFuture<std::invoke_result_t<Work, Library &>>
+{
+    using Value = std::invoke_result_t<Work, Library &>;
+    if (!isOpen() || isReadOnly()) {
+        const Error error{isOpen() ? ErrorCode::LibraryReadOnly : ErrorCode::LibraryNotOpened, path()};
+        Q_EMIT failed(error);
+        return QtFuture::makeReadyValueFuture(Value(std::unexpected(error)));
+    }
+    return m_writer->run(Priority::Reader, std::move(work)).then(m_scope.get(), [this, changes](const Value &value) {
+        if (!value) {
+            Q_EMIT failed(value.error());
+        } else if constexpr (std::is_same_v<Value, Result<HistoryStep>>) {
+            announce(changesOf(*value));
+        } else {
+            announce(changes);
+        }
+        return value;
+    });
+}
+
+QFuture<Result<AnnotationId>> LibrarySession::annotate(const Article &article, TextRange range, const QList<TagId> &tags, const QString &note)
+{
+    if (range.isEmpty() || !TextRange{0, article.text.size()}.contains(range)) {
+        const Error error{ErrorCode::RangeInvalid, QString::number(article.id)};
+        Q_EMIT failed(error);
+        return QtFuture::makeReadyValueFuture(Result<AnnotationId>(std::unexpected(error)));
+    }
+    auto annotation = annotationOf(article.text, range);
+    annotation.article = article.id;
+    annotation.tags = tags;
+    annotation.note = note;
+    annotation.annotator = m_annotator;
+    return write({.annotationsOf = article.id}, [annotation, text = article.text](Library &library) {
+        return library.annotations().add(annotation, text);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::removeAnnotations(ArticleId article, const QList<AnnotationId> &ids)
+{
+    return write({.annotationsOf = article}, [ids](Library &library) {
+        return library.annotations().remove(ids);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::setNote(ArticleId article, AnnotationId id, const QString &note)
+{
+    return write({.annotationsOf = article}, [id, note](Library &library) {
+        return library.annotations().setNote(id, note);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::setTagged(ArticleId article, AnnotationId id, TagId tag, bool tagged)
+{
+    return write({.annotationsOf = article}, [=](Library &library) {
+        return library.annotations().setTagged(id, tag, tagged);
+    });
+}
+
+QFuture<Result<TagId>> LibrarySession::addTag(const Tag &tag)
+{
+    return write({.tags = true}, [tag](Library &library) {
+        return library.tags().add(tag);
+    });
+}
+
+QFuture<Result<TagId>> LibrarySession::ensureTag(const QString &path)
+{
+    return write({.tags = true}, [path](Library &library) {
+        return library.tags().ensure(path);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::changeTag(const Tag &tag)
+{
+    return write({.tags = true}, [tag](Library &library) {
+        return library.tags().change(tag);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::moveTag(TagId tag, std::optional<TagId> parent, int position)
+{
+    return write({.tags = true}, [=](Library &library) {
+        return library.tags().move(tag, parent, position);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::removeTag(TagId tag)
+{
+    return write({.annotationsOf = 0, .tags = true}, [tag](Library &library) {
+        return library.tags().remove(tag);
+    });
+}
+
+QFuture<Result<HistoryStep>> LibrarySession::undo()
+{
+    return replay(&History::undo);
+}
+
+QFuture<Result<HistoryStep>> LibrarySession::redo()
+{
+    return replay(&History::redo);
+}
+
+QFuture<Result<HistoryStep>> LibrarySession::replay(Result<HistoryStep> (History::*direction)())
+{
+    return write({}, [direction](Library &library) {
+        return (library.history().*direction)();
+    });
+}
+
+LibrarySession::Changes LibrarySession::changesOf(const HistoryStep &step)
+{
+    switch (step.kind) {
+    case EditKind::AddAnnotation:
+    case EditKind::RemoveAnnotation:
+    case EditKind::TagAnnotation:
+    case EditKind::UntagAnnotation:
+    case EditKind::ChangeNote:
+    case EditKind::ChangeRange:
+        return {.annotationsOf = step.article};
+    case EditKind::AddTag:
+    case EditKind::ChangeTag:
+    case EditKind::MoveTag:
+        return {.tags = true};
+    case EditKind::RemoveTag:
+        break;
+    }
+    return {.annotationsOf = 0, .tags = true};
+}
+
+void LibrarySession::announce(const Changes &changes)
+{
+    if (changes.tags) {
+        Q_EMIT tagsChanged(); // first: annotations name them
+    }
+    if (changes.annotationsOf) {
+        Q_EMIT annotationsChanged(*changes.annotationsOf);
+        if (*changes.annotationsOf == 0) {
+            Q_EMIT articlesChanged();
+        }
+    }
+    Q_EMIT historyChanged();
+}
+
+void LibrarySession::importPaths(const QStringList &paths)
+{
+    if (!isOpen() || isReadOnly()) {
+        Q_EMIT failed({isOpen() ? ErrorCode::LibraryReadOnly : ErrorCode::LibraryNotOpened, path()});
+        return;
+    }
+    m_waitingImports.append(paths);
+    if (!isImporting()) {
+        startNextImport();
+    }
+}
+
+void LibrarySession::importSamples()
+{
+    importPaths(sampleArticles());
+}
+
+void LibrarySession::cancelImport()
+{
+    m_waitingImports.clear();
+    if (m_import) {
+        m_import->cancel();
+    }
+}
+
+bool LibrarySession::isImporting() const
+{
+    return m_import != nullptr;
+}
+
+void LibrarySession::startNextImport()
+{
+    m_import = std::make_unique<ImportJob>(m_waitingImports.takeFirst(), m_recognizer, *m_writer);
+    connect(m_import.get(), &ImportJob::articlesAdded, this, &LibrarySession::articlesAdded);
+    connect(m_import.get(), &ImportJob::progressed, this, &LibrarySession::importProgress);
+    connect(m_import.get(), &ImportJob::finished, this, &LibrarySession::finishImport);
+}
+
+void LibrarySession::finishImport(const ImportReport &report)
+{
+    m_import->setParent(this);
+    m_import.release()->deleteLater(); // it is the one that calls
+    if (!m_waitingImports.isEmpty()) {
+        startNextImport();
+    }
+    Q_EMIT importFinished(report);
+}
+
+void LibrarySession::startRefresh()
+{
+    if (!isOpen() || isReadOnly() || m_refresh) {
+        return;
+    }
+    m_refresh = std::make_unique<RecognitionRefresh>(m_recognizer, *m_reader, *m_writer);
+    connect(m_refresh.get(), &RecognitionRefresh::renewed, this, &LibrarySession::mentionsChanged);
+    if (m_renewFirst) {
+        m_refresh->renewFirst(*m_renewFirst);
+    }
+}
+
+void LibrarySession::renewMentionsFirst(ArticleId article)
+{
+    if (m_refresh) {
+        m_refresh->renewFirst(article);
+    } else {
+        m_renewFirst = article;
+    }
+}
+
+void LibrarySession::lookForOutsideChanges()
+{
+    if (m_outside) {
+        m_outside->look();
+    }
+}
+
+void LibrarySession::announceOutsideChange()
+{
+    Q_EMIT tagsChanged();
+    Q_EMIT annotationsChanged(0);
+    Q_EMIT mentionsChanged(0);
+    Q_EMIT articlesChanged();
+    Q_EMIT historyChanged();
+}

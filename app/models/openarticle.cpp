@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/openarticle.h"
+
+#include "models/librarysession.h"
+#include "store/mentionrepository.h"
+
+#include <algorithm>
+
+namespace
+{
+
+// The mentions of a text longer than this, in UTF-16 units, are read beside the window.
+constexpr qsizetype longText = 200'000;
+
+} // namespace
+
+OpenArticle::OpenArticle(LibrarySession &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    connect(&session, &LibrarySession::opened, this, &OpenArticle::close);
+    connect(&session, &LibrarySession::closed, this, &OpenArticle::close);
+    connect(&session, &LibrarySession::annotationsChanged, this, &OpenArticle::reloadAnnotations);
+    connect(&session, &LibrarySession::mentionsChanged, this, &OpenArticle::reloadMentions);
+}
+
+Result<void> OpenArticle::open(ArticleId id)
+{
+    if (id == m_article.id) {
+        return {};
+    }
+    auto article = m_session.article(id);
+    if (!article) {
+        return std::unexpected(article.error());
+    }
+    auto annotations = m_session.annotations(*article);
+    if (!annotations) {
+        return std::unexpected(annotations.error());
+    }
+    m_article = std::move(*article);
+    m_annotations = std::move(*annotations);
+    m_mentions.clear();
+    const bool mentionsFollow = m_article.text.size() > longText;
+    if (!mentionsFollow) {
+        m_mentions = m_session.mentions(m_article).value_or(QList<Mention>());
+    }
+    Q_EMIT opened();
+    if (mentionsFollow) {
+        readMentionsBeside();
+    }
+    m_session.renewMentionsFirst(id);
+    return {};
+}
+
+void OpenArticle::close()
+{
+    if (!isOpen()) {
+        return;
+    }
+    m_article = {};
+    m_annotations.clear();
+    m_mentions.clear();
+    Q_EMIT opened();
+}
+
+void OpenArticle::reloadAnnotations(ArticleId changed)
+{
+    if (!isOpen() || (changed != 0 && changed != m_article.id)) {
+        return;
+    }
+    // Where they cannot be read, what was read before stands.
+    const auto annotations = m_session.annotations(m_article);
+    if (annotations && *annotations != m_annotations) {
+        m_annotations = *annotations;
+        Q_EMIT annotationsChanged();
+    }
+}
+
+void OpenArticle::reloadMentions(ArticleId changed)
+{
+    if (!isOpen() || (changed != 0 && changed != m_article.id)) {
+        return;
+    }
+    if (m_article.text.size() > longText) {
+        readMentionsBeside();
+    } else if (const auto mentions = m_session.mentions(m_article)) {
+        showMentions(*mentions);
+    }
+}
+
+void OpenArticle::readMentionsBeside()
+{
+    const auto read = [id = m_article.id, text = m_article.text](Library &library) {
+        return library.mentions().ofArticle(id, text);
+    };
+    m_session.read(this, read, [this, id = m_article.id](const Result<QList<Mention>> &mentions) {
+        if (mentions && id == m_article.id) {
+            showMentions(*mentions);
+        }
+    });
+}
+
+void OpenArticle::showMentions(const QList<Mention> &mentions)
+{
+    if (mentions != m_mentions) {
+        m_mentions = mentions;
+        Q_EMIT mentionsChanged();
+    }
+}
+
+bool OpenArticle::isOpen() const
+{
+    return m_article.id != 0;
+}
+
+ArticleId OpenArticle::id() const
+{
+    return m_article.id;
+}
+
+const Article &OpenArticle::article() const
+{
+    return m_article;
+}
+
+const QList<Annotation> &OpenArticle::annotations() const
+{
+    return m_annotations;
+}
+
+const QList<Mention> &OpenArticle::mentions() const
+{
+    return m_mentions;
+}
+
+std::optional<Annotation> OpenArticle::annotation(AnnotationId id) const
+{
+    const auto found = std::ranges::find(m_annotations, id, &Annotation::id);
+    return found == m_annotations.cend() ? std::nullopt : std::optional(*found);
+}
+
+QList<Annotation> OpenArticle::annotationsAt(qsizetype position) const
+{
+    QList<Annotation> found;
+    for (const auto &annotation : m_annotations) {
+        if (annotation.range.start > position) {
+            break;
+        }
+        if (annotation.range.contains(position)) {
+            found.append(annotation);
+        }
+    }
+    return found;
+}
+
+std::optional<Mention> OpenArticle::mentionAt(qsizetype position) const
+{
+    // They do not overlap, so only the last one that starts before it can hold it.
+    const auto after = std::ranges::upper_bound(m_mentions, position, {}, [](const Mention &mention) {
+        return mention.range.start;
+    });
+    if (after == m_mentions.cbegin() || !std::prev(after)->range.contains(position)) {
+        return std::nullopt;
+    }
+    return *std::prev(after);
+}

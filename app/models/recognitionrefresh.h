@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/article.h"
+
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+#include <mutex>
+#include <optional>
+#include <thread>
+
+class LibraryWorker;
+class Recognizer;
+class SharedRecognizer;
+
+/// Renews, beside the window, the mentions that another version of the recognizer gave: one article after the other, the newest
+/// first, but for the one that is asked for.
+class RecognitionRefresh : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Starts. All three outlive it.
+    RecognitionRefresh(const SharedRecognizer &recognizer, LibraryWorker &reader, LibraryWorker &writer);
+    /// Stops after the article that is being read.
+    ~RecognitionRefresh() override;
+
+    /// If its mentions are stale they are the next to be renewed.
+    void renewFirst(ArticleId article);
+
+Q_SIGNALS:
+    void renewed(ArticleId article);
+
+private:
+    void work(const std::stop_token &stop);
+    void renew(ArticleId article, const Recognizer &recognizer);
+    [[nodiscard]] std::optional<ArticleId> takeNext(QList<ArticleId> &newestLast, QSet<ArticleId> &stale);
+
+    const SharedRecognizer &m_recognizer;
+    LibraryWorker &m_reader;
+    LibraryWorker &m_writer;
+    std::mutex m_mutex;
+    std::optional<ArticleId> m_first; // guarded by m_mutex
+    std::jthread m_thread; // last: it uses the others
+};

@@ -1,0 +1,709 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recognition/figures/calendarreader.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+/// A date, or the parts of one that the text gives.
+struct CalendarReader::Point {
+    size_t first = 0;
+    size_t next = 0;
+    TextRange range;
+    int weekday = 0; // 1 is Monday
+    int day = 0;
+    int month = 0;
+    QString year; // 2024, 197X, 18XX, -0344
+    QString season; // a season, "Q3" or "H1": stands where a month would
+    bool derived = false;
+
+    [[nodiscard]] QString value() const
+    {
+        const auto yearPart = year.isEmpty() ? u"XXXX"_s : year;
+        if (!season.isEmpty()) {
+            return yearPart + u'-' + season;
+        }
+        if (month == 0) {
+            return day == 0 && weekday > 0 && year.isEmpty() ? u"XXXX-WXX-%1"_s.arg(weekday) : yearPart;
+        }
+        const QString monthPart = yearPart + u"-%1"_s.arg(month, 2, 10, QChar(u'0'));
+        return day == 0 ? monthPart : QString(monthPart + u"-%1"_s.arg(day, 2, 10, QChar(u'0')));
+    }
+};
+
+namespace
+{
+constexpr int firstLikelyYear = 1500;
+constexpr int lastYear = 2199;
+
+QString yearText(qint64 year)
+{
+    return u"%1"_s.arg(year, 4, 10, QChar(u'0'));
+}
+
+/// 1995 and 2005 as people shorten them to 95 and 05.
+qint64 fullYear(qint64 twoDigits)
+{
+    return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
+}
+
+int romanNumber(QStringView text)
+{
+    int total = 0;
+    int previous = 0;
+    for (auto c = text.rbegin(); c != text.rend(); ++c) {
+        const int digit = *c == u'I' ? 1 : *c == u'V' ? 5 : *c == u'X' ? 10 : 0;
+        total += digit < previous ? -digit : digit;
+        previous = digit;
+    }
+    return total;
+}
+
+std::vector<QStringView> numbersIn(QStringView text)
+{
+    std::vector<QStringView> numbers;
+    for (qsizetype i = 0; i < text.size();) {
+        auto end = i;
+        while (end < text.size() && text[end].isDigit()) {
+            ++end;
+        }
+        if (end > i) {
+            numbers.push_back(text.sliced(i, end - i));
+        }
+        i = std::max(end, i + 1);
+    }
+    return numbers;
+}
+}
+
+CalendarReader::CalendarReader(const TokenLine &line, const NumberReader &numbers, QDate published, int publishedYear, bool relativeDates)
+    : m_line(line)
+    , m_numbers(numbers)
+    , m_published(published)
+    , m_publishedYear(publishedYear)
+    , m_relativeDates(relativeDates)
+{
+}
+
+std::optional<FigureReading> CalendarReader::read(size_t index) const
+{
+    if (auto range = readDayRange(index)) {
+        return range;
+    }
+    const auto point = readPoint(index);
+    if (!point) {
+        return std::nullopt;
+    }
+    if (auto range = readRangeFrom(*point)) {
+        return range;
+    }
+    return reading(*point);
+}
+
+FigureReading CalendarReader::reading(const Point &point) const
+{
+    MentionFlags flags;
+    flags.setFlag(MentionFlag::WeekdayMismatch, contradictsWeekday(point));
+    flags.setFlag(MentionFlag::Derived, point.derived);
+    return {{point.range, MentionKind::Date, point.value(), flags}, point.next};
+}
+
+bool CalendarReader::contradictsWeekday(const Point &point) const
+{
+    const int year = point.year.isEmpty() ? m_publishedYear : point.year.toInt();
+    const QDate date(year, point.month, point.day);
+    return point.weekday > 0 && year > 0 && date.isValid() && date.dayOfWeek() != point.weekday;
+}
+
+std::optional<CalendarReader::Point> CalendarReader::readPoint(size_t index) const
+{
+    using Reader = std::optional<Point> (CalendarReader::*)(size_t) const;
+    static constexpr std::array<Reader, 11> readers{&CalendarReader::readNumeric,
+                                                    &CalendarReader::readWeekday,
+                                                    &CalendarReader::readCentury,
+                                                    &CalendarReader::readQuarter,
+                                                    &CalendarReader::readDayAndMonth,
+                                                    &CalendarReader::readMonth,
+                                                    &CalendarReader::readSeason,
+                                                    &CalendarReader::readDecade,
+                                                    &CalendarReader::readYearFirst,
+                                                    &CalendarReader::readYear,
+                                                    &CalendarReader::readRelativeDay};
+    for (const auto reader : readers) {
+        if (auto point = (this->*reader)(index)) {
+            return point;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<CalendarReader::Point> CalendarReader::readNumeric(size_t index) const
+{
+    if (!m_line.isOfKind(index, MentionKind::Date) || !m_line.isDigits(index)) {
+        return std::nullopt;
+    }
+    const auto numbers = numbersIn(m_line.textOf(index));
+    Point point{index, index + 1, m_line[index].range};
+    const auto number = [&numbers](size_t i) {
+        return numbers[i].toInt();
+    };
+    if (numbers.size() == 2) {
+        const size_t year = numbers[0].size() == 4 ? 0 : 1;
+        point.year = yearText(number(year));
+        point.month = number(1 - year);
+    } else if (numbers.size() == 3 && numbers[0].size() == 4) {
+        point.year = yearText(number(0));
+        point.month = number(1);
+        point.day = number(2);
+    } else if (numbers.size() == 3) {
+        point.year = yearText(numbers[2].size() == 2 ? fullYear(number(2)) : number(2));
+        // Day before month, unless only the other order can be meant; in English the other way round, save with points.
+        const bool dayFirst = m_line.isFrench() ? number(1) <= 12 : number(0) > 12;
+        point.day = number(dayFirst ? 0 : 1);
+        point.month = number(dayFirst ? 1 : 0);
+    }
+    const bool exists = point.day == 0 ? point.month >= 1 && point.month <= 12 : QDate(point.year.toInt(), point.month, point.day).isValid();
+    return exists ? std::optional(point) : std::nullopt;
+}
+
+std::optional<CalendarReader::Point> CalendarReader::readCentury(size_t index) const
+{
+    if (m_line.isOfKind(index, MentionKind::Date) && m_line.textOf(index).endsWith(m_line.isFrench() ? u"cle" : u"ury")) {
+        const auto text = m_line.textOf(index);
+        const auto numeral = text.first(std::ranges::find_if_not(text,
+                                                                 [](QChar c) {
+                                                                     return c == u'I' || c == u'V' || c == u'X';
+                                                                 })
+                                        - text.begin());
+        const int century = romanNumber(numeral);
+        if (century > 0) {
+            Point point{index, index + 1, m_line[index].range};
+            point.year = u"%1XX"_s.arg(century - 1, 2, 10, QChar(u'0'));
+            appendEra(point);
+            return point;
+        }
+    }
+    const auto number = m_line.isOfKind(index, MentionKind::Ordinal) || m_line.isOfKind(index, MentionKind::Number) ? m_numbers.readSmall(index) : std::nullopt;
+    if (!number || !number->isOrdinal || number->value > Decimal(30) || number->value < Decimal(3)) {
+        return std::nullopt;
+    }
+    const auto word = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(number->range.end), {Sense::Century});
+    if (!word) {
+        return std::nullopt;
+    }
+    Point point{index, m_line.indexAt(word.end, number->next), {number->range.start, word.end}};
+    point.year = u"%1XX"_s.arg(number->value.toInteger() - 1, 2, 10, QChar(u'0'));
+    return point;
+}
+
+int CalendarReader::monthAt(size_t index) const
+{
+    const auto *month = m_line.meaning(index, Sense::Month);
+    if (month == nullptr) {
+        month = m_line.meaning(index, Sense::WeakMonth);
+    }
+    return month == nullptr ? 0 : month->value.toInt();
+}
+
+std::optional<NumberReading> CalendarReader::dayAt(size_t index) const
+{
+    if (!m_line.isOfKind(index, MentionKind::Number) && !m_line.isOfKind(index, MentionKind::Ordinal)) {
+        return std::nullopt;
+    }
+    const auto number = m_numbers.readSmall(index);
+    const bool plausible = number && !number->hasScale && !number->isBareOne && number->value >= Decimal(1) && number->value <= Decimal(31)
+        && (!number->isDigits || number->isOrdinal || (number->isWhole && number->range.length() <= 2));
+    return plausible ? number : std::nullopt;
+}
+
+/// Whether a token and the next one can be parts of one date: blanks, a comma, a point, a hyphen, a slash, "de", "of".
+bool CalendarReader::joinsParts(size_t index) const
+{
+    if (index + 1 >= m_line.count()) {
+        return false;
+    }
+    const auto gap = m_line.gapAfter(index).trimmed();
+    if (gap.isEmpty() || gap == u"," || gap == u"." || gap == u".," || gap == u"-" || gap == u"/") {
+        return true;
+    }
+    return m_line.gapMeans(index, Sense::Of) || m_line.lexicon().find(gap, Sense::Article) != nullptr || gap == u", le" || gap == u", the" || gap == u"in";
+}
+
+std::optional<NumberReading> CalendarReader::yearAt(size_t index, bool afterDay) const
+{
+    const auto number = m_line.isDigits(index)        ? m_numbers.readDigits(index)
+        : m_line.isOfKind(index, MentionKind::Number) ? m_numbers.readSmall(index)
+                                                      : std::nullopt;
+    if (!number || !number->value.isInteger() || number->isOrdinal) {
+        return std::nullopt;
+    }
+    const auto value = number->value.toInteger();
+    if (number->isDigits) {
+        if (!number->isWhole) {
+            return std::nullopt;
+        }
+        if (number->range.length() == 4 && value >= 1000 && value <= lastYear) {
+            return number;
+        }
+        const bool apostrophe = m_line.charAt(number->range.start - 1) == u'\'' || m_line.charAt(number->range.start - 1) == u'’';
+        const auto after = m_line.charAt(number->range.end);
+        const bool ends =
+            after.isNull() || (after != u':' && after != u'h' && after != u'/' && !after.isLetterOrNumber() && m_line.wordAfter(number->range.end).isEmpty());
+        if (number->range.length() == 2 && (apostrophe || value > 31 || (afterDay && ends))) {
+            auto year = *number;
+            year.value = Decimal(fullYear(value));
+            return year;
+        }
+        return std::nullopt;
+    }
+    return value >= 1100 && value <= lastYear ? number : std::nullopt;
+}
+
+void CalendarReader::appendYear(Point &point) const
+{
+    if (point.next < m_line.count() && joinsParts(point.next - 1)) {
+        if (const auto year = yearAt(point.next, point.day > 0)) {
+            const bool counted = m_line.touches(year->next - 1) && !m_line.isOfKind(year->next, MentionKind::Number)
+                && !m_line.isOfKind(year->next, MentionKind::Date) && !m_line.isOfKind(year->next, MentionKind::Time)
+                && !m_line.isOfKind(year->next, MentionKind::Ordinal) && m_line.gapAfter(point.next - 1).contains(u',');
+            if (!counted) {
+                point.year = yearText(year->value.toInteger());
+                point.next = year->next;
+                point.range.end = year->range.end;
+            }
+        }
+    }
+    appendEra(point);
+}
+
+void CalendarReader::appendEra(Point &point) const
+{
+    const auto position = m_line.skipBlanks(point.range.end);
+    const auto era = m_line.lexicon().longestAt(m_line.text(), position, {Sense::BeforeChrist, Sense::AfterChrist});
+    if (era && position > point.range.end) {
+        if (era.meaning->sense == Sense::BeforeChrist) {
+            point.year.prepend(u'-');
+        }
+        point.range.end = era.end;
+        point.next = m_line.indexAt(era.end, point.next);
+    }
+}
+
+std::optional<CalendarReader::Point> CalendarReader::readWeekday(size_t index) const
+{
+    const auto *strong = m_line.meaning(index, Sense::Weekday);
+    const auto *weekday = strong != nullptr ? strong : m_line.meaning(index, Sense::WeakWeekday);
+    if (weekday == nullptr) {
+        return std::nullopt;
+    }
+    Point point{index, index + 1, m_line[index].range};
+    point.weekday = weekday->value.toInt();
+    if (joinsParts(index)) {
+        auto rest = readDayAndMonth(index + 1);
+        if (!rest && !m_line.isFrench()) {
+            rest = readMonth(index + 1);
+            rest = rest && rest->day > 0 ? rest : std::nullopt;
+        }
+        if (!rest) {
+            rest = readNumeric(index + 1);
+        }
+        if (rest) {
+            rest->first = index;
+            rest->range.start = point.range.start;
+            rest->weekday = point.weekday;
+            return rest;
+        }
+        if (strong != nullptr || m_line.textOf(index).front().isUpper()) {
+            const auto day = m_line.touches(index) ? dayAt(index + 1) : std::nullopt;
+            const bool dayOnly = day && (day->isDigits) && !m_line.isOfKind(day->next, MentionKind::Duration) && !m_line.isOfKind(day->next, MentionKind::Time)
+                && m_line.charAt(day->range.end) != u':' && !m_line.touches(day->next - 1);
+            if (dayOnly) {
+                point.range.end = day->range.end;
+                point.next = day->next;
+                return point;
+            }
+        }
+    }
+    return strong != nullptr ? std::optional(point) : std::nullopt;
+}
+
+std::optional<CalendarReader::Point> CalendarReader::readDayAndMonth(size_t index) const
+{
+    const auto day = dayAt(index);
+    if (!day || day->next >= m_line.count() || !joinsParts(day->next - 1) || m_line.gapAfter(day->next - 1).contains(u',')) {
+        return std::nullopt;
+    }
+    const int month = monthAt(day->next);
+    if (month == 0) {
+        return std::nullopt;
+    }
+    Point point{index, day->next + 1, {day->range.start, m_line[day->next].range.end}};
+    point.day = int(day->value.toInteger());
+    point.month = month;
+    appendYear(point);
+    static const int longestMonth[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (point.day > longestMonth[month - 1]) {
+        return std::nullopt;
+    }
+    return point;
+}
+
+/// A word that is also something else ("mars", "may") is a month where a year or a cue stands beside it.
+bool CalendarReader::saysMonth(size_t index) const
+{
+    if (m_line.meaning(index, Sense::Month) != nullptr) {
+        return true;
+    }
+    const auto text = m_line.textOf(index);
+    const bool cue = m_line.precededBy(m_line[index].range.start, Sense::MonthCue);
+    if (m_line.isFrench()) {
+        return text == u"mars" || (cue && text.size() > 3) || (text.compare(u"mars", Qt::CaseInsensitive) == 0 && cue && text.front().isLower());
+    }
+    const bool whole = text.compare(u"march", Qt::CaseInsensitive) == 0 || text.compare(u"may", Qt::CaseInsensitive) == 0;
+    return whole ? text.front().isUpper() && cue : cue && text.front().isUpper();
+}
+
+std::optional<CalendarReader::Point> CalendarReader::readMonth(size_t index) const
+{
+    const int month = monthAt(index);
+    if (month == 0) {
+        return std::nullopt;
+    }
+    Point point{index, index + 1, m_line[index].range};
+    point.month = month;
+    if (!m_line.isFrench() && joinsParts(index)) {
+        const auto day = dayAt(index + 1);
+        const bool clock =
+            day && (m_line.isOfKind(day->next, MentionKind::Time) ? m_line.touches(day->next - 1) && m_line.charAt(day->range.end) != u' ' : false);
+        const bool counted = day && m_line.touches(day->next - 1)
+            && (m_line.isOfKind(day->next, MentionKind::Percent) || m_line.isOfKind(day->next, MentionKind::Money)
+                || m_line.meaning(day->next, Sense::Scale) != nullptr);
+        if (day && !clock && !counted) {
+            point.day = int(day->value.toInteger());
+            point.next = day->next;
+            point.range.end = day->range.end;
+        }
+    }
+    const auto withoutYear = point.range.end;
+    appendYear(point);
+    const bool dated = point.range.end > withoutYear || point.day > 0;
+    if (!dated && !saysMonth(index)) {
+        return std::nullopt;
+    }
+    static const int longestMonth[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    return point.day > longestMonth[month - 1] ? std::nullopt : std::optional(point);
+}
+
+std::optional<CalendarReader::Point> CalendarReader::readSeason(size_t index) const
+{
+    const auto *strong = m_line.meaning(index, Sense::Season);
+    const auto *season = strong != nullptr ? strong : m_line.meaning(index, Sense::WeakSeason);
+    if (season == nullptr) {
+        return std::nullopt;
+    }
+    Point point{index, index + 1, m_line[index].range};
+    point.season = season->value;
+    const auto withoutYear = point.range.end;
+    appendYear(point);
+    const bool dated = point.range.end > withoutYear;
+    if (dated || strong != nullptr || m_line.precededBy(point.range.start, Sense::SeasonCue)) {
+        return point;
+    }
+    return std::nullopt;
+}
+
+std::optional<CalendarReader::Point> CalendarReader::readDecade(size_t index) const
+{
+    const auto *decade = m_line.meaning(index, Sense::Decade);
+    if (decade != nullptr && decade->value.isEmpty() && m_line.touches(index)) { // années 70
+        const auto number = m_numbers.readSmall(index + 1);
+        if (!number || !number->value.isInteger()) {
+            return std::nullopt;
+        }
+        const auto value = number->value.toInteger();
+        Point point{index, number->next, {m_line[index].range.start, number->range.end}};
+        if (value >= 10 && value < 100 && value % 10 == 0) {
+            point.year = u"XX%1X"_s.arg(value / 10);
+        } else if (value >= 1000 && value <= lastYear && value % 10 == 0) {
+            point.year = yearText(value / 10).last(3) + u'X';
+        } else {
+            return std::nullopt;
+        }
+        return point;
+    }
+    if (decade != nullptr && !decade->value.isEmpty()) { // the seventies
+        Point point{index, index + 1, m_line[index].range};
+        point.year = u"XX%1X"_s.arg(decade->amount.toInteger() / 10);
+        return point;
+    }
+    return readYearOfDecade(index);
+}
+
+/// 1970s, 70’s, nineteen seventies
+std::optional<CalendarReader::Point> CalendarReader::readYearOfDecade(size_t index) const
+{
+    if (m_line.isFrench()) {
+        return std::nullopt;
+    }
+    const auto number = m_line.isDigits(index) ? m_numbers.readDigits(index) : m_numbers.readSmall(index);
+    if (!number || !number->value.isInteger()) {
+        return std::nullopt;
+    }
+    const auto value = number->value.toInteger();
+    const auto *decade = m_line.meaning(number->next, Sense::Decade);
+    if (!number->isDigits && decade != nullptr && m_line.touches(number->next - 1) && value >= 10 && value <= 21) {
+        Point point{index, number->next + 1, {number->range.start, m_line[number->next].range.end}};
+        point.year = u"%1%2X"_s.arg(value).arg(decade->amount.toInteger() / 10);
+        return point;
+    }
+    auto end = number->range.end;
+    if (m_line.charAt(end) == u'\'' || m_line.charAt(end) == u'’') {
+        ++end;
+    }
+    const bool plural = number->isWhole && m_line.charAt(end) == u's' && !m_line.charAt(end + 1).isLetterOrNumber();
+    if (!plural || value % 10 != 0 || (number->range.length() != 2 && number->range.length() != 4)) {
+        return std::nullopt;
+    }
+    Point point{index, m_line.indexAt(end + 1, number->next), {number->range.start, end + 1}};
+    point.year = value < 100 ? u"XX%1X"_s.arg(value / 10) : u"%1X"_s.arg(value / 10);
+    return point;
+}
+
+/// Q3 2019, 2019-Q3, T3 2024, troisième trimestre 2019
+std::optional<CalendarReader::Point> CalendarReader::readQuarter(size_t index) const
+{
+    const auto text = m_line.textOf(index);
+    if (m_line.isOfKind(index, MentionKind::Date) && text.size() >= 2
+        && (text.front() == u'Q' || text.front() == u'T' || text.front() == u'H' || text.front() == u'S' || text.front() == u'q') && text[1].isDigit()) {
+        Point point{index, index + 1, m_line[index].range};
+        point.season = (text.front().toUpper() == u'H' || text.front() == u'S' ? u'H' : u'Q') + QString(text[1]);
+        appendYear(point);
+        return point;
+    }
+    const auto number = m_line.isOfKind(index, MentionKind::Ordinal) ? m_numbers.readSmall(index) : std::nullopt;
+    if (!number || number->value > Decimal(4)) {
+        return std::nullopt;
+    }
+    const auto word = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(number->range.end), {Sense::Quarter, Sense::HalfYear});
+    if (!word) {
+        return std::nullopt;
+    }
+    Point point{index, m_line.indexAt(word.end, number->next), {number->range.start, word.end}};
+    point.season = (word.meaning->sense == Sense::Quarter ? u'Q' : u'H') + number->value.toString();
+    if (point.next >= m_line.count()) {
+        return std::nullopt;
+    }
+    const auto gap = m_line.text().sliced(word.end, m_line[point.next].range.start - word.end).trimmed();
+    const auto year = gap.isEmpty() || m_line.lexicon().find(gap, Sense::Of) != nullptr ? yearAt(point.next, false) : std::nullopt;
+    if (!year) {
+        return std::nullopt;
+    }
+    point.year = yearText(year->value.toInteger());
+    point.next = year->next;
+    point.range.end = year->range.end;
+    return point;
+}
+
+/// 2019 April, 2020/Sep/23, 2019 q1
+std::optional<CalendarReader::Point> CalendarReader::readYearFirst(size_t index) const
+{
+    const auto year = m_line.isDigits(index) ? m_numbers.readDigits(index) : std::nullopt;
+    if (m_line.isFrench() || !year || !year->isWhole || year->range.length() != 4 || year->value > Decimal(lastYear) || !joinsParts(year->next - 1)) {
+        return std::nullopt;
+    }
+    Point point{index, year->next + 1, {year->range.start, year->range.end}};
+    point.year = yearText(year->value.toInteger());
+    auto monthIndex = year->next;
+    const auto first = monthAt(monthIndex) == 0 ? dayAt(monthIndex) : std::nullopt;
+    if (first && first->isWhole && joinsParts(first->next - 1)) {
+        monthIndex = first->next;
+    }
+    point.month = monthAt(monthIndex);
+    if (point.month == 0) {
+        const auto code = m_line.textOf(year->next);
+        if (m_line.isOfKind(year->next, MentionKind::Date) && code.size() == 2 && code.front().toUpper() == u'Q') {
+            point.season = u'Q' + QString(code[1]);
+            point.range.end = m_line[year->next].range.end;
+            return point;
+        }
+        return std::nullopt;
+    }
+    point.range.end = m_line[monthIndex].range.end;
+    point.next = monthIndex + 1;
+    if (monthIndex > year->next) {
+        point.day = int(first->value.toInteger());
+    } else if (m_line.gapAfter(year->next - 1).trimmed() != u"," && joinsParts(monthIndex)) {
+        if (const auto day = dayAt(monthIndex + 1)) {
+            point.day = int(day->value.toInteger());
+            point.range.end = day->range.end;
+            point.next = day->next;
+        }
+    }
+    return point;
+}
+
+std::optional<CalendarReader::Point> CalendarReader::readYear(size_t index) const
+{
+    if (!m_line.isOfKind(index, MentionKind::Number)) {
+        return std::nullopt;
+    }
+    const bool digits = m_line.isDigits(index);
+    const auto number = digits ? m_numbers.readDigits(index) : m_numbers.readSmall(index);
+    if (!number || !number->value.isInteger() || number->isOrdinal) {
+        return std::nullopt;
+    }
+    Point point{index, number->next, number->range};
+    const auto value = number->value.toInteger();
+    point.year = yearText(value);
+    // 345 BC
+    if ((digits ? number->isWhole : true) && value > 0) {
+        appendEra(point);
+        if (point.range.end > number->range.end) {
+            return point;
+        }
+    }
+    const bool cue = m_line.precededBy(number->range.start, Sense::YearCue);
+    if (!digits) {
+        const bool said = m_line.isFrench() ? number->isTwoPart && cue : number->isTwoPart && number->value.remainder(Decimal(100)) != Decimal(0);
+        const bool thousands = cue && value > 2000 && value < 2100 && number->hasScale;
+        return (said && value >= 1100 && value <= lastYear) || thousands ? std::optional(point) : std::nullopt;
+    }
+    if (!number->isWhole || number->range.length() != 4 || value < 1000 || value > lastYear) {
+        return std::nullopt;
+    }
+    const auto after = m_line.charAt(number->range.end);
+    if (after.isLetter()
+        || (m_line.touches(index)
+            && (m_line.isOfKind(number->next, MentionKind::Money) || m_line.isOfKind(number->next, MentionKind::Percent)
+                || m_line.isOfKind(number->next, MentionKind::Quantity) || m_line.isOfKind(number->next, MentionKind::Duration)
+                || m_line.meaning(number->next, Sense::Scale) != nullptr || m_line.meaning(number->next, Sense::ScaleSymbol) != nullptr))) {
+        return std::nullopt;
+    }
+    if (cue) {
+        return point;
+    }
+    if (value < firstLikelyYear || m_line.precededBy(number->range.start, Sense::CountCue)) {
+        return std::nullopt;
+    }
+    // 2000 manifestants: a plural behind it says that something is counted.
+    const auto word = m_line.wordAfter(number->range.end);
+    const bool counts = after == u' ' && word.size() >= 4 && word.front().isLower() && (word.endsWith(u's') || word.endsWith(u'x'))
+        && m_line.lexicon().find(word, Sense::NotCounted) == nullptr;
+    return counts ? std::nullopt : std::optional(point);
+}
+
+std::optional<CalendarReader::Point> CalendarReader::readRelativeDay(size_t index) const
+{
+    const auto *day = m_line.meaning(index, Sense::RelativeDay);
+    if (day == nullptr || !m_relativeDates || !m_published.isValid()) {
+        return std::nullopt;
+    }
+    const auto date = m_published.addDays(day->value.toInt());
+    Point point{index, index + 1, m_line[index].range};
+    point.year = yearText(date.year());
+    point.month = date.month();
+    point.day = date.day();
+    point.derived = true;
+    return point;
+}
+
+bool CalendarReader::joinsRange(size_t lastOfFirst, qsizetype start) const
+{
+    return m_line.gapMeans(lastOfFirst, Sense::To) || (m_line.gapMeans(lastOfFirst, Sense::And) && m_line.precededBy(start, Sense::Between))
+        || (m_line.gapMeans(lastOfFirst, Sense::And) && m_line.lexicon().find(m_line.wordBefore(start), Sense::Article) != nullptr
+            && m_line.precededBy(start - m_line.wordBefore(start).size() - 1, Sense::Between));
+}
+
+FigureReading CalendarReader::rangeReading(const Point &first, const Point &second) const
+{
+    auto start = first.range.start;
+    auto before = m_line.wordBefore(start);
+    auto position = start;
+    if (m_line.lexicon().find(before, Sense::Article) != nullptr) {
+        position = before.begin() - m_line.text().begin();
+        before = m_line.wordBefore(position);
+    }
+    if (m_line.lexicon().find(before, Sense::Between) != nullptr) {
+        start = before.begin() - m_line.text().begin();
+    }
+    auto from = first;
+    auto to = second;
+    if (from.season.isEmpty() && from.month == 0 && from.day > 0) {
+        from.month = to.month;
+    }
+    if (to.month == 0 && to.season.isEmpty() && to.year.isEmpty()) {
+        to.month = from.month;
+    }
+    if (from.year.isEmpty()) {
+        from.year = to.year;
+    } else if (to.year.isEmpty()) {
+        to.year = from.year;
+    }
+    MentionFlags flags;
+    flags.setFlag(MentionFlag::WeekdayMismatch, contradictsWeekday(from) || contradictsWeekday(to));
+    return {{{start, second.range.end}, MentionKind::Date, from.value() + u".." + to.value(), flags}, second.next};
+}
+
+/// 13 au 15 juillet, du samedi 13 au dimanche 15 juillet
+std::optional<FigureReading> CalendarReader::readDayRange(size_t index) const
+{
+    const auto *weekday = m_line.meaning(index, Sense::Weekday);
+    const auto dayIndex = weekday != nullptr && m_line.touches(index) ? index + 1 : index;
+    const auto day = dayAt(dayIndex);
+    if (!day || !joinsRange(day->next - 1, m_line[index].range.start)) {
+        return std::nullopt;
+    }
+    const auto second = readPoint(day->next);
+    if (!second || second->day == 0 || second->month == 0 || (m_line.isDigits(day->next) && m_line.isOfKind(day->next, MentionKind::Date))
+        || int(day->value.toInteger()) >= second->day) {
+        return std::nullopt;
+    }
+    Point first{index, day->next, {m_line[index].range.start, day->range.end}};
+    first.weekday = weekday == nullptr ? 0 : weekday->value.toInt();
+    first.day = int(day->value.toInteger());
+    return rangeReading(first, *second);
+}
+
+std::optional<FigureReading> CalendarReader::readRangeFrom(const Point &first) const
+{
+    if (first.next >= m_line.count() || first.next == 0 || first.derived) {
+        return std::nullopt;
+    }
+    const auto gapIndex = first.next - 1;
+    if (!joinsRange(gapIndex, first.range.start)) {
+        return std::nullopt;
+    }
+    if (const auto second = readPoint(first.next)) {
+        const bool alike = (first.day > 0) == (second->day > 0) || first.month > 0 || second->month > 0;
+        const bool weekdays = first.weekday > 0 && first.day == 0;
+        const bool fits = !second->derived
+            && (weekdays ? second->weekday > 0 && second->day == 0 : alike && second->value() != first.value() && !(second->weekday > 0 && second->day == 0));
+        return fits ? std::optional(rangeReading(first, *second)) : std::nullopt;
+    }
+    // July 13-15
+    if (first.day > 0 && first.month > 0 && first.range.end == m_line[gapIndex].range.end) {
+        const auto day = dayAt(first.next);
+        const bool counted =
+            day && m_line.touches(day->next - 1) && !m_line.isOfKind(day->next, MentionKind::Date) && !m_line.isOfKind(day->next, MentionKind::Number);
+        if (day && !counted && int(day->value.toInteger()) > first.day) {
+            Point second{first.next, day->next, day->range};
+            second.day = int(day->value.toInteger());
+            appendYear(second);
+            return rangeReading(first, second);
+        }
+    }
+    // 2012-14
+    if (first.month == 0 && first.day == 0 && first.year.size() == 4 && m_line.gapAfter(gapIndex).size() == 1 && m_line.isDigits(first.next)) {
+        const auto year = m_numbers.readDigits(first.next);
+        if (year && year->isWhole && year->range.length() == 2 && year->value.toInteger() > first.year.last(2).toInt()) {
+            Point second{first.next, year->next, year->range};
+            second.year = first.year.first(2) + m_line.textOf(first.next);
+            return rangeReading(first, second);
+        }
+    }
+    return std::nullopt;
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recognition/figures/numberreader.h"
+#include "recognition/figures/reading.h"
+
+#include <QDate>
+
+#include <optional>
+
+/// Reads dates, full and partial, and ranges of them. Values are TIMEX3: 2025-01-28, XXXX-01-20, XXXX-WXX-2, 2024-FA, 197X, 18XX.
+class CalendarReader
+{
+public:
+    /// `published`: the article's own date; `publishedYear` its year, 0 where not even that is known.
+    CalendarReader(const TokenLine &line, const NumberReader &numbers, QDate published, int publishedYear, bool relativeDates);
+
+    /// The longest date that begins with token `index`.
+    [[nodiscard]] std::optional<FigureReading> read(size_t index) const;
+
+private:
+    struct Point;
+
+    [[nodiscard]] std::optional<Point> readPoint(size_t index) const;
+    [[nodiscard]] std::optional<Point> readNumeric(size_t index) const;
+    [[nodiscard]] std::optional<Point> readCentury(size_t index) const;
+    [[nodiscard]] std::optional<Point> readWeekday(size_t index) const;
+    [[nodiscard]] std::optional<Point> readDayAndMonth(size_t index) const;
+    [[nodiscard]] std::optional<Point> readMonth(size_t index) const;
+    [[nodiscard]] std::optional<Point> readSeason(size_t index) const;
+    [[nodiscard]] std::optional<Point> readDecade(size_t index) const;
+    [[nodiscard]] std::optional<Point> readYearOfDecade(size_t index) const;
+    [[nodiscard]] std::optional<Point> readQuarter(size_t index) const;
+    [[nodiscard]] std::optional<Point> readYearFirst(size_t index) const;
+    [[nodiscard]] std::optional<Point> readYear(size_t index) const;
+    [[nodiscard]] std::optional<Point> readRelativeDay(size_t index) const;
+    [[nodiscard]] std::optional<FigureReading> readDayRange(size_t index) const;
+    [[nodiscard]] std::optional<FigureReading> readRangeFrom(const Point &first) const;
+
+    void appendYear(Point &point) const;
+    void appendEra(Point &point) const;
+    [[nodiscard]] bool joinsRange(size_t lastOfFirst, qsizetype start) const;
+    [[nodiscard]] FigureReading rangeReading(const Point &first, const Point &second) const;
+    [[nodiscard]] std::optional<NumberReading> dayAt(size_t index) const;
+    [[nodiscard]] std::optional<NumberReading> yearAt(size_t index, bool afterDay) const;
+    [[nodiscard]] int monthAt(size_t index) const;
+    [[nodiscard]] bool saysMonth(size_t index) const;
+    [[nodiscard]] bool joinsParts(size_t index) const;
+    [[nodiscard]] FigureReading reading(const Point &point) const;
+    [[nodiscard]] bool contradictsWeekday(const Point &point) const;
+
+    const TokenLine &m_line;
+    const NumberReader &m_numbers;
+    QDate m_published;
+    int m_publishedYear;
+    bool m_relativeDates;
+};

@@ -1,0 +1,415 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recognition/figures/clockreader.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+/// A time of day as far as the text tells it.
+struct ClockReader::Point {
+    size_t first = 0;
+    size_t next = 0;
+    TextRange range;
+    int hour = 0;
+    int minute = 0;
+    int second = -1;
+    bool hasHalfDay = false; // a.m. or p.m. is told, in whatever words
+    bool certain = false; // cannot be a length of time
+
+    void setHalfDay(bool afternoon)
+    {
+        if (afternoon && hour < 12) {
+            hour += 12;
+        } else if (!afternoon && hour == 12) {
+            hour = 0;
+        }
+        hasHalfDay = true;
+        certain = true;
+    }
+    [[nodiscard]] bool exists() const
+    {
+        return hour >= 0 && hour <= 24 && minute >= 0 && minute < 60 && second < 60;
+    }
+    [[nodiscard]] int minutes() const
+    {
+        return hour * 60 + minute;
+    }
+    void setMinutes(int minutesOfDay)
+    {
+        constexpr int day = 24 * 60;
+        const int wrapped = (minutesOfDay % day + day) % day;
+        hour = wrapped / 60;
+        minute = wrapped % 60;
+        certain = true;
+    }
+    [[nodiscard]] QString value() const
+    {
+        const auto minutesPart = u"T%1:%2"_s.arg(hour, 2, 10, QChar(u'0')).arg(minute, 2, 10, QChar(u'0'));
+        return second < 0 ? minutesPart : minutesPart + u":%1"_s.arg(second, 2, 10, QChar(u'0'));
+    }
+};
+
+ClockReader::ClockReader(const TokenLine &line, const NumberReader &numbers)
+    : m_line(line)
+    , m_numbers(numbers)
+{
+}
+
+std::optional<FigureReading> ClockReader::read(size_t index) const
+{
+    const auto point = readPoint(index);
+    if (!point) {
+        return readBareRange(index);
+    }
+    if (auto range = readRange(*point)) {
+        return range;
+    }
+    if (!point->certain || !point->exists()) {
+        return std::nullopt;
+    }
+    return FigureReading{{point->range, MentionKind::Time, point->value(), {}}, point->next};
+}
+
+std::optional<ClockReader::Point> ClockReader::readPoint(size_t index) const
+{
+    using Reader = std::optional<Point> (ClockReader::*)(size_t) const;
+    static constexpr std::array<Reader, 5> readers{&ClockReader::readBesideHour,
+                                                   &ClockReader::readDigital,
+                                                   &ClockReader::readNamedHour,
+                                                   &ClockReader::readHours,
+                                                   &ClockReader::readWithDayPart};
+    for (const auto reader : readers) {
+        if (auto point = (this->*reader)(index)) {
+            return point;
+        }
+    }
+    return std::nullopt;
+}
+
+/// 17h23, 15:00, 3:30 p.m., 1140 a.m., 8h10m00s
+std::optional<ClockReader::Point> ClockReader::readDigital(size_t index) const
+{
+    if (!m_line.isOfKind(index, MentionKind::Time) || !m_line.isDigits(index)) {
+        return std::nullopt;
+    }
+    const auto text = m_line.textOf(index);
+    std::array<int, 3> parts{-1, -1, -1};
+    size_t count = 0;
+    qsizetype end = 0;
+    qsizetype position = 0;
+    for (; position < text.size() && count < parts.size(); ++position) {
+        const auto start = position;
+        while (position < text.size() && text[position].isDigit()) {
+            ++position;
+        }
+        if (position > start) {
+            parts[count++] = text.sliced(start, position - start).toInt();
+            end = position;
+        } else if (text[position].isLetter() && text[position].toLower() != u'h' && text[position] != u'T' && text[position].toLower() != u'm') {
+            break;
+        }
+        if (position >= text.size()) {
+            break;
+        }
+    }
+    Point point{index, index + 1, m_line[index].range};
+    if (count == 1 && parts[0] >= 100) { // 1140 a.m.
+        parts = {parts[0] / 100, parts[0] % 100, -1};
+    }
+    point.hour = parts[0];
+    point.minute = std::max(parts[1], 0);
+    point.second = parts[2];
+    const auto rest = text.sliced(end).trimmed();
+    const bool hourSign = count == 1 && rest.compare(u"h", Qt::CaseInsensitive) == 0;
+    point.certain = !hourSign || point.hour > 0;
+    if (!rest.isEmpty() && (rest.front().toLower() == u'a' || rest.front().toLower() == u'p')) {
+        point.setHalfDay(rest.front().toLower() == u'p');
+    }
+    if (m_line.precededBy(point.range.start, Sense::PeriodCue) && text.contains(u'h', Qt::CaseInsensitive)) {
+        return std::nullopt; // pour 3h: a length of time
+    }
+    appendDayPart(point);
+    return point.exists() ? std::optional(point) : std::nullopt;
+}
+
+/// midi et quart, minuit moins 23, 12 noon
+std::optional<ClockReader::Point> ClockReader::readNamedHour(size_t index) const
+{
+    const auto number = m_line.isDigits(index) ? m_numbers.readSmall(index) : std::nullopt;
+    const auto nameIndex = number && number->value == Decimal(12) && m_line.touches(index) ? number->next : index;
+    const auto *name = m_line.meaning(nameIndex, Sense::Clock);
+    if (name == nullptr) {
+        return std::nullopt;
+    }
+    Point point{index, nameIndex + 1, {m_line[index].range.start, m_line[nameIndex].range.end}};
+    point.hour = name->value.first(2).toInt();
+    point.certain = true;
+    point.hasHalfDay = true;
+    if (m_line.isFrench()) {
+        appendMinutes(point);
+    }
+    return point;
+}
+
+/// huit heures, onze heures et demie, 9 o'clock
+std::optional<ClockReader::Point> ClockReader::readHours(size_t index) const
+{
+    const auto number = m_numbers.readSmall(index);
+    if (!number || number->isOrdinal || number->value > Decimal(24) || number->value < Decimal(0)) {
+        return std::nullopt;
+    }
+    const auto word = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(number->range.end), {Sense::Hour});
+    if (!word) {
+        return std::nullopt;
+    }
+    Point point{index, m_line.indexAt(word.end, number->next), {number->range.start, word.end}};
+    point.hour = int(number->value.toInteger());
+    point.certain = !m_line.isFrench() || m_line.precededBy(number->range.start, Sense::TimeCue);
+    if (number->isBareOne && m_line.isFrench()) {
+        point.certain = false;
+    }
+    if (m_line.precededBy(number->range.start, Sense::PeriodCue)) {
+        return std::nullopt;
+    }
+    if (m_line.isFrench()) {
+        const auto before = point.range.end;
+        appendMinutes(point);
+        point.certain = point.certain || (point.range.end > before && !number->isBareOne);
+    }
+    appendDayPart(point);
+    return point;
+}
+
+void ClockReader::appendMinutes(Point &point) const
+{
+    if (point.next >= m_line.count()) {
+        return;
+    }
+    const auto gap = m_line.text().sliced(point.range.end, m_line[point.next].range.start - point.range.end).trimmed();
+    const auto *fraction = m_line.meaning(point.next, Sense::Fraction);
+    const auto &lexicon = m_line.lexicon();
+    const auto take = [this, &point](int minutes, qsizetype end, size_t next) {
+        point.setMinutes(point.minutes() + minutes);
+        point.range.end = end;
+        point.next = next;
+    };
+    const auto tokenEnd = m_line[point.next].range.end;
+    if (lexicon.find(gap, Sense::And) != nullptr) {
+        if (fraction != nullptr) {
+            take(fraction->amount == Decimal(2) ? 30 : 15, tokenEnd, point.next + 1);
+        } else if (const auto quarters = m_numbers.readSmall(point.next);
+                   quarters && quarters->value == Decimal(3) && m_line.touches(point.next) && m_line.meaning(quarters->next, Sense::Fraction) != nullptr) {
+            take(45, m_line[quarters->next].range.end, quarters->next + 1);
+        }
+        return;
+    }
+    const bool less = lexicon.find(gap, Sense::Minus) != nullptr || gap == u"moins le";
+    if (less && fraction != nullptr) {
+        take(-15, tokenEnd, point.next + 1);
+        return;
+    }
+    if (!less && !gap.isEmpty()) {
+        return;
+    }
+    const auto minutes = m_numbers.readSmall(point.next);
+    if (!minutes || minutes->isOrdinal || minutes->isBareOne || minutes->value >= Decimal(60) || minutes->value < Decimal(0)) {
+        return;
+    }
+    const auto unit = lexicon.longestAt(m_line.text(), m_line.skipBlanks(minutes->range.end), {Sense::Minute});
+    const bool counted =
+        m_line.touches(minutes->next - 1) && !unit && !m_line.isOfKind(minutes->next, MentionKind::Date) && !m_line.isOfKind(minutes->next, MentionKind::Time);
+    if (counted) {
+        return;
+    }
+    const int amount = int(minutes->value.toInteger());
+    const auto end = unit ? unit.end : minutes->range.end;
+    take(less ? -amount : amount, end, m_line.indexAt(end, minutes->next));
+}
+
+void ClockReader::appendDayPart(Point &point) const
+{
+    if (point.hasHalfDay) {
+        return;
+    }
+    const auto start = m_line.skipBlanks(point.range.end);
+    const auto part = m_line.lexicon().longestAt(m_line.text(), start, {Sense::DayPart});
+    if (part) {
+        point.setHalfDay(part.meaning->amount == Decimal(12));
+        point.range.end = part.end;
+        point.next = m_line.indexAt(part.end, point.next);
+    }
+}
+
+/// ten past eight, a quarter to noon, half past seven o'clock
+std::optional<ClockReader::Point> ClockReader::readBesideHour(size_t index) const
+{
+    if (m_line.isFrench()) {
+        return std::nullopt;
+    }
+    auto next = index;
+    int minutes = 0;
+    if (m_line.meaning(next, Sense::One) != nullptr && m_line.meaning(next + 1, Sense::Fraction) != nullptr && m_line.touches(next)) {
+        ++next;
+    }
+    qsizetype end = 0;
+    if (const auto *fraction = m_line.meaning(next, Sense::Fraction)) {
+        minutes = fraction->amount == Decimal(2) ? 30 : 15;
+        end = m_line[next].range.end;
+        ++next;
+    } else {
+        const auto number = m_numbers.readSmall(index);
+        if (!number || number->isOrdinal || number->isBareOne || number->value >= Decimal(60) || number->value <= Decimal(0)) {
+            return std::nullopt;
+        }
+        minutes = int(number->value.toInteger());
+        end = number->range.end;
+        next = number->next;
+        if (const auto unit = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(end), {Sense::Minute})) {
+            end = unit.end;
+            next = m_line.indexAt(end, next);
+        }
+    }
+    if (next >= m_line.count() || next == index) {
+        return std::nullopt;
+    }
+    const auto gap = m_line.text().sliced(end, m_line[next].range.start - end).trimmed();
+    const bool past = m_line.lexicon().find(gap, Sense::After) != nullptr;
+    if (!past && m_line.lexicon().find(gap, Sense::Before) == nullptr) {
+        return std::nullopt;
+    }
+    auto hour = readDigital(next);
+    hour = hour ? hour : readNamedHour(next);
+    hour = hour ? hour : readHours(next);
+    hour = hour ? hour : readWithDayPart(next);
+    if (!hour) {
+        const auto bare = bareHour(next);
+        const bool alone = bare && !m_line.touches(next);
+        if (!alone || (!past && minutes < 5)) {
+            return std::nullopt;
+        }
+        const auto number = m_numbers.readSmall(next);
+        // "20 to 30": a range; only what people say of a clock is one.
+        if (!past && m_line.meaning(next - 1, Sense::Fraction) == nullptr && m_line.isDigits(index) == m_line.isDigits(next)
+            && end == m_line[index].range.end) {
+            return std::nullopt;
+        }
+        hour = Point{next, number->next, number->range};
+        hour->hour = *bare;
+        appendDayPart(*hour);
+    }
+    Point point = *hour;
+    point.first = index;
+    point.range.start = m_line[index].range.start;
+    point.setMinutes(hour->minutes() + (past ? minutes : -minutes));
+    return point;
+}
+
+/// An hour that only its place says to be one: "5 to 6 pm".
+std::optional<int> ClockReader::bareHour(size_t index) const
+{
+    const auto number = m_line.isOfKind(index, MentionKind::Number) ? m_numbers.readSmall(index) : std::nullopt;
+    if (!number || number->isOrdinal || number->isBareOne || number->hasScale || number->value > Decimal(24) || number->value < Decimal(0)) {
+        return std::nullopt;
+    }
+    return int(number->value.toInteger());
+}
+
+/// 8 in the evening, eight forty am
+std::optional<ClockReader::Point> ClockReader::readWithDayPart(size_t index) const
+{
+    if (m_line.isFrench() || !m_line.isOfKind(index, MentionKind::Number)) {
+        return std::nullopt;
+    }
+    Point point{index, index + 1, m_line[index].range};
+    auto hour = m_numbers.readSmall(index);
+    if (!hour || hour->isOrdinal) {
+        return std::nullopt;
+    }
+    const auto value = hour->value.toInteger();
+    if (hour->isDigits && !hour->isWhole) {
+        return std::nullopt;
+    }
+    if (!hour->isDigits && hour->isTwoPart && value / 100 <= 24 && value % 100 < 60) { // ten forty
+        point.hour = int(value / 100);
+        point.minute = int(value % 100);
+    } else if (value >= 0 && value <= 24) {
+        point.hour = int(value);
+        const auto minutes = !hour->isDigits && m_line.touches(hour->next - 1) && !m_line.isDigits(hour->next) ? m_numbers.readSmall(hour->next) : std::nullopt;
+        if (minutes && !minutes->isOrdinal && minutes->value >= Decimal(10) && minutes->value < Decimal(60)) {
+            point.minute = int(minutes->value.toInteger());
+            hour = minutes;
+        }
+    } else {
+        return std::nullopt;
+    }
+    point.next = hour->next;
+    point.range.end = hour->range.end;
+    appendDayPart(point);
+    return point.hasHalfDay && point.exists() ? std::optional(point) : std::nullopt;
+}
+
+bool ClockReader::joinsRange(size_t lastOfFirst, qsizetype start) const
+{
+    return m_line.gapMeans(lastOfFirst, Sense::To) || (m_line.gapMeans(lastOfFirst, Sense::And) && m_line.precededBy(start, Sense::Between));
+}
+
+FigureReading ClockReader::rangeReading(Point first, Point second) const
+{
+    auto start = first.range.start;
+    const auto before = m_line.wordBefore(start);
+    if (m_line.lexicon().find(before, Sense::Between) != nullptr) {
+        start = before.begin() - m_line.text().begin();
+    }
+    if (second.hasHalfDay && !first.hasHalfDay && first.hour <= 12 && second.hour >= 12) {
+        const auto afternoon = first.hour < 12 ? first.hour + 12 : 12;
+        first.hour = afternoon <= second.hour ? afternoon : first.hour;
+    } else if (first.hasHalfDay && !second.hasHalfDay && first.hour >= 12 && second.hour + 12 > first.hour && second.hour < 12) {
+        second.hour += 12;
+    }
+    return {{{start, second.range.end}, MentionKind::Time, first.value() + u".." + second.value(), {}}, second.next};
+}
+
+std::optional<FigureReading> ClockReader::readRange(const Point &first) const
+{
+    if (first.next == 0 || first.next >= m_line.count() || first.range.end > m_line[first.next].range.start) {
+        return std::nullopt;
+    }
+    const auto gap = m_line.text().sliced(first.range.end, m_line[first.next].range.start - first.range.end).trimmed();
+    const bool joined = m_line.lexicon().find(gap, Sense::To) != nullptr
+        || (m_line.lexicon().find(gap, Sense::And) != nullptr && m_line.precededBy(first.range.start, Sense::Between));
+    if (!joined || !first.exists()) {
+        return std::nullopt;
+    }
+    if (const auto second = readPoint(first.next); second && second->exists() && (first.certain || second->certain)) {
+        return rangeReading(first, *second);
+    }
+    const auto hour = bareHour(first.next);
+    if (!first.certain || !hour || m_line.touches(first.next)) {
+        return std::nullopt;
+    }
+    Point second{first.next, first.next + 1, m_line[first.next].range};
+    second.hour = *hour;
+    return rangeReading(first, second);
+}
+
+/// 5 to 6 pm, 16-17 heures
+std::optional<FigureReading> ClockReader::readBareRange(size_t index) const
+{
+    const auto hour = bareHour(index);
+    const auto number = hour ? m_numbers.readSmall(index) : std::nullopt;
+    if (!number || number->next >= m_line.count() || !joinsRange(number->next - 1, number->range.start)) {
+        return std::nullopt;
+    }
+    const auto second = readPoint(number->next);
+    const bool dash = number->next < m_line.count() && m_line.gapAfter(number->next - 1).size() == 1;
+    const bool isClock = second && second->exists() && (second->certain || dash);
+    if (!isClock) {
+        return std::nullopt;
+    }
+    Point first{index, number->next, number->range};
+    first.hour = *hour;
+    return rangeReading(first, *second);
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recognition/figures/numberreader.h"
+#include "recognition/figures/reading.h"
+
+#include <optional>
+
+/// Reads times of day and ranges of them, in digits ("17h23", "3:30 p.m.") and in words ("midi moins le quart", "half past seven").
+/// "Three hours" is a length of time, unless a word before it, minutes or a part of the day behind it say that it is a time.
+class ClockReader
+{
+public:
+    ClockReader(const TokenLine &line, const NumberReader &numbers);
+
+    [[nodiscard]] std::optional<FigureReading> read(size_t index) const;
+
+private:
+    struct Point;
+
+    [[nodiscard]] std::optional<Point> readPoint(size_t index) const;
+    [[nodiscard]] std::optional<Point> readDigital(size_t index) const;
+    [[nodiscard]] std::optional<Point> readNamedHour(size_t index) const;
+    [[nodiscard]] std::optional<Point> readHours(size_t index) const;
+    [[nodiscard]] std::optional<Point> readBesideHour(size_t index) const;
+    [[nodiscard]] std::optional<Point> readWithDayPart(size_t index) const;
+    [[nodiscard]] std::optional<FigureReading> readRange(const Point &first) const;
+    [[nodiscard]] std::optional<FigureReading> readBareRange(size_t index) const;
+
+    void appendMinutes(Point &point) const;
+    void appendDayPart(Point &point) const;
+    [[nodiscard]] bool joinsRange(size_t lastOfFirst, qsizetype start) const;
+    [[nodiscard]] FigureReading rangeReading(Point first, Point second) const;
+    [[nodiscard]] std::optional<int> bareHour(size_t index) const;
+
+    const TokenLine &m_line;
+    const NumberReader &m_numbers;
+};

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recognition/figures/lexicon.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// Longer names stand before those that they begin with.
+constexpr std::array senseNames{std::pair{"after Christ"_L1, Sense::AfterChrist},
+                                std::pair{"and"_L1, Sense::And},
+                                std::pair{"article"_L1, Sense::Article},
+                                std::pair{"before Christ"_L1, Sense::BeforeChrist},
+                                std::pair{"before"_L1, Sense::Before},
+                                std::pair{"between"_L1, Sense::Between},
+                                std::pair{"century"_L1, Sense::Century},
+                                std::pair{"clock"_L1, Sense::Clock},
+                                std::pair{"collective"_L1, Sense::Collective},
+                                std::pair{"count cue"_L1, Sense::CountCue},
+                                std::pair{"cubed"_L1, Sense::Cubed},
+                                std::pair{"currency symbol"_L1, Sense::CurrencySymbol},
+                                std::pair{"currency"_L1, Sense::Currency},
+                                std::pair{"day part"_L1, Sense::DayPart},
+                                std::pair{"decade"_L1, Sense::Decade},
+                                std::pair{"decimal point"_L1, Sense::DecimalPoint},
+                                std::pair{"fraction"_L1, Sense::Fraction},
+                                std::pair{"from"_L1, Sense::From},
+                                std::pair{"half year"_L1, Sense::HalfYear},
+                                std::pair{"hour"_L1, Sense::Hour},
+                                std::pair{"large currency"_L1, Sense::LargeCurrency},
+                                std::pair{"leading day part"_L1, Sense::LeadingDayPart},
+                                std::pair{"minus"_L1, Sense::Minus},
+                                std::pair{"minute"_L1, Sense::Minute},
+                                std::pair{"month cue"_L1, Sense::MonthCue},
+                                std::pair{"month"_L1, Sense::Month},
+                                std::pair{"not counted"_L1, Sense::NotCounted},
+                                std::pair{"not ranked"_L1, Sense::NotRanked},
+                                std::pair{"number"_L1, Sense::Number},
+                                std::pair{"of"_L1, Sense::Of},
+                                std::pair{"one"_L1, Sense::One},
+                                std::pair{"ordinal"_L1, Sense::Ordinal},
+                                std::pair{"out of"_L1, Sense::OutOf},
+                                std::pair{"past"_L1, Sense::After},
+                                std::pair{"percent"_L1, Sense::Percent},
+                                std::pair{"per"_L1, Sense::Per},
+                                std::pair{"period cue"_L1, Sense::PeriodCue},
+                                std::pair{"period"_L1, Sense::Period},
+                                std::pair{"quarter"_L1, Sense::Quarter},
+                                std::pair{"relative day"_L1, Sense::RelativeDay},
+                                std::pair{"scale symbol"_L1, Sense::ScaleSymbol},
+                                std::pair{"scale"_L1, Sense::Scale},
+                                std::pair{"season cue"_L1, Sense::SeasonCue},
+                                std::pair{"season"_L1, Sense::Season},
+                                std::pair{"squared"_L1, Sense::Squared},
+                                std::pair{"subunit"_L1, Sense::Subunit},
+                                std::pair{"symbol"_L1, Sense::UnitSymbol},
+                                std::pair{"time cue"_L1, Sense::TimeCue},
+                                std::pair{"to"_L1, Sense::To},
+                                std::pair{"unit"_L1, Sense::Unit},
+                                std::pair{"weak month"_L1, Sense::WeakMonth},
+                                std::pair{"weak season"_L1, Sense::WeakSeason},
+                                std::pair{"weak unit"_L1, Sense::WeakUnit},
+                                std::pair{"weak weekday"_L1, Sense::WeakWeekday},
+                                std::pair{"weekday"_L1, Sense::Weekday},
+                                std::pair{"year cue"_L1, Sense::YearCue},
+                                std::pair{"year word"_L1, Sense::YearWord}};
+
+bool isSymbol(Sense sense)
+{
+    return sense == Sense::UnitSymbol || sense == Sense::ScaleSymbol || sense == Sense::CurrencySymbol;
+}
+
+bool endsWord(QStringView text, qsizetype end)
+{
+    return end >= text.size() || !text[end].isLetterOrNumber() || !text[end - 1].isLetterOrNumber()
+        || (text[end].isDigit() != text[end - 1].isDigit() && !text[end - 1].isDigit());
+}
+
+qsizetype wordEnd(QStringView text, qsizetype start)
+{
+    auto end = start + 1;
+    while (end < text.size() && !endsWord(text, end)) {
+        ++end;
+    }
+    return end;
+}
+
+QString withPlainSpaces(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const auto c : text) {
+        if (!c.isSpace()) {
+            result.append(c == u'’' ? u'\'' : c);
+        } else if (!result.endsWith(u' ')) {
+            result.append(u' ');
+        }
+    }
+    return result;
+}
+}
+
+void Lexicon::add(const QString &listName, const QStringList &words)
+{
+    const auto named = std::ranges::find_if(senseNames, [&listName](const auto &entry) {
+        return listName == entry.first || listName.startsWith(entry.first + u' ');
+    });
+    if (named == senseNames.end()) {
+        return;
+    }
+    const auto value = listName.sliced(std::min(listName.size(), named->first.size() + 1));
+    const Meaning meaning{named->second, value, Decimal::fromString(value).value_or(Decimal())};
+    for (const auto &word : words) {
+        const auto text = withPlainSpaces(word);
+        if (text.isEmpty()) {
+            continue;
+        }
+        auto &entries = isSymbol(meaning.sense) ? m_symbols[text] : m_words[text.toLower()];
+        if (std::ranges::none_of(entries, [&meaning](const Meaning &other) {
+                return other.sense == meaning.sense;
+            })) {
+            entries.append(meaning);
+        }
+        auto &longest = m_longest[text.first(wordEnd(text, 0)).toLower()];
+        longest = std::max(longest, text.size());
+    }
+}
+
+const Meaning *Lexicon::find(const Entries &entries, const QString &key, Sense sense) const
+{
+    const auto found = entries.constFind(key);
+    if (found == entries.constEnd()) {
+        return nullptr;
+    }
+    for (const auto &meaning : *found) {
+        if (meaning.sense == sense) {
+            return &meaning;
+        }
+    }
+    return nullptr;
+}
+
+const Meaning *Lexicon::Meanings::in(Sense sense) const
+{
+    const auto *meanings = isSymbol(sense) ? asSymbol : asWord;
+    if (meanings == nullptr) {
+        return nullptr;
+    }
+    const auto found = std::ranges::find(*meanings, sense, &Meaning::sense);
+    return found == meanings->end() ? nullptr : &*found;
+}
+
+Lexicon::Meanings Lexicon::meanings(QStringView word) const
+{
+    const auto text = withPlainSpaces(word);
+    const auto asWord = m_words.constFind(text.toLower());
+    const auto asSymbol = m_symbols.constFind(text);
+    return {asWord == m_words.constEnd() ? nullptr : &*asWord, asSymbol == m_symbols.constEnd() ? nullptr : &*asSymbol};
+}
+
+const Meaning *Lexicon::find(QStringView words, Sense sense) const
+{
+    const auto text = withPlainSpaces(words.trimmed());
+    return isSymbol(sense) ? find(m_symbols, text, sense) : find(m_words, text.toLower(), sense);
+}
+
+Lexicon::Phrase Lexicon::longestAt(QStringView line, qsizetype position, std::initializer_list<Sense> senses) const
+{
+    if (position >= line.size() || line[position].isSpace()) {
+        return {};
+    }
+    auto end = wordEnd(line, position);
+    const auto longest = m_longest.value(withPlainSpaces(line.sliced(position, end - position)).toLower());
+    Phrase best;
+    while (end - position <= longest) {
+        const auto text = withPlainSpaces(line.sliced(position, end - position));
+        const auto folded = text.toLower();
+        for (const auto sense : senses) {
+            if (const auto *meaning = isSymbol(sense) ? find(m_symbols, text, sense) : find(m_words, folded, sense)) {
+                best = {meaning, end};
+                break;
+            }
+        }
+        if (end >= line.size()) {
+            break;
+        }
+        end = wordEnd(line, end);
+    }
+    return best;
+}

@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recognition/figures/numberreader.h"
+
+#include "recognition/figures/digits.h"
+
+#include <algorithm>
+
+/// What the words of a number add up to so far.
+struct NumberReader::Composition {
+    Decimal total; // scales that are closed: thousands, millions
+    int group = 0; // below the next scale
+    int lastSmall = 0; // the last number below 100 that went into the group; 0 where it may not grow any more
+    bool hasHundred = false;
+    bool empty = true;
+    bool ordinal = false;
+    bool plural = false;
+    bool scaled = false;
+    bool twoPart = false;
+    bool bareOne = false;
+
+    [[nodiscard]] Decimal value() const
+    {
+        return total + Decimal(group);
+    }
+    [[nodiscard]] bool append(int number, bool french);
+    [[nodiscard]] bool appendHundred();
+    [[nodiscard]] bool appendScale(Decimal scale);
+};
+
+bool NumberReader::Composition::append(int number, bool french)
+{
+    const int small = group % 100;
+    const bool grows = lastSmall > 0;
+    if (number >= 100) {
+        return false;
+    }
+    if (french && grows && lastSmall == 4 && small == 4 && number == 20) { // quatre-vingts
+        group += 76;
+        lastSmall = 80;
+    } else if (small == 0 && !(grows && lastSmall == 100 && number == 0)) {
+        if (!empty && number == 0) {
+            return false;
+        }
+        group += number;
+        lastSmall = number;
+    } else if (grows && lastSmall >= 20 && small % 10 == 0 && number > 0 && number < 10) {
+        group += number;
+        lastSmall = 0;
+    } else if (french && (small == 60 || small == 80) && lastSmall >= 60 && number >= 10 && number < 17) { // soixante-quinze
+        group += number;
+        lastSmall = number == 10 ? 10 : 0;
+    } else if (french && lastSmall == 10 && number >= 7 && number < 10) { // dix-sept
+        group += number;
+        lastSmall = 0;
+    } else {
+        return false;
+    }
+    empty = false;
+    return true;
+}
+
+bool NumberReader::Composition::appendHundred()
+{
+    if (hasHundred || group >= 100 || (group == 0 && !empty && lastSmall == 0 && !scaled)) {
+        return false;
+    }
+    twoPart = group > 10;
+    group = std::max(group, 1) * 100;
+    hasHundred = true;
+    lastSmall = 0;
+    empty = false;
+    return true;
+}
+
+bool NumberReader::Composition::appendScale(Decimal scale)
+{
+    auto below = total.remainder(scale) + Decimal(group);
+    if (below == Decimal(0)) {
+        if (!empty) {
+            return false;
+        }
+        below = Decimal(1);
+    }
+    total = total - total.remainder(scale) + below * scale;
+    group = 0;
+    lastSmall = 0;
+    hasHundred = false;
+    empty = false;
+    scaled = true;
+    return true;
+}
+
+NumberReader::NumberReader(const TokenLine &line)
+    : m_line(line)
+{
+}
+
+std::optional<NumberReading> NumberReader::read(size_t index) const
+{
+    if (!m_line.isOfKind(index, MentionKind::Number) && !m_line.isOfKind(index, MentionKind::Ordinal)) {
+        return std::nullopt;
+    }
+    if (m_line.isDigits(index)) {
+        if (m_line.isOfKind(index, MentionKind::Ordinal)) {
+            return readOrdinalDigits(index);
+        }
+        auto number = readDigits(index);
+        if (number) {
+            readScales(*number);
+            readCollective(*number);
+            readFraction(*number);
+            return finished(*number);
+        }
+        return number;
+    }
+    if (auto fraction = readLeadingFraction(index)) {
+        return finished(*fraction);
+    }
+    auto number = readWords(index);
+    if (!number) {
+        return number;
+    }
+    if (!number->isOrdinal) {
+        readDecimals(*number);
+        readScales(*number);
+        readCollective(*number);
+        readFraction(*number);
+    }
+    return finished(*number);
+}
+
+std::optional<NumberReading> NumberReader::readSmall(size_t index) const
+{
+    auto number = m_line.isDigits(index) ? m_line.isOfKind(index, MentionKind::Ordinal) ? readOrdinalDigits(index) : readDigits(index) : readWords(index);
+    return number && number->value.isInteger() ? number : std::nullopt;
+}
+
+std::optional<NumberReading> NumberReader::readDigits(size_t index) const
+{
+    if (!m_line.isOfKind(index, MentionKind::Number) || !m_line.isDigits(index)) {
+        return std::nullopt;
+    }
+    const auto text = m_line.textOf(index);
+    const auto value = numberFromDigits(text, m_line.isFrench());
+    if (!value) {
+        return std::nullopt;
+    }
+    NumberReading number{*value, m_line[index].range, index + 1};
+    number.isDigits = true;
+    number.isWhole = std::ranges::all_of(text, [](QChar c) {
+        return c.isDigit();
+    });
+    return number;
+}
+
+std::optional<NumberReading> NumberReader::readOrdinalDigits(size_t index) const
+{
+    const auto text = m_line.textOf(index);
+    const auto digits = std::ranges::find_if_not(text,
+                                                 [](QChar c) {
+                                                     return c.isDigit();
+                                                 })
+        - text.begin();
+    const auto value = Decimal::fromString(text.first(digits));
+    if (digits == 0 || !value) {
+        return std::nullopt;
+    }
+    NumberReading number{*value, m_line[index].range, index + 1};
+    number.isDigits = true;
+    number.isOrdinal = true;
+    return number;
+}
+
+bool NumberReader::joinsNext(const Composition &composition, size_t index) const
+{
+    if (index + 1 >= m_line.count()) {
+        return false;
+    }
+    if (m_line.touches(index)) {
+        return true;
+    }
+    const auto gap = m_line.gapAfter(index).trimmed();
+    if (gap == u"-" || gap == u"‑" || gap == u"—") {
+        // A dash between blanks joins only what a hyphen would.
+        return m_line.gapAfter(index).size() == 1 || composition.lastSmall >= 20;
+    }
+    if (m_line.lexicon().find(gap, Sense::And) == nullptr && gap != u"-et-" && gap != u"-et" && gap != u"et-") {
+        return false;
+    }
+    if (m_line.isFrench()) {
+        const auto *one = m_line.meaning(index + 1, Sense::One);
+        const auto *number = m_line.meaning(index + 1, Sense::Number);
+        const auto *ordinal = m_line.meaning(index + 1, Sense::Ordinal);
+        const bool unit = one != nullptr || (ordinal != nullptr && ordinal->value == u"unit 1") || (number != nullptr && number->value == u"11");
+        return unit && (composition.lastSmall >= 20 || (one != nullptr && composition.scaled && composition.group == 0));
+    }
+    return composition.hasHundred || composition.scaled || composition.lastSmall >= 20;
+}
+
+bool NumberReader::appendWord(Composition &composition, size_t index) const
+{
+    const bool french = m_line.isFrench();
+    if (const auto *scale = m_line.meaning(index, Sense::Scale)) {
+        composition.bareOne = false;
+        return scale->amount == Decimal(100) ? composition.appendHundred() : composition.appendScale(scale->amount);
+    }
+    if (const auto *number = m_line.meaning(index, Sense::Number)) {
+        const bool pair = !french && !composition.empty && !composition.hasHundred && !composition.scaled && composition.group >= 10 && composition.group < 100
+            && number->amount.toInteger() >= 10;
+        if (pair && !composition.twoPart) { // nineteen eighty
+            composition.group = composition.group * 100 + int(number->amount.toInteger());
+            composition.lastSmall = int(number->amount.toInteger());
+            composition.twoPart = true;
+            return true;
+        }
+        return composition.append(int(number->amount.toInteger()), french);
+    }
+    if (const auto *one = m_line.meaning(index, Sense::One)) {
+        const bool wasEmpty = composition.empty;
+        // The English article begins a number ("a hundred") and is never inside one.
+        const bool added = (wasEmpty || m_line.textOf(index).size() > 1) && one->value.isEmpty() && composition.append(1, french);
+        composition.bareOne = added && wasEmpty;
+        return added;
+    }
+    if (const auto *ordinal = m_line.meaning(index, Sense::Ordinal)) {
+        const auto amount = ordinal->value == u"unit 1" ? Decimal(1) : ordinal->amount;
+        const bool compound = !composition.empty;
+        if (compound && french && amount.toInteger() <= 2 && ordinal->value != u"unit 1" && !m_line.textOf(index).contains(u"ième")
+            && !m_line.textOf(index).contains(u"ieme")) {
+            return false; // vingt premiers
+        }
+        const auto whole = amount.toInteger();
+        const bool added = whole == 100 ? composition.appendHundred()
+            : whole >= 1000             ? composition.appendScale(amount)
+                                        : composition.append(int(whole), french);
+        composition.ordinal = added;
+        composition.plural = added && m_line.textOf(index).endsWith(u's') && !(m_line.isFrench() && m_line.textOf(index).endsWith(u"ss"));
+        return added;
+    }
+    return false;
+}
+
+std::optional<NumberReading> NumberReader::readWords(size_t index) const
+{
+    Composition composition;
+    auto next = index;
+    while (next < m_line.count() && !m_line.isDigits(next) && !composition.ordinal) {
+        if (next > index && !joinsNext(composition, next - 1)) {
+            break;
+        }
+        const auto before = composition;
+        const auto *scale = m_line.meaning(next, Sense::Scale);
+        // "millions" alone says no number; nor does "cents" behind nothing.
+        if (next == index && scale != nullptr && scale->amount > Decimal(1000)) {
+            return std::nullopt;
+        }
+        if (!appendWord(composition, next)) {
+            composition = before;
+            break;
+        }
+        composition.bareOne = composition.bareOne && next == index;
+        ++next;
+    }
+    if (next == index) {
+        return std::nullopt;
+    }
+    NumberReading number{composition.value(), {m_line[index].range.start, m_line[next - 1].range.end}, next};
+    number.isBareOne = composition.bareOne && next == index + 1;
+    number.isOrdinal = composition.ordinal;
+    number.isPlural = composition.plural;
+    number.hasScale = composition.scaled || composition.hasHundred;
+    number.isTwoPart = composition.twoPart;
+    return number;
+}
+
+void NumberReader::readScales(NumberReading &number) const
+{
+    if (number.next > 0 && m_line.touches(number.next - 1)) {
+        if (const auto *scale = m_line.meaning(number.next, Sense::Scale); scale != nullptr && number.isDigits) {
+            number.value = number.value * scale->amount;
+            number.range.end = m_line[number.next].range.end;
+            ++number.next;
+            number.hasScale = true;
+            number.isWhole = false;
+            number.isDigits = false;
+            readScales(number);
+            return;
+        }
+    }
+    // 2 millions 300 000 · 3 hundred and 21
+    if (number.hasScale && number.next < m_line.count()
+        && (m_line.touches(number.next - 1) || (!m_line.isFrench() && m_line.gapMeans(number.next - 1, Sense::And)))) {
+        const auto *lastScale = m_line.meaning(number.next - 1, Sense::Scale);
+        const auto rest = lastScale == nullptr ? std::nullopt : m_line.isDigits(number.next) ? readDigits(number.next) : std::nullopt;
+        if (rest && rest->value < lastScale->amount && rest->value.isInteger() && rest->value > Decimal(0)) {
+            number.value = number.value + rest->value;
+            number.range.end = rest->range.end;
+            number.next = rest->next;
+            number.isDigits = true;
+            number.hasScale = true;
+            readScales(number);
+            number.isDigits = false;
+        }
+    }
+}
+
+void NumberReader::readCollective(NumberReading &number) const
+{
+    const auto *collective = m_line.touches(number.next - 1) ? m_line.meaning(number.next, Sense::Collective) : nullptr;
+    if (collective == nullptr) {
+        return;
+    }
+    number.value = number.value * collective->amount;
+    number.range.end = m_line[number.next].range.end;
+    number.isBareOne = false;
+    number.isDigits = false;
+    number.isWhole = false;
+    ++number.next;
+    // une dizaine de milliers, une centaine de millions
+    while (m_line.gapMeans(number.next - 1, Sense::Of)) {
+        const auto *scale = m_line.meaning(number.next, Sense::Scale);
+        const auto *more = scale != nullptr ? scale : m_line.meaning(number.next, Sense::Collective);
+        if (more == nullptr) {
+            break;
+        }
+        number.value = number.value * more->amount;
+        number.range.end = m_line[number.next].range.end;
+        number.hasScale = true;
+        ++number.next;
+    }
+}
+
+void NumberReader::readDecimals(NumberReading &number) const
+{
+    if (number.isBareOne && !m_line.isFrench()) {
+        return;
+    }
+    if (!m_line.gapMeans(number.next - 1, Sense::DecimalPoint)) {
+        return;
+    }
+    const auto decimals = readSmall(number.next);
+    if (!decimals || decimals->isOrdinal || decimals->hasScale) {
+        return;
+    }
+    const auto digits = decimals->value.toString();
+    number.value = number.value + decimals->value.timesPowerOfTen(-int(digits.size()));
+    number.range.end = decimals->range.end;
+    number.next = decimals->next;
+    number.isBareOne = false;
+    number.isWhole = false;
+    number.isDigits = true; // takes a scale as digits do: deux virgule cinq millions
+}
+
+void NumberReader::readFraction(NumberReading &number) const
+{
+    const auto index = number.next;
+    const auto take = [&](Decimal part, size_t next) {
+        const auto *scale = m_line.meaning(index - 1, Sense::Scale);
+        number.value = number.value + (scale != nullptr ? part * scale->amount : part);
+        number.range.end = m_line[next - 1].range.end;
+        number.next = next;
+        number.isBareOne = false;
+        number.isWhole = false;
+        number.isDigits = true;
+        readScales(number); // two and a half million
+        number.isDigits = false;
+    };
+    // trois quarts, deux cinquièmes
+    if (m_line.touches(index - 1) || m_line.gapIs(index - 1, u"-")) {
+        const auto *fraction = m_line.meaning(index, Sense::Fraction);
+        if (fraction == nullptr) {
+            const auto *ordinal = m_line.meaning(index, Sense::Ordinal);
+            const bool plural = m_line.textOf(index).endsWith(u's');
+            const bool one = number.value == Decimal(1);
+            if (ordinal != nullptr && ordinal->amount > Decimal(2) && (one ? !plural : plural)) {
+                fraction = ordinal;
+            }
+        }
+        if (fraction != nullptr && (!number.isDigits || fraction->sense == Sense::Fraction)) {
+            const bool half = fraction->amount == Decimal(2);
+            if (half && number.isBareOne && m_line.isFrench()) {
+                return; // un demi-siècle: the unit behind it takes the half
+            }
+            number.value = number.value.dividedBy(fraction->amount);
+            number.range.end = m_line[index].range.end;
+            number.next = index + 1;
+            number.isBareOne = false;
+            number.isWhole = false;
+            number.isDigits = true;
+            readScales(number);
+            number.isDigits = false;
+            return;
+        }
+    }
+    // et demi, and a half, et trois quarts
+    if (m_line.gapMeans(index - 1, Sense::And)) {
+        if (const auto *fraction = m_line.meaning(index, Sense::Fraction)) {
+            take(Decimal(1).dividedBy(fraction->amount), index + 1);
+            return;
+        }
+        const auto part = readWords(index);
+        if (part && !part->isOrdinal && part->value < Decimal(100) && m_line.touches(part->next - 1)) {
+            const auto *fraction = m_line.meaning(part->next, Sense::Fraction);
+            const auto *ordinal = m_line.meaning(part->next, Sense::Ordinal);
+            const auto *below = fraction != nullptr                                                                                            ? fraction
+                : ordinal != nullptr && m_line.textOf(part->next).endsWith(u's') == (part->value > Decimal(1)) && ordinal->amount > Decimal(2) ? ordinal
+                                                                                                                                               : nullptr;
+            if (below != nullptr) {
+                take(part->value.dividedBy(below->amount), part->next + 1);
+            }
+        }
+    }
+}
+
+std::optional<NumberReading> NumberReader::readLeadingFraction(size_t index) const
+{
+    const auto *fraction = m_line.meaning(index, Sense::Fraction);
+    if (fraction == nullptr) {
+        return std::nullopt;
+    }
+    NumberReading number{Decimal(1).dividedBy(fraction->amount), m_line[index].range, index + 1};
+    number.isDigits = true;
+    // half a million, half a dozen, demi-douzaine
+    const bool direct = m_line.touches(index) || m_line.gapIs(index, u"-");
+    const bool article = m_line.touches(index) && m_line.meaning(index + 1, Sense::One) != nullptr && m_line.touches(index + 1);
+    const auto counted = article && !m_line.isFrench() ? index + 2 : direct ? index + 1 : m_line.count();
+    const auto *scale = m_line.meaning(counted, Sense::Scale);
+    const auto *collective = m_line.meaning(counted, Sense::Collective);
+    if (const auto *more = scale != nullptr ? scale : collective) {
+        number.value = number.value * more->amount;
+        number.range.end = m_line[counted].range.end;
+        number.next = counted + 1;
+        number.hasScale = scale != nullptr;
+    }
+    number.isDigits = false;
+    return number;
+}
+
+std::optional<NumberReading> NumberReader::finished(NumberReading number) const
+{
+    // What goes on in the same word is no number: deux-roues, 5G, vingt-quatre-heures aside.
+    const auto after = m_line.charAt(number.range.end);
+    const bool glued = after.isLetterOrNumber() && (number.next >= m_line.count() || m_line[number.next].range.start != number.range.end);
+    if (glued || after == u'_') {
+        return std::nullopt;
+    }
+    return number;
+}

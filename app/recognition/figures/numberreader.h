@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recognition/figures/tokenline.h"
+
+#include <optional>
+
+/// A number as it stands in the text.
+struct NumberReading {
+    Decimal value;
+    TextRange range;
+    size_t next = 0; ///< the token behind it
+    bool isDigits = false; ///< all of it is written in digits
+    bool isWhole = false; ///< ungrouped digits without sign or point: a year can be written so
+    bool isBareOne = false; ///< "un", "a": an article, unless something is counted
+    bool isOrdinal = false;
+    bool isPlural = false; ///< an ordinal in the plural: "fifths"
+    bool hasScale = false;
+    bool isTwoPart = false; ///< "nineteen eighty", "dix-neuf cent": the way years are said
+};
+
+/// Reads numbers in digits, in words and mixed ("5,6 millions", "3 hundred and 21"). Words are put together as they are said: units
+/// to tens, tens to hundreds, scales to what stands before them.
+class NumberReader
+{
+public:
+    explicit NumberReader(const TokenLine &line);
+
+    /// The longest number that begins with token `index`; none where none does.
+    [[nodiscard]] std::optional<NumberReading> read(size_t index) const;
+    /// The same, without fractions and scales: a day, an hour, a minute.
+    [[nodiscard]] std::optional<NumberReading> readSmall(size_t index) const;
+    /// Only digits; a day or a year.
+    [[nodiscard]] std::optional<NumberReading> readDigits(size_t index) const;
+
+private:
+    struct Composition;
+
+    [[nodiscard]] std::optional<NumberReading> readWords(size_t index) const;
+    [[nodiscard]] std::optional<NumberReading> readOrdinalDigits(size_t index) const;
+    [[nodiscard]] bool appendWord(Composition &composition, size_t index) const;
+    [[nodiscard]] bool joinsNext(const Composition &composition, size_t index) const;
+    void readScales(NumberReading &number) const;
+    void readCollective(NumberReading &number) const;
+    void readFraction(NumberReading &number) const;
+    void readDecimals(NumberReading &number) const;
+    [[nodiscard]] std::optional<NumberReading> readLeadingFraction(size_t index) const;
+    [[nodiscard]] std::optional<NumberReading> finished(NumberReading number) const;
+
+    const TokenLine &m_line;
+};

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recognition/figures/tokenline.h"
+
+#include <algorithm>
+
+namespace
+{
+// No joining phrase is longer ("jusqu’au mois de"); a longer gap is not worth copying.
+constexpr qsizetype longestGap = 24;
+
+bool isInWord(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'-' || c == u'.';
+}
+
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'’';
+}
+}
+
+TokenLine::TokenLine(QStringView text, std::vector<Token> tokens, const Lexicon &lexicon, FigureLanguage language)
+    : m_text(text)
+    , m_tokens(std::move(tokens))
+    , m_lexicon(lexicon)
+    , m_language(language)
+{
+}
+
+QStringView TokenLine::text() const
+{
+    return m_text;
+}
+
+const Lexicon &TokenLine::lexicon() const
+{
+    return m_lexicon;
+}
+
+bool TokenLine::isFrench() const
+{
+    return m_language == FigureLanguage::French;
+}
+
+size_t TokenLine::count() const
+{
+    return m_tokens.size();
+}
+
+const Token &TokenLine::operator[](size_t index) const
+{
+    return m_tokens[index];
+}
+
+QStringView TokenLine::textOf(size_t index) const
+{
+    if (index >= m_tokens.size()) {
+        return {};
+    }
+    const auto range = m_tokens[index].range;
+    return m_text.sliced(range.start, range.length());
+}
+
+bool TokenLine::isOfKind(size_t index, MentionKind kind) const
+{
+    return index < m_tokens.size() && m_tokens[index].kind == kind;
+}
+
+bool TokenLine::isDigits(size_t index) const
+{
+    const auto text = textOf(index);
+    return !text.isEmpty() && !text.front().isLetter() && std::ranges::any_of(text, [](QChar c) {
+        return c.isNumber();
+    });
+}
+
+const Meaning *TokenLine::meaning(size_t index, Sense sense) const
+{
+    return index < m_tokens.size() ? m_tokens[index].meanings.in(sense) : nullptr;
+}
+
+QStringView TokenLine::gapAfter(size_t index) const
+{
+    if (index + 1 >= m_tokens.size()) {
+        return {};
+    }
+    const auto start = m_tokens[index].range.end;
+    return m_text.sliced(start, m_tokens[index + 1].range.start - start);
+}
+
+bool TokenLine::touches(size_t index) const
+{
+    return index + 1 < m_tokens.size() && std::ranges::all_of(gapAfter(index), [](QChar c) {
+               return c.isSpace();
+           });
+}
+
+bool TokenLine::gapIs(size_t index, QStringView wanted) const
+{
+    return index + 1 < m_tokens.size() && gapAfter(index).trimmed() == wanted;
+}
+
+bool TokenLine::gapMeans(size_t index, Sense sense) const
+{
+    const auto gap = gapAfter(index).trimmed();
+    if (gap.isEmpty() || gap.size() > longestGap) {
+        return false;
+    }
+    if (m_lexicon.find(gap, sense) != nullptr) {
+        return true;
+    }
+    auto head = gap.size() - 1;
+    while (head > 0 && !gap[head].isSpace()) {
+        --head;
+    }
+    return head > 0 && m_lexicon.find(gap.sliced(head), Sense::Article) != nullptr && m_lexicon.find(gap.first(head), sense) != nullptr;
+}
+
+size_t TokenLine::indexAt(qsizetype position, size_t from) const
+{
+    while (from < m_tokens.size() && m_tokens[from].range.start < position) {
+        ++from;
+    }
+    return from;
+}
+
+qsizetype TokenLine::skipBlanks(qsizetype position) const
+{
+    while (position < m_text.size() && m_text[position].isSpace()) {
+        ++position;
+    }
+    return position;
+}
+
+QStringView TokenLine::wordBefore(qsizetype position) const
+{
+    auto end = position;
+    while (end > 0 && m_text[end - 1].isSpace()) {
+        --end;
+    }
+    auto start = end;
+    while (start > 0 && end - start < longestGap && isInWord(m_text[start - 1])) {
+        --start;
+    }
+    if (start == end && start > 0 && isApostrophe(m_text[start - 1])) {
+        --start;
+        while (start > 0 && end - start < longestGap && isInWord(m_text[start - 1])) {
+            --start;
+        }
+    }
+    return m_text.sliced(start, end - start);
+}
+
+QStringView TokenLine::wordAfter(qsizetype position) const
+{
+    const auto start = skipBlanks(position);
+    auto end = start;
+    while (end < m_text.size() && end - start < longestGap && isInWord(m_text[end])) {
+        ++end;
+    }
+    return m_text.sliced(start, end - start);
+}
+
+bool TokenLine::precededBy(qsizetype position, Sense sense) const
+{
+    auto word = wordBefore(position);
+    if (m_lexicon.find(word, sense) != nullptr) {
+        return true;
+    }
+    while (word.endsWith(u'-') || word.endsWith(u'.')) {
+        word.chop(1);
+    }
+    return m_lexicon.find(word, sense) != nullptr;
+}
+
+QChar TokenLine::charAt(qsizetype position) const
+{
+    return position >= 0 && position < m_text.size() ? m_text[position] : QChar();
+}

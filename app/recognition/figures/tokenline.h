@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/mention.h"
+#include "recognition/figures/lexicon.h"
+
+#include <QStringView>
+
+#include <vector>
+
+/// A stretch of a line that a definition gave a figure's format.
+struct Token {
+    TextRange range;
+    MentionKind kind = MentionKind::Number;
+    Lexicon::Meanings meanings;
+};
+
+/// How a language writes figures, as far as its word lists cannot tell.
+enum class FigureLanguage {
+    French, ///< decimal comma, day before month
+    English ///< decimal point, month before day
+};
+
+/// The tokens of one line, and what stands around and between them. All indices may lie behind the last token: then there is
+/// nothing there. Looks at the line's text only next to tokens, so that reading a line stays linear.
+class TokenLine
+{
+public:
+    TokenLine(QStringView text, std::vector<Token> tokens, const Lexicon &lexicon, FigureLanguage language);
+
+    [[nodiscard]] QStringView text() const;
+    [[nodiscard]] const Lexicon &lexicon() const;
+    [[nodiscard]] bool isFrench() const;
+    [[nodiscard]] size_t count() const;
+    [[nodiscard]] const Token &operator[](size_t index) const;
+    [[nodiscard]] QStringView textOf(size_t index) const;
+    [[nodiscard]] bool isOfKind(size_t index, MentionKind kind) const;
+    [[nodiscard]] bool isDigits(size_t index) const; ///< begins with a digit, a sign or a vulgar fraction
+    [[nodiscard]] const Meaning *meaning(size_t index, Sense sense) const;
+
+    /// The text between a token and the next one; null behind the last.
+    [[nodiscard]] QStringView gapAfter(size_t index) const;
+    /// Whether only blanks, or nothing, stand between a token and the next one.
+    [[nodiscard]] bool touches(size_t index) const;
+    [[nodiscard]] bool gapIs(size_t index, QStringView wanted) const;
+    /// Whether the words between a token and the next one mean `sense`; an article at their end does not count.
+    [[nodiscard]] bool gapMeans(size_t index, Sense sense) const;
+
+    /// The index of the first token that starts at or behind `position`.
+    [[nodiscard]] size_t indexAt(qsizetype position, size_t from) const;
+    /// `position`, or the next place behind blanks.
+    [[nodiscard]] qsizetype skipBlanks(qsizetype position) const;
+    /// The word that ends before `position`, only blanks between.
+    [[nodiscard]] QStringView wordBefore(qsizetype position) const;
+    [[nodiscard]] QStringView wordAfter(qsizetype position) const;
+    /// Whether the word before `position` means `sense`; with its apostrophe (l’) where it has one.
+    [[nodiscard]] bool precededBy(qsizetype position, Sense sense) const;
+    [[nodiscard]] QChar charAt(qsizetype position) const; ///< null outside the line
+
+private:
+    QStringView m_text;
+    std::vector<Token> m_tokens;
+    const Lexicon &m_lexicon;
+    FigureLanguage m_language;
+};

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Draws the window offscreen, as people see it, for README and for looking at each change.
+
+#include "messages/translation.h"
+#include "models/codebook.h"
+#include "models/librarysession.h"
+#include "models/settings.h"
+#include "models/sharedrecognizer.h"
+#include "ui/reader/articleview.h"
+#include "ui/theme/appearance.h"
+#include "ui/window/mainwindow.h"
+
+#include <KSyntaxHighlighting/Repository>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDockWidget>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Choices {
+    QString file;
+    QString library;
+    QString theme;
+    QString language;
+    QString dock;
+    ArticleId article = 0;
+    QSize size;
+};
+
+/// Tells when nothing has been drawn for a while: what is read beside the window has come by then.
+class QuietScreen : public QObject
+{
+public:
+    QuietScreen(QObject *application, const std::function<void()> &done)
+    {
+        constexpr int whileQuiet = 600; // ms
+        m_timer.setSingleShot(true);
+        m_timer.setInterval(whileQuiet);
+        m_timer.callOnTimeout(this, done);
+        m_timer.start();
+        application->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::UpdateRequest) {
+            m_timer.start();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QTimer m_timer;
+};
+
+Choices choicesOf(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"FILE"_s, u"The PNG to write."_s);
+    parser.addOptions({
+        {u"library"_s, u"Shows this library; without it an empty one."_s, u"FILE"_s},
+        {u"article"_s, u"Opens this article."_s, u"ID"_s},
+        {u"theme"_s, u"light, dark, or the name of a theme."_s, u"THEME"_s, u"light"_s},
+        {u"language"_s, u"Of the window."_s, u"CODE"_s, u"en"_s},
+        {u"dock"_s, u"Raises a dock: annotations, names, figures or tags."_s, u"NAME"_s},
+        {u"size"_s, u"Of the window."_s, u"WxH"_s, u"1360x860"_s},
+    });
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1) {
+        parser.showHelp(2);
+    }
+    const auto size = parser.value(u"size"_s).split(u'x');
+    return {
+        .file = parser.positionalArguments().first(),
+        .library = parser.value(u"library"_s),
+        .theme = parser.value(u"theme"_s),
+        .language = parser.value(u"language"_s),
+        .dock = parser.value(u"dock"_s),
+        .article = parser.value(u"article"_s).toLongLong(),
+        .size = {size.first().toInt(), size.last().toInt()},
+    };
+}
+}
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"manicule"_s);
+    const auto choices = choicesOf(application);
+    const QTemporaryDir folder;
+
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    settings.setTheme(choices.theme);
+    Translation translation;
+    translation.use(choices.language);
+    KSyntaxHighlighting::Repository repository;
+    addReadingThemes(repository);
+    Appearance appearance(settings, repository);
+    const SharedRecognizer recognizer;
+    LibrarySession session(recognizer);
+    MainWindow window(settings, appearance, translation, session);
+    window.openLibrary(choices.library.isEmpty() ? folder.filePath(u"empty.manicule"_s) : choices.library);
+    window.resize(choices.size);
+    window.show();
+    if (choices.article != 0) {
+        window.openArticle(choices.article);
+    }
+    if (auto *dock = window.findChild<QDockWidget *>(choices.dock)) {
+        dock->raise();
+    }
+
+    const QuietScreen quiet(qApp, [&] {
+        QCoreApplication::exit(window.grab().save(choices.file) ? 0 : 1);
+    });
+    return QApplication::exec();
+}

@@ -43,7 +43,9 @@ void print(const std::vector<Figure> &figures)
         measuredWidth = std::max(measuredWidth, figure.measured.size());
     }
     for (const auto &figure : figures) {
-        const auto verdict = figure.goal.isEmpty() ? QString() : QStringLiteral("  goal %1: %2").arg(figure.goal, figure.isMet ? QStringLiteral("met") : QStringLiteral("NOT MET"));
+        const auto verdict = figure.goal.isEmpty()
+            ? QString()
+            : QStringLiteral("  goal %1: %2").arg(figure.goal, figure.isMet ? QStringLiteral("met") : QStringLiteral("NOT MET"));
         const auto line = figure.what.leftJustified(width) + QStringLiteral("  ") + figure.measured.leftJustified(measuredWidth) + verdict;
         std::printf("%s\n", line.toUtf8().constData());
     }

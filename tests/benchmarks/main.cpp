@@ -203,7 +203,10 @@ std::vector<Figure> startFigures(const QString &few, const QString &many)
     const double withFew = start(few);
     const double withMany = start(many);
     const double ratio = withMany / withFew;
-    return {{u"start to painted window, 10 and 10,000 articles"_s, u"%1; %2; %3"_s.arg(ms(withFew), ms(withMany), times(ratio)), u"within "_s + times(1.3), ratio <= 1.3}};
+    return {{u"start to painted window, 10 and 10,000 articles"_s,
+             u"%1; %2; %3"_s.arg(ms(withFew), ms(withMany), times(ratio)),
+             u"within "_s + times(1.3),
+             ratio <= 1.3}};
 }
 
 std::vector<Figure> filterFigures(const QString &path)
@@ -272,10 +275,12 @@ std::vector<Figure> csvFigures(const QString &path)
     }
     QList<AnnotationRow> rows;
     const double reading = timed([&] {
-        orDie(library->annotations().forEachRow({}, [&](const AnnotationRow &row) {
-            rows.append(row);
-            return true;
-        }), "reading rows");
+        orDie(library->annotations().forEachRow({},
+                                                [&](const AnnotationRow &row) {
+                                                    rows.append(row);
+                                                    return true;
+                                                }),
+              "reading rows");
     });
     constexpr int wanted = 1000000;
     QFile sink(u"/dev/null"_s);

@@ -6,6 +6,7 @@
 
 #include <KSyntaxHighlighting/Repository>
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QScrollBar>
@@ -178,6 +179,26 @@ private Q_SLOTS:
         m_view->select(rangeOf(u"sur Brest"_s));
         m_view->copySelection();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"sur Brest"_s);
+    }
+
+    void screenReadersHearTextSelectionAndMarks()
+    {
+        show(u"Un titre\n\nIl pleut sur Brest."_s);
+        m_view->setMentions({{.range = rangeOf(u"Brest"_s), .kind = MentionKind::Place}});
+        m_view->setMarks({{.id = 7, .range = rangeOf(u"pleut sur Brest"_s), .colours = {Qt::red}, .label = u"Temps: pluie"_s, .note = {}}});
+        auto *accessible = QAccessible::queryAccessibleInterface(m_view.get());
+        QVERIFY(accessible && accessible->textInterface());
+        auto *text = accessible->textInterface();
+        QVERIFY(accessible->state().readOnly);
+        QCOMPARE(text->text(0, text->characterCount()), m_text);
+        text->setSelection(0, int(rangeOf(u"Brest"_s).start), int(rangeOf(u"Brest"_s).end));
+        QCOMPARE(m_view->selectedText(), u"Brest"_s);
+        int start = 0;
+        int end = 0;
+        QCOMPARE(text->attributes(int(rangeOf(u"Brest"_s).start) + 1, &start, &end), u"mention:Place;annotation:Temps\\: pluie;"_s);
+        QCOMPARE((TextRange{start, end}), rangeOf(u"Brest"_s));
+        const auto place = text->characterRect(int(rangeOf(u"sur"_s).start));
+        QCOMPARE(text->offsetAtPoint(place.center() - QPoint(place.width() / 4, 0)), int(rangeOf(u"sur"_s).start));
     }
 
     void emptyArticleTakesEveryEvent()

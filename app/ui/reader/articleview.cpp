@@ -3,11 +3,12 @@
 
 #include "ui/reader/articleview.h"
 
-#include "core/paragraphs.h"
 #include "messages/mentionkindname.h"
+#include "ui/reader/articleaccessible.h"
 #include "ui/reader/caretmotion.h"
 #include "ui/reader/pagepainter.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QDateTime>
@@ -104,6 +105,7 @@ ArticleView::ArticleView(QWidget *parent)
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Article"));
+    QAccessible::installFactory(ArticleAccessible::make); // known ones are not added twice
 }
 
 ArticleView::~ArticleView() = default;
@@ -448,6 +450,11 @@ void ArticleView::setAnchorAndCaret(qsizetype anchor, qsizetype caret)
     m_anchor = anchor;
     m_caret = caret;
     viewport()->update();
+    if (QAccessible::isActive()) {
+        QAccessibleTextSelectionEvent event(this, int(std::min(anchor, caret)), int(std::max(anchor, caret)));
+        event.setCursorPosition(int(caret));
+        QAccessible::updateAccessibility(&event);
+    }
     Q_EMIT selectionChanged();
 }
 

@@ -24,6 +24,7 @@ struct AmountReader::Amount {
     UnitReading unit; // of kind Number where there is none
     TextRange range;
     size_t next = 0;
+    bool isPrefixed = false; // the currency stands before the number
     QString value; // where it is more than number and unit: P1Y2M
 
     [[nodiscard]] QString text(const Decimal &amount) const;
@@ -77,7 +78,7 @@ std::optional<FigureReading> AmountReader::read(size_t index) const
     if (amount->unit.kind == MentionKind::Number) {
         return amount->number.isOrdinal ? readRank(amount->number) : readPlain(amount->number);
     }
-    if (isIdle(*amount)) {
+    if (isIdle(*amount, index)) {
         return std::nullopt;
     }
     const auto value = amount->value.isEmpty() ? amount->text(amount->number.value) : amount->value;
@@ -112,18 +113,17 @@ std::optional<AmountReader::Amount> AmountReader::readPrefixed(size_t index) con
     for (int letters = longestSymbol; letters > 0; --letters) {
         const auto from = start - letters;
         if (from >= 0 && m_line.text().sliced(from, letters).front().isLetter() && (from == 0 || !m_line.charAt(from - 1).isLetterOrNumber())) {
-            if (const auto *meaning = lexicon.find(m_line.text().sliced(from, end - from), Sense::CurrencySymbol)) {
+            const auto *meaning = lexicon.find(m_line.text().sliced(from, end - from), Sense::CurrencySymbol);
+            if (meaning == nullptr) { // usd$: the code tells what the sign does not
+                meaning = lexicon.find(m_line.text().sliced(from, letters).toString().toUpper(), Sense::CurrencySymbol);
+            }
+            if (meaning != nullptr) {
                 code = meaning->value;
                 start = from;
                 found = true;
                 break;
             }
         }
-    }
-    // usd$ 15: the code tells what the sign does not.
-    if (m_line.isOfKind(last + 1, MentionKind::Money) && m_line.gapAfter(last).isEmpty() && last + 1 < m_line.count()) {
-        ++last;
-        end = m_line[last].range.end;
     }
     const auto position = m_line.skipBlanks(end);
     if (!found || last + 1 >= m_line.count() || m_line[last + 1].range.start != position || m_line.isOfKind(last + 1, MentionKind::Money)) {
@@ -133,7 +133,7 @@ std::optional<AmountReader::Amount> AmountReader::readPrefixed(size_t index) con
     if (!number || number->isOrdinal || number->isBareOne || (position - end > 1)) {
         return std::nullopt;
     }
-    Amount amount{*number, {MentionKind::Money, code, Decimal(1), end}, {start, number->range.end}, number->next, {}};
+    Amount amount{*number, {MentionKind::Money, code, Decimal(1), end}, {start, number->range.end}, number->next, true, {}};
     const auto *scale = m_line.touches(number->next - 1) ? m_line.meaning(number->next, Sense::ScaleSymbol) : nullptr;
     if (scale == nullptr) {
         const auto letters = lexicon.longestAt(m_line.text(), number->range.end, {Sense::ScaleSymbol});
@@ -157,7 +157,7 @@ std::optional<AmountReader::Amount> AmountReader::readCounted(size_t index) cons
     if (!number) {
         return std::nullopt;
     }
-    Amount amount{*number, {}, number->range, number->next, {}};
+    Amount amount{*number, {}, number->range, number->next, false, {}};
     // 5 M€, 10 k, 3 Md d'euros
     if (number->isDigits && m_line.touches(number->next - 1)) {
         if (const auto *scale = m_line.meaning(number->next, Sense::ScaleSymbol)) {
@@ -186,6 +186,12 @@ std::optional<AmountReader::Amount> AmountReader::readCounted(size_t index) cons
         amount.range.end = unit->end;
         amount.next = m_line.indexAt(unit->end, number->next);
         if (unit->kind == MentionKind::Money) {
+            const auto *scale = m_line.touches(amount.next - 1) ? m_line.meaning(amount.next, Sense::Scale) : nullptr;
+            if (scale != nullptr && !number->hasScale && scale->amount > Decimal(1000)) { // 75 USD million
+                amount.number.value = amount.number.value * scale->amount;
+                amount.range.end = m_line[amount.next].range.end;
+                ++amount.next;
+            }
             appendSubunit(amount);
         } else if (unit->kind == MentionKind::Duration) {
             appendPeriods(amount);
@@ -233,7 +239,7 @@ std::optional<AmountReader::UnitReading> AmountReader::unitAt(qsizetype position
     if (const auto composed = composedUnit(position)) {
         return composed;
     }
-    const auto money = lexicon.longestAt(m_line.text(), position, {Sense::Currency, Sense::CurrencySymbol, Sense::LargeCurrency, Sense::Subunit});
+    auto money = lexicon.longestAt(m_line.text(), position, {Sense::Currency, Sense::CurrencySymbol, Sense::LargeCurrency, Sense::Subunit});
     const auto period = lexicon.longestAt(m_line.text(), position, {Sense::Period});
     const auto unit = lexicon.longestAt(m_line.text(), position, {Sense::UnitSymbol, Sense::Unit, Sense::WeakUnit});
     const auto longest = std::max({money.end, period.end, unit.end});
@@ -242,6 +248,11 @@ std::optional<AmountReader::UnitReading> AmountReader::unitAt(qsizetype position
             return std::nullopt; // 8 $10: the sign belongs to what follows
         }
         const bool subunit = money.meaning->sense == Sense::Subunit;
+        // 10 $ USD
+        const auto code = lexicon.longestAt(m_line.text(), m_line.skipBlanks(money.end), {Sense::CurrencySymbol, Sense::Currency});
+        if (code && code.meaning->value == money.meaning->value) {
+            money.end = code.end;
+        }
         return UnitReading{MentionKind::Money, money.meaning->value, subunit ? Decimal(1).timesPowerOfTen(-2) : Decimal(1), money.end};
     }
     if (period && period.end == longest) {
@@ -322,11 +333,19 @@ void AmountReader::appendSubunit(Amount &amount) const
     if (!joined && !(gap.size() == 1 && gap.front().isSpace())) {
         return;
     }
-    const auto number = m_numbers.read(amount.next);
-    if (!number || number->isOrdinal || number->isBareOne || !number->value.isInteger() || number->value >= Decimal(100) || number->value < Decimal(0)) {
+    auto number = m_numbers.read(amount.next);
+    if (!number || number->isOrdinal || !number->value.isInteger()) {
         return;
     }
-    const auto unit = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(number->range.end), {Sense::Subunit});
+    auto unit = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(number->range.end), {Sense::Subunit});
+    const auto *cents = m_line.meaning(number->next - 1, Sense::Subunit);
+    if (!unit && cents != nullptr && number->value >= Decimal(100)) { // "quarante-cinq cents" is no number here
+        number->value = number->value.timesPowerOfTen(-2);
+        unit = {cents, number->range.end};
+    }
+    if (number->value >= Decimal(100) || number->value < Decimal(0) || (number->isBareOne && !unit)) {
+        return;
+    }
     const bool ends = !m_line.touches(number->next - 1) && m_line.wordAfter(number->range.end).isEmpty() && m_line.charAt(number->range.end) != u'%';
     if (!unit && (!ends || amount.number.hasScale || m_line.isOfKind(amount.next, MentionKind::Ordinal))) {
         return;
@@ -409,6 +428,9 @@ std::optional<FigureReading> AmountReader::readRange(const Amount &first) const
         return std::nullopt;
     }
     const bool plain = first.unit.kind == MentionKind::Number;
+    if (plain && (second->isPrefixed || first.number.isBareFraction)) {
+        return std::nullopt;
+    }
     const bool bothPlain = plain && second->unit.kind == MentionKind::Number;
     const bool sameUnit = first.unit.kind == second->unit.kind && first.unit.code == second->unit.code;
     if (!plain && !sameUnit && !(second->unit.kind == MentionKind::Number && first.unit.end <= first.number.range.start + longestSymbol)) {
@@ -455,7 +477,7 @@ std::optional<FigureReading> AmountReader::readRank(const NumberReading &number)
 {
     const auto after = m_line.charAt(number.range.end);
     const auto word = m_line.skipBlanks(after == u'-' ? number.range.end + 1 : number.range.end);
-    if (m_line.lexicon().longestAt(m_line.text(), word, {Sense::NotRanked})
+    if (m_line.precededBy(number.range.start, Sense::RankIdiom) || m_line.lexicon().longestAt(m_line.text(), word, {Sense::NotRanked})
         || (after == u'-' && m_line.charAt(number.range.end + 1).isLetter() && !m_line.isDigits(number.next - 1))) {
         return std::nullopt;
     }
@@ -475,16 +497,36 @@ bool AmountReader::isPartOfName(const NumberReading &number) const
     }
     const auto before = m_line.text().first(start).trimmed();
     return !before.isEmpty()
-        && (before.back().isLetterOrNumber() || before.back() == u',' || before.back() == u'(' || before.back() == u'\'' || before.back() == u'’');
+        && (before.back().isLetterOrNumber() || before.back() == u',' || before.back() == u'&' || before.back() == u'(' || before.back() == u'\''
+            || before.back() == u'’');
+}
+
+/// 1 sur 3, one in twenty
+std::optional<FigureReading> AmountReader::readRatio(const NumberReading &number) const
+{
+    if (!m_line.gapMeans(number.next - 1, Sense::OutOf)) {
+        return std::nullopt;
+    }
+    const auto whole = m_numbers.read(number.next);
+    const bool isRatio = whole && !whole->isOrdinal && !whole->isBareOne && whole->value.isInteger() && number.value.isInteger() && number.value < whole->value
+        && !(whole->isWhole && whole->range.length() == 4);
+    // English "in" also says where: "12 in 30 boxes".
+    const bool said = m_line.isFrench() || number.value == Decimal(1) || m_line.gapAfter(number.next - 1).trimmed().size() > 4;
+    if (!isRatio || !said || readUnit(*whole)) {
+        return std::nullopt;
+    }
+    return FigureReading{{{number.range.start, whole->range.end}, MentionKind::Number, number.value.dividedBy(whole->value).toString(), {}}, whole->next};
 }
 
 std::optional<FigureReading> AmountReader::readPlain(const NumberReading &number) const
 {
+    if (auto ratio = readRatio(number)) {
+        return ratio;
+    }
     const auto after = m_line.charAt(number.range.end);
     const bool words = !number.isDigits && !m_line.isDigits(number.next - 1);
     const bool compound = words && after == u'-' && m_line.charAt(number.range.end + 1).isLetter();
-    const bool bareFraction = words && number.range == m_line[number.next - 1].range && m_line.meaning(number.next - 1, Sense::Fraction) != nullptr;
-    if (number.isBareOne || compound || bareFraction || isPartOfName(number)) {
+    if (number.isBareOne || compound || number.isBareFraction || isPartOfName(number)) {
         return std::nullopt;
     }
     if (!m_line.isFrench() && m_line.textOf(number.next - 1).compare(u"one", Qt::CaseInsensitive) == 0 && number.value == Decimal(1)) {
@@ -497,13 +539,19 @@ std::optional<FigureReading> AmountReader::readPlain(const NumberReading &number
 }
 
 /// Whether "un", "a" only is the article of what follows: a second chance.
-bool AmountReader::isIdle(const Amount &amount) const
+bool AmountReader::isIdle(const Amount &amount, size_t index) const
 {
     if (!amount.number.isBareOne) {
         return false;
     }
     if (amount.unit.kind == MentionKind::Percent) {
         return true;
+    }
+    // "twice a year": the English article says how often, unless a word before it says how long
+    const auto *one = m_line.meaning(index, Sense::One);
+    if (one != nullptr && !one->value.isEmpty() && amount.unit.kind == MentionKind::Duration && amount.next > 0) {
+        return !m_line.wordBefore(amount.range.start).isEmpty() && !m_line.precededBy(amount.range.start, Sense::PeriodCue)
+            && amount.value == periodValue(Decimal(1), amount.unit.code);
     }
     if (amount.unit.code == u"TS" && amount.unit.kind == MentionKind::Duration) {
         const auto word = m_line.wordAfter(amount.range.end);

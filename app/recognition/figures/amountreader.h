@@ -32,9 +32,10 @@ private:
     void appendPeriods(Amount &amount) const;
     [[nodiscard]] std::optional<FigureReading> readRange(const Amount &first) const;
     [[nodiscard]] std::optional<FigureReading> readRank(const NumberReading &number) const;
+    [[nodiscard]] std::optional<FigureReading> readRatio(const NumberReading &number) const;
     [[nodiscard]] std::optional<FigureReading> readPlain(const NumberReading &number) const;
     [[nodiscard]] bool isPartOfName(const NumberReading &number) const;
-    [[nodiscard]] bool isIdle(const Amount &amount) const;
+    [[nodiscard]] bool isIdle(const Amount &amount, size_t index) const;
 
     const TokenLine &m_line;
     const NumberReader &m_numbers;

@@ -267,9 +267,12 @@ void CalendarReader::appendYear(Point &point) const
 {
     if (point.next < m_line.count() && joinsParts(point.next - 1)) {
         if (const auto year = yearAt(point.next, point.day > 0)) {
-            const bool counted = m_line.touches(year->next - 1) && !m_line.isOfKind(year->next, MentionKind::Number)
-                && !m_line.isOfKind(year->next, MentionKind::Date) && !m_line.isOfKind(year->next, MentionKind::Time)
-                && !m_line.isOfKind(year->next, MentionKind::Ordinal) && m_line.gapAfter(point.next - 1).contains(u',');
+            const bool hyphenated = m_line.gapAfter(point.next - 1).trimmed() == u"-" && year->range.length() < 4;
+            const bool said = !year->isDigits && m_line.meaning(point.next - 1, Sense::Number) != nullptr; // sept mille: no month
+            const bool counted = hyphenated || said
+                || (m_line.touches(year->next - 1) && !m_line.isOfKind(year->next, MentionKind::Number) && !m_line.isOfKind(year->next, MentionKind::Date)
+                    && !m_line.isOfKind(year->next, MentionKind::Time) && !m_line.isOfKind(year->next, MentionKind::Ordinal)
+                    && m_line.gapAfter(point.next - 1).contains(u','));
             if (!counted) {
                 point.year = yearText(year->value.toInteger());
                 point.next = year->next;
@@ -317,9 +320,13 @@ std::optional<CalendarReader::Point> CalendarReader::readWeekday(size_t index) c
             rest->weekday = point.weekday;
             return rest;
         }
+        if (strong == nullptr && m_line.touches(index) && m_line.isOfKind(index + 1, MentionKind::Time) && m_line.isDigits(index + 1)) {
+            return point; // Jeu 15:12
+        }
         if (strong != nullptr || m_line.textOf(index).front().isUpper()) {
-            const auto day = m_line.touches(index) ? dayAt(index + 1) : std::nullopt;
-            const bool dayOnly = day && (day->isDigits) && !m_line.isOfKind(day->next, MentionKind::Duration) && !m_line.isOfKind(day->next, MentionKind::Time)
+            const bool near = m_line.touches(index) || m_line.lexicon().find(m_line.gapAfter(index), Sense::Article) != nullptr;
+            const auto day = near ? dayAt(index + 1) : std::nullopt;
+            const bool dayOnly = day && day->isDigits && !m_line.isOfKind(day->next, MentionKind::Duration) && !m_line.isOfKind(day->next, MentionKind::Time)
                 && m_line.charAt(day->range.end) != u':' && !m_line.touches(day->next - 1);
             if (dayOnly) {
                 point.range.end = day->range.end;
@@ -359,6 +366,9 @@ bool CalendarReader::saysMonth(size_t index) const
         return true;
     }
     const auto text = m_line.textOf(index);
+    if (monthAt(index + 1) > 0 && m_line.gapMeans(index, Sense::To)) {
+        return true; // May to July
+    }
     const bool cue = m_line.precededBy(m_line[index].range.start, Sense::MonthCue);
     if (m_line.isFrench()) {
         return text == u"mars" || (cue && text.size() > 3) || (text.compare(u"mars", Qt::CaseInsensitive) == 0 && cue && text.front().isLower());

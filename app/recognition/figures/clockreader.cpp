@@ -62,7 +62,8 @@ std::optional<FigureReading> ClockReader::read(size_t index) const
 {
     const auto point = readPoint(index);
     if (!point) {
-        return readBareRange(index);
+        auto other = readLength(index);
+        return other ? other : readBareRange(index);
     }
     if (auto range = readRange(*point)) {
         return range;
@@ -135,10 +136,36 @@ std::optional<ClockReader::Point> ClockReader::readDigital(size_t index) const
     return point.exists() ? std::optional(point) : std::nullopt;
 }
 
+/// pour 3h, for 1h30: a length of time, though it looks like a time
+std::optional<FigureReading> ClockReader::readLength(size_t index) const
+{
+    const auto text = m_line.textOf(index);
+    if (!m_line.isOfKind(index, MentionKind::Time) || !m_line.isDigits(index) || !m_line.precededBy(m_line[index].range.start, Sense::PeriodCue)) {
+        return std::nullopt;
+    }
+    const auto hourSign = text.indexOf(u'h', 0, Qt::CaseInsensitive);
+    if (hourSign < 0) {
+        return std::nullopt;
+    }
+    QString minutes;
+    for (const auto c : text.sliced(hourSign + 1)) {
+        if (!c.isDigit()) {
+            break;
+        }
+        minutes += c;
+    }
+    const auto hours = text.first(hourSign).trimmed().toInt();
+    const auto value = u"PT%1H"_s.arg(hours) + (minutes.toInt() > 0 ? u"%1M"_s.arg(minutes.toInt()) : QString());
+    return FigureReading{{m_line[index].range, MentionKind::Duration, value, {}}, index + 1};
+}
+
 /// midi et quart, minuit moins 23, 12 noon
 std::optional<ClockReader::Point> ClockReader::readNamedHour(size_t index) const
 {
     const auto number = m_line.isDigits(index) ? m_numbers.readSmall(index) : std::nullopt;
+    if (m_line.charAt(m_line.textOf(index).isEmpty() ? 0 : m_line[index].range.start - 1) == u'-') {
+        return std::nullopt; // après-midi
+    }
     const auto nameIndex = number && number->value == Decimal(12) && m_line.touches(index) ? number->next : index;
     const auto *name = m_line.meaning(nameIndex, Sense::Clock);
     if (name == nullptr) {
@@ -168,16 +195,14 @@ std::optional<ClockReader::Point> ClockReader::readHours(size_t index) const
     Point point{index, m_line.indexAt(word.end, number->next), {number->range.start, word.end}};
     point.hour = int(number->value.toInteger());
     point.certain = !m_line.isFrench() || m_line.precededBy(number->range.start, Sense::TimeCue);
-    if (number->isBareOne && m_line.isFrench()) {
-        point.certain = false;
-    }
     if (m_line.precededBy(number->range.start, Sense::PeriodCue)) {
         return std::nullopt;
     }
     if (m_line.isFrench()) {
+        const bool cued = point.certain && !m_line.lexicon().find(m_line.wordAfter(point.range.end), Sense::Of);
         const auto before = point.range.end;
         appendMinutes(point);
-        point.certain = point.certain || (point.range.end > before && !number->isBareOne);
+        point.certain = cued || (point.range.end > before && !number->isBareOne);
     }
     appendDayPart(point);
     return point;
@@ -275,6 +300,8 @@ std::optional<ClockReader::Point> ClockReader::readBesideHour(size_t index) cons
     if (next >= m_line.count() || next == index) {
         return std::nullopt;
     }
+    const bool counted =
+        end != m_line[next - 1].range.end || m_line.meaning(next - 1, Sense::Fraction) != nullptr || m_line.meaning(next - 1, Sense::Minute) != nullptr;
     const auto gap = m_line.text().sliced(end, m_line[next].range.start - end).trimmed();
     const bool past = m_line.lexicon().find(gap, Sense::After) != nullptr;
     if (!past && m_line.lexicon().find(gap, Sense::Before) == nullptr) {
@@ -287,18 +314,18 @@ std::optional<ClockReader::Point> ClockReader::readBesideHour(size_t index) cons
     if (!hour) {
         const auto bare = bareHour(next);
         const bool alone = bare && !m_line.touches(next);
-        if (!alone || (!past && minutes < 5)) {
+        if (!alone || !counted) {
             return std::nullopt;
         }
         const auto number = m_numbers.readSmall(next);
-        // "20 to 30": a range; only what people say of a clock is one.
-        if (!past && m_line.meaning(next - 1, Sense::Fraction) == nullptr && m_line.isDigits(index) == m_line.isDigits(next)
-            && end == m_line[index].range.end) {
-            return std::nullopt;
-        }
         hour = Point{next, number->next, number->range};
         hour->hour = *bare;
         appendDayPart(*hour);
+    }
+    // "5 to 6 pm", "from 11 to 3 pm" are ranges; "10 to 3 pm" is said of a clock.
+    const bool ranged = !past && !counted && (minutes % 5 != 0 || minutes <= hour->hour % 12 || m_line.precededBy(m_line[index].range.start, Sense::From));
+    if (ranged) {
+        return std::nullopt;
     }
     Point point = *hour;
     point.first = index;
@@ -363,11 +390,15 @@ FigureReading ClockReader::rangeReading(Point first, Point second) const
     if (m_line.lexicon().find(before, Sense::Between) != nullptr) {
         start = before.begin() - m_line.text().begin();
     }
-    if (second.hasHalfDay && !first.hasHalfDay && first.hour <= 12 && second.hour >= 12) {
+    if (second.hasHalfDay && !first.hasHalfDay && second.hour < 12 && first.hour > second.hour && first.hour < 12) {
+        first.hour += 12; // 11 to 3 am
+    } else if (second.hasHalfDay && !first.hasHalfDay && first.hour <= 12 && second.hour >= 12) {
         const auto afternoon = first.hour < 12 ? first.hour + 12 : 12;
         first.hour = afternoon <= second.hour ? afternoon : first.hour;
-    } else if (first.hasHalfDay && !second.hasHalfDay && first.hour >= 12 && second.hour + 12 > first.hour && second.hour < 12) {
+    } else if (first.hasHalfDay && !second.hasHalfDay && first.hour >= 12 && second.hour + 12 > first.hour && second.hour < 12 && first.hour < 20) {
         second.hour += 12;
+    } else if (first.hasHalfDay && !second.hasHalfDay && first.hour < 12 && second.hour < first.hour) {
+        second.hour += 12; // 11 am to 3
     }
     return {{{start, second.range.end}, MentionKind::Time, first.value() + u".." + second.value(), {}}, second.next};
 }

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] std::optional<Point> readBesideHour(size_t index) const;
     [[nodiscard]] std::optional<Point> readWithDayPart(size_t index) const;
     [[nodiscard]] std::optional<FigureReading> readRange(const Point &first) const;
+    [[nodiscard]] std::optional<FigureReading> readLength(size_t index) const;
     [[nodiscard]] std::optional<FigureReading> readBareRange(size_t index) const;
 
     void appendMinutes(Point &point) const;

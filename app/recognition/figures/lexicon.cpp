@@ -51,6 +51,7 @@ constexpr std::array senseNames{std::pair{"after Christ"_L1, Sense::AfterChrist}
                                 std::pair{"period cue"_L1, Sense::PeriodCue},
                                 std::pair{"period"_L1, Sense::Period},
                                 std::pair{"quarter"_L1, Sense::Quarter},
+                                std::pair{"rank idiom"_L1, Sense::RankIdiom},
                                 std::pair{"relative day"_L1, Sense::RelativeDay},
                                 std::pair{"scale symbol"_L1, Sense::ScaleSymbol},
                                 std::pair{"scale"_L1, Sense::Scale},

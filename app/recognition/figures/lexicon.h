@@ -54,6 +54,7 @@ enum class Sense : quint8 {
     Period,
     PeriodCue,
     Quarter,
+    RankIdiom,
     RelativeDay,
     Scale,
     ScaleSymbol,

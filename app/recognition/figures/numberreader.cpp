@@ -10,6 +10,7 @@
 /// What the words of a number add up to so far.
 struct NumberReader::Composition {
     Decimal total; // scales that are closed: thousands, millions
+    Decimal lastScale;
     int group = 0; // below the next scale
     int lastSmall = 0; // the last number below 100 that went into the group; 0 where it may not grow any more
     bool hasHundred = false;
@@ -26,7 +27,7 @@ struct NumberReader::Composition {
     }
     [[nodiscard]] bool append(int number, bool french);
     [[nodiscard]] bool appendHundred();
-    [[nodiscard]] bool appendScale(Decimal scale);
+    [[nodiscard]] bool appendScale(Decimal scale, bool french);
 };
 
 bool NumberReader::Composition::append(int number, bool french)
@@ -74,16 +75,19 @@ bool NumberReader::Composition::appendHundred()
     return true;
 }
 
-bool NumberReader::Composition::appendScale(Decimal scale)
+bool NumberReader::Composition::appendScale(Decimal scale, bool french)
 {
     auto below = total.remainder(scale) + Decimal(group);
     if (below == Decimal(0)) {
-        if (!empty) {
+        // un million mille: French needs no "un" before mille
+        const bool alone = empty || (french && lastScale > scale);
+        if (!alone || (!empty && lastSmall > 0)) {
             return false;
         }
         below = Decimal(1);
     }
     total = total - total.remainder(scale) + below * scale;
+    lastScale = scale;
     group = 0;
     lastSmall = 0;
     hasHundred = false;
@@ -204,14 +208,14 @@ bool NumberReader::appendWord(Composition &composition, size_t index) const
     const bool french = m_line.isFrench();
     if (const auto *scale = m_line.meaning(index, Sense::Scale)) {
         composition.bareOne = false;
-        return scale->amount == Decimal(100) ? composition.appendHundred() : composition.appendScale(scale->amount);
+        return scale->amount == Decimal(100) ? composition.appendHundred() : composition.appendScale(scale->amount, french);
     }
     if (const auto *number = m_line.meaning(index, Sense::Number)) {
-        const bool pair = !french && !composition.empty && !composition.hasHundred && !composition.scaled && composition.group >= 10 && composition.group < 100
-            && number->amount.toInteger() >= 10;
+        const bool pair = !french && !composition.empty && !composition.hasHundred && !composition.scaled && composition.group >= 10 && composition.group <= 21
+            && composition.lastSmall == composition.group && (number->amount.toInteger() >= 10 || number->value == u"0");
         if (pair && !composition.twoPart) { // nineteen eighty
             composition.group = composition.group * 100 + int(number->amount.toInteger());
-            composition.lastSmall = int(number->amount.toInteger());
+            composition.lastSmall = number->value == u"0" ? 20 : int(number->amount.toInteger()); // nineteen zero one
             composition.twoPart = true;
             return true;
         }
@@ -220,20 +224,23 @@ bool NumberReader::appendWord(Composition &composition, size_t index) const
     if (const auto *one = m_line.meaning(index, Sense::One)) {
         const bool wasEmpty = composition.empty;
         // The English article begins a number ("a hundred") and is never inside one.
-        const bool added = (wasEmpty || m_line.textOf(index).size() > 1) && one->value.isEmpty() && composition.append(1, french);
+        const bool added = (wasEmpty || one->value.isEmpty()) && composition.append(1, french);
         composition.bareOne = added && wasEmpty;
         return added;
     }
     if (const auto *ordinal = m_line.meaning(index, Sense::Ordinal)) {
         const auto amount = ordinal->value == u"unit 1" ? Decimal(1) : ordinal->amount;
         const bool compound = !composition.empty;
+        if (french && composition.bareOne) {
+            return false; // un centième is a share
+        }
         if (compound && french && amount.toInteger() <= 2 && ordinal->value != u"unit 1" && !m_line.textOf(index).contains(u"ième")
             && !m_line.textOf(index).contains(u"ieme")) {
             return false; // vingt premiers
         }
         const auto whole = amount.toInteger();
         const bool added = whole == 100 ? composition.appendHundred()
-            : whole >= 1000             ? composition.appendScale(amount)
+            : whole >= 1000             ? composition.appendScale(amount, french)
                                         : composition.append(int(whole), french);
         composition.ordinal = added;
         composition.plural = added && m_line.textOf(index).endsWith(u's') && !(m_line.isFrench() && m_line.textOf(index).endsWith(u"ss"));
@@ -278,7 +285,8 @@ std::optional<NumberReading> NumberReader::readWords(size_t index) const
 void NumberReader::readScales(NumberReading &number) const
 {
     if (number.next > 0 && m_line.touches(number.next - 1)) {
-        if (const auto *scale = m_line.meaning(number.next, Sense::Scale); scale != nullptr && number.isDigits) {
+        if (const auto *scale = m_line.meaning(number.next, Sense::Scale);
+            scale != nullptr && number.isDigits && !(m_line.isFrench() && scale->amount == Decimal(100))) {
             number.value = number.value * scale->amount;
             number.range.end = m_line[number.next].range.end;
             ++number.next;
@@ -353,12 +361,19 @@ void NumberReader::readDecimals(NumberReading &number) const
     number.isDigits = true; // takes a scale as digits do: deux virgule cinq millions
 }
 
+/// Whether the ordinal that ends before token `index` is a share ("un vingtième de", "two fifths") and not a rank ("un vingtième essai").
+bool NumberReader::isPartOf(size_t index) const
+{
+    const auto end = m_line[index - 1].range.end;
+    const auto word = m_line.wordAfter(end);
+    return word.isEmpty() || m_line.charAt(m_line.skipBlanks(end) + word.size()) == u'\'' || m_line.lexicon().find(word, Sense::Of) != nullptr
+        || m_line.lexicon().find(word, Sense::And) != nullptr;
+}
+
 void NumberReader::readFraction(NumberReading &number) const
 {
     const auto index = number.next;
-    const auto take = [&](Decimal part, size_t next) {
-        const auto *scale = m_line.meaning(index - 1, Sense::Scale);
-        number.value = number.value + (scale != nullptr ? part * scale->amount : part);
+    const auto finish = [this, &number](size_t next) {
         number.range.end = m_line[next - 1].range.end;
         number.next = next;
         number.isBareOne = false;
@@ -367,49 +382,43 @@ void NumberReader::readFraction(NumberReading &number) const
         readScales(number); // two and a half million
         number.isDigits = false;
     };
-    // trois quarts, deux cinquièmes
-    if (m_line.touches(index - 1) || m_line.gapIs(index - 1, u"-")) {
-        const auto *fraction = m_line.meaning(index, Sense::Fraction);
-        if (fraction == nullptr) {
-            const auto *ordinal = m_line.meaning(index, Sense::Ordinal);
-            const bool plural = m_line.textOf(index).endsWith(u's');
-            const bool one = number.value == Decimal(1);
-            if (ordinal != nullptr && ordinal->amount > Decimal(2) && (one ? !plural : plural)) {
-                fraction = ordinal;
-            }
+    const auto denominatorAt = [this](size_t at, bool plural) -> const Meaning * {
+        if (const auto *fraction = m_line.meaning(at, Sense::Fraction)) {
+            return fraction;
         }
-        if (fraction != nullptr && (!number.isDigits || fraction->sense == Sense::Fraction)) {
-            const bool half = fraction->amount == Decimal(2);
-            if (half && number.isBareOne && m_line.isFrench()) {
-                return; // un demi-siècle: the unit behind it takes the half
-            }
-            number.value = number.value.dividedBy(fraction->amount);
-            number.range.end = m_line[index].range.end;
-            number.next = index + 1;
-            number.isBareOne = false;
-            number.isWhole = false;
-            number.isDigits = true;
-            readScales(number);
-            number.isDigits = false;
+        const auto *ordinal = m_line.meaning(at, Sense::Ordinal);
+        const bool share = ordinal != nullptr && ordinal->amount > Decimal(2) && m_line.textOf(at).endsWith(u's') == plural && (plural || isPartOf(at + 1));
+        return share ? ordinal : nullptr;
+    };
+    // trois quarts, deux cinquièmes, un vingtième
+    if (m_line.touches(index - 1) || m_line.gapIs(index - 1, u"-")) {
+        const bool one = number.value == Decimal(1);
+        const auto *below = denominatorAt(index, !one);
+        if (below != nullptr && (!number.isDigits || below->sense == Sense::Fraction)) {
+            number.value = number.value.dividedBy(below->amount);
+            finish(index + 1);
+            return;
+        }
+        const auto compound =
+            one && !number.isDigits && m_line.isDigits(index) == m_line.isOfKind(index, MentionKind::Ordinal) ? readSmall(index) : std::nullopt;
+        if (compound && compound->isOrdinal && compound->value > Decimal(2) && isPartOf(compound->next)) { // un dix-septième
+            number.value = number.value.dividedBy(compound->value);
+            finish(compound->next);
             return;
         }
     }
     // et demi, and a half, et trois quarts
     if (m_line.gapMeans(index - 1, Sense::And)) {
-        if (const auto *fraction = m_line.meaning(index, Sense::Fraction)) {
-            take(Decimal(1).dividedBy(fraction->amount), index + 1);
+        const auto *scale = m_line.meaning(index - 1, Sense::Scale);
+        const auto unit = scale == nullptr ? Decimal(1) : scale->amount;
+        const auto part = m_line.meaning(index, Sense::Fraction) != nullptr || m_line.isDigits(index) ? std::nullopt : readWords(index);
+        const auto at = part ? part->next : index;
+        if (part && (part->isOrdinal || part->value >= Decimal(100) || !m_line.touches(at - 1))) {
             return;
         }
-        const auto part = readWords(index);
-        if (part && !part->isOrdinal && part->value < Decimal(100) && m_line.touches(part->next - 1)) {
-            const auto *fraction = m_line.meaning(part->next, Sense::Fraction);
-            const auto *ordinal = m_line.meaning(part->next, Sense::Ordinal);
-            const auto *below = fraction != nullptr                                                                                            ? fraction
-                : ordinal != nullptr && m_line.textOf(part->next).endsWith(u's') == (part->value > Decimal(1)) && ordinal->amount > Decimal(2) ? ordinal
-                                                                                                                                               : nullptr;
-            if (below != nullptr) {
-                take(part->value.dividedBy(below->amount), part->next + 1);
-            }
+        if (const auto *below = at < m_line.count() ? denominatorAt(at, part && part->value > Decimal(1)) : nullptr) {
+            number.value = number.value + (part ? part->value : Decimal(1)) * unit.dividedBy(below->amount);
+            finish(at + 1);
         }
     }
 }
@@ -435,6 +444,7 @@ std::optional<NumberReading> NumberReader::readLeadingFraction(size_t index) con
         number.hasScale = scale != nullptr;
     }
     number.isDigits = false;
+    number.isBareFraction = number.next == index + 1;
     return number;
 }
 
@@ -445,6 +455,19 @@ std::optional<NumberReading> NumberReader::finished(NumberReading number) const
     const bool glued = after.isLetterOrNumber() && (number.next >= m_line.count() || m_line[number.next].range.start != number.range.end);
     if (glued || after == u'_') {
         return std::nullopt;
+    }
+    const auto before = m_line.wordBefore(number.range.start);
+    if (!number.isOrdinal && !before.isEmpty() && m_line.lexicon().find(before, Sense::Minus) != nullptr) {
+        const auto start = before.begin() - m_line.text().begin();
+        // "au moins dix", "plus ou moins": only what stands for itself is a sign.
+        const auto earlier = m_line.wordBefore(start);
+        const bool sign = m_line.isFrench() ? earlier.isEmpty() : earlier.isEmpty() || !earlier.back().isDigit();
+        if (sign) {
+            number.value = number.value.negated();
+            number.range.start = start;
+            number.isBareOne = false;
+            number.isWhole = false;
+        }
     }
     return number;
 }

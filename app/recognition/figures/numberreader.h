@@ -18,6 +18,7 @@ struct NumberReading {
     bool isOrdinal = false;
     bool isPlural = false; ///< an ordinal in the plural: "fifths"
     bool hasScale = false;
+    bool isBareFraction = false; ///< "quarter", "demi" alone: what it is a part of stands behind it
     bool isTwoPart = false; ///< "nineteen eighty", "dix-neuf cent": the way years are said
 };
 
@@ -45,6 +46,7 @@ private:
     void readScales(NumberReading &number) const;
     void readCollective(NumberReading &number) const;
     void readFraction(NumberReading &number) const;
+    [[nodiscard]] bool isPartOf(size_t index) const;
     void readDecimals(NumberReading &number) const;
     [[nodiscard]] std::optional<NumberReading> readLeadingFraction(size_t index) const;
     [[nodiscard]] std::optional<NumberReading> finished(NumberReading number) const;

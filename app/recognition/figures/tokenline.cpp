@@ -157,6 +157,9 @@ QStringView TokenLine::wordAfter(qsizetype position) const
 {
     const auto start = skipBlanks(position);
     auto end = start;
+    if (!charAt(start).isLetterOrNumber()) {
+        return {};
+    }
     while (end < m_text.size() && end - start < longestGap && isInWord(m_text[end])) {
         ++end;
     }

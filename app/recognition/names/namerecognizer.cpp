@@ -146,7 +146,7 @@ private:
     }
 
     QStringView m_text;
-    std::vector<Token> m_tokens;
+    std::vector<TextToken> m_tokens;
     const Lexicon &m_lexicon;
     QSet<QString> m_capitalisedInside; // words written with a capital where no sentence starts
 };

@@ -110,7 +110,7 @@ public:
         m_tokens.reserve(text.size() / 5 + 8);
     }
 
-    std::vector<Token> scan();
+    std::vector<TextToken> scan();
 
 private:
     [[nodiscard]] int classAt(qsizetype position) const;
@@ -122,12 +122,12 @@ private:
     qsizetype skipSpace(qsizetype position);
     qsizetype takeWord(qsizetype start);
     qsizetype takeSign(qsizetype start);
-    void append(Token token);
-    [[nodiscard]] bool startsSentence(const Token &token) const;
+    void append(TextToken token);
+    [[nodiscard]] bool startsSentence(const TextToken &token) const;
 
     QStringView m_text;
     const std::array<CharClass, tableSize> &m_table;
-    std::vector<Token> m_tokens;
+    std::vector<TextToken> m_tokens;
     int m_linesBefore = 0; // line ends since the last token
     bool m_spaceBefore = true;
     qsizetype m_lineStart = 0;
@@ -230,7 +230,7 @@ qsizetype Scanner::joinedUntil(qsizetype start, qsizetype position, int classesS
 
 qsizetype Scanner::takeWord(qsizetype start)
 {
-    Token token{.start = quint32(start), .word = true};
+    TextToken token{.start = quint32(start), .word = true};
     token.capitalised = classAt(start) == Upper;
     int classes = 0;
     int letters = 0;
@@ -282,7 +282,7 @@ qsizetype Scanner::takeSign(qsizetype start)
     return end;
 }
 
-bool Scanner::startsSentence(const Token &token) const
+bool Scanner::startsSentence(const TextToken &token) const
 {
     if (m_tokens.empty())
         return true;
@@ -306,7 +306,7 @@ bool Scanner::startsSentence(const Token &token) const
     return !(singlePoint && before != m_tokens.crend() && before->word && before->end == previous->start && isAbbreviation(before->in(m_text)));
 }
 
-void Scanner::append(Token token)
+void Scanner::append(TextToken token)
 {
     token.sentenceStart = startsSentence(token);
     m_tokens.push_back(token);
@@ -314,7 +314,7 @@ void Scanner::append(Token token)
     m_spaceBefore = false;
 }
 
-std::vector<Token> Scanner::scan()
+std::vector<TextToken> Scanner::scan()
 {
     qsizetype position = 0;
     while ((position = skipSpace(position)) < m_text.size())
@@ -324,7 +324,7 @@ std::vector<Token> Scanner::scan()
 
 }
 
-std::vector<Token> tokensOf(QStringView text)
+std::vector<TextToken> tokensOf(QStringView text)
 {
     return Scanner(text).scan();
 }

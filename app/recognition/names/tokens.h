@@ -8,7 +8,7 @@
 #include <vector>
 
 /// One word or sign of a text; positions as in TextRange, kept small because a long text has millions.
-struct Token {
+struct TextToken {
     quint32 start = 0;
     quint32 end = 0;
     bool word : 1 = false; ///< has a letter or a digit
@@ -31,4 +31,4 @@ struct Token {
 /// hyphens, inner apostrophes, inclusive points and the points of initials (« J.-L. », « U.S. »). Marks of emphasis (* and _) around
 /// words are left out. Sentences end at .!?… and at paragraphs, not at line ends in the middle of a sentence. O(n); precondition:
 /// fewer than 2^32 code units.
-[[nodiscard]] std::vector<Token> tokensOf(QStringView text);
+[[nodiscard]] std::vector<TextToken> tokensOf(QStringView text);

@@ -3,9 +3,11 @@
 
 #include "import/articlereader.h"
 
+#include "import/cleaning.h"
 #include "import/draft.h"
 #include "import/formatreader.h"
 #include "import/metadata.h"
+#include "import/paragraphkinds.h"
 #include "import/textdecoder.h"
 #include "import/wordcount.h"
 
@@ -126,7 +128,9 @@ Result<QList<Article>> readArticles(const QByteArray &bytes, const QString &file
         if (draft.blocks.isEmpty()) {
             continue;
         }
+        clean(draft);
         findMetadata(draft);
+        findParagraphKinds(draft);
         articles.append(articleOf(draft, fileName));
         articles.last().original = bytes;
     }

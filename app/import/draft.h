@@ -13,6 +13,7 @@ struct Block {
     QString text;
     ParagraphKind kind = ParagraphKind::Paragraph;
     bool apart = true; ///< a blank line stands before it
+    bool startsPage = false; ///< a form feed stands before it
 
     bool operator==(const Block &) const = default;
 };
@@ -27,12 +28,28 @@ struct Metadata {
     bool operator==(const Metadata &) const = default;
 };
 
+/// What the cleaning of a draft did.
+enum class Cleaning {
+    PageFurniture,
+    HardWraps,
+    MarkdownMarks,
+    Teasers,
+    ImagePaths,
+    Credits,
+    ShareButtons,
+    CutParagraphs,
+    GluedSubheadings
+};
+
 /// An article between its file and the library: what a format's reader gives, and the cleaning works on.
 struct Draft {
     QList<Block> blocks;
     Metadata metadata; ///< what the format itself tells; it goes before anything that the text seems to say
     QString encoding; ///< as in Article
     QString language; ///< likewise; empty where the format does not tell
+    bool hasLines = false; ///< its line breaks may be those of a page, its text that of a web page: plain text
+    QString site; ///< host that stood alone on a line
+    QList<Cleaning> cleaned; ///< in the order in which it was done
 };
 
 /// Splits a text into its non-blank lines. O(n).

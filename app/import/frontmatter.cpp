@@ -3,8 +3,9 @@
 
 #include "import/frontmatter.h"
 
+#include "import/siteaddress.h"
+
 #include <QStringList>
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -90,15 +91,6 @@ void readLines(QStringView head, Metadata &metadata)
     }
 }
 
-// Clippers name the page as the source: its site is what readers know.
-QString siteOf(const QString &source)
-{
-    const QUrl url(source);
-    if (url.host().isEmpty()) {
-        return source;
-    }
-    return url.host().startsWith("www."_L1) ? url.host().sliced(4) : url.host();
-}
 }
 
 FrontMatter frontMatterOf(QStringView text)
@@ -112,7 +104,10 @@ FrontMatter frontMatterOf(QStringView text)
         return result;
     }
     readLines(text.sliced(fence.size(), end - fence.size()), result.metadata);
-    result.metadata.source = siteOf(result.metadata.source);
+    // Clippers name the page as the source: its site is what readers know.
+    if (const auto site = siteOnLine(result.metadata.source); !site.isEmpty()) {
+        result.metadata.source = site;
+    }
     result.body = text.sliced(end + fence.size() + 2);
     return result;
 }

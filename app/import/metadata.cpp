@@ -182,4 +182,5 @@ void findMetadata(Draft &draft)
     for (qsizetype i = title + 1; i < std::min(draft.blocks.size(), title + 4); ++i) {
         complete(draft.metadata, agencyDateline(draft.blocks[i].text, order));
     }
+    complete(draft.metadata, {.title = {}, .author = {}, .source = draft.site, .published = {}});
 }

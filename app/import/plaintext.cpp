@@ -6,8 +6,31 @@
 #include "import/characters.h"
 #include "import/textdecoder.h"
 
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// Form feeds go, but where they stood tells heads and feet from text.
+QList<Block> blocksOfPages(QStringView text)
+{
+    QList<Block> blocks;
+    bool apart = false;
+    for (const auto page : text.tokenize(u'\f')) {
+        const auto plain = withPlainCharacters(page);
+        auto pageBlocks = blocksOf(plain);
+        if (!pageBlocks.isEmpty() && !blocks.isEmpty()) {
+            pageBlocks.first().startsPage = true;
+            pageBlocks.first().apart = pageBlocks.first().apart || apart;
+        }
+        apart = plain.endsWith("\n\n"_L1) || (apart && pageBlocks.isEmpty());
+        blocks += pageBlocks;
+    }
+    return blocks;
+}
+}
+
 Result<QList<Draft>> readPlainText(const QByteArray &bytes)
 {
     const auto [text, encoding] = decoded(bytes);
-    return QList{Draft{.blocks = blocksOf(withPlainCharacters(text)), .encoding = encoding}};
+    return QList{Draft{.blocks = blocksOfPages(text), .encoding = encoding, .hasLines = true}};
 }

@@ -3,6 +3,8 @@
 
 #include "import/title.h"
 
+#include "import/siteaddress.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -125,13 +127,6 @@ bool isBreadcrumb(QStringView line)
     return line.size() <= 2 * longestRubric && (line.contains(u'>') || line.contains(u'›')) && trail.matchView(line).hasMatch();
 }
 
-bool isAddress(QStringView line)
-{
-    static const QRegularExpression address(u"^(https?://\\S+|(www\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,6}(/\\S*)?)$"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return address.matchView(line).hasMatch();
-}
-
 bool mayBeTitle(QStringView line)
 {
     return hasLetters(line) && line.size() <= longestTitle && !line.endsWith(u'.');
@@ -171,7 +166,7 @@ qsizetype titleBlock(const QList<Block> &blocks)
     std::optional<qsizetype> title;
     for (qsizetype i = 0; i < std::min(blocks.size(), linesBeforeTitle); ++i) {
         const auto line = QStringView(blocks[i].text).trimmed();
-        if (blocks[i].kind == ParagraphKind::Byline || !hasLetters(line) || isAddress(line)) {
+        if (blocks[i].kind == ParagraphKind::Byline || !hasLetters(line) || !siteOnLine(line).isEmpty()) {
             continue;
         }
         if (!title) {

@@ -4,6 +4,7 @@
 #include "recognition/figures/amountreader.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,24 @@ struct AmountReader::Amount {
 
 namespace
 {
+/// How many of a smaller unit are in a larger one, where people say both together; 0 for any other pair.
+int unitsIn(const QString &larger, const QString &smaller)
+{
+    struct Pair {
+        QLatin1StringView larger;
+        QLatin1StringView smaller;
+        int ratio;
+    };
+    static constexpr std::array pairs{Pair{"km"_L1, "m"_L1, 1000},
+                                      Pair{"m"_L1, "cm"_L1, 100},
+                                      Pair{"kg"_L1, "g"_L1, 1000},
+                                      Pair{"yd"_L1, "ft"_L1, 3},
+                                      Pair{"ft"_L1, "in"_L1, 12},
+                                      Pair{"lb"_L1, "oz"_L1, 16}};
+    const auto found = std::ranges::find_if(pairs, [&](const Pair &pair) { return pair.larger == larger && pair.smaller == smaller; });
+    return found == pairs.end() ? 0 : found->ratio;
+}
+
 /// "Y", "3M", "TH" with an amount: P5Y, P6M, PT3H.
 QString periodValue(const Decimal &amount, const QString &code)
 {
@@ -195,6 +214,8 @@ std::optional<AmountReader::Amount> AmountReader::readCounted(size_t index) cons
             appendSubunit(amount);
         } else if (unit->kind == MentionKind::Duration) {
             appendPeriods(amount);
+        } else if (unit->kind == MentionKind::Quantity) {
+            appendSmallerUnits(amount);
         }
     }
     return amount;
@@ -244,6 +265,10 @@ std::optional<AmountReader::UnitReading> AmountReader::unitAt(qsizetype position
     const auto unit = lexicon.longestAt(m_line.text(), position, {Sense::UnitSymbol, Sense::Unit, Sense::WeakUnit});
     const auto longest = std::max({money.end, period.end, unit.end});
     if (money && money.end == longest && (money.meaning->sense != Sense::LargeCurrency || large)) {
+        const bool letter = money.end - position == 1 && m_line.charAt(position).isLetter();
+        if ((letter && !number.isDigits) || (number.isBareOne && money.meaning->sense == Sense::CurrencySymbol)) {
+            return std::nullopt;
+        }
         if (money.meaning->sense == Sense::CurrencySymbol && m_line.charAt(money.end).isDigit()) {
             return std::nullopt; // 8 $10: the sign belongs to what follows
         }
@@ -353,6 +378,27 @@ void AmountReader::appendSubunit(Amount &amount) const
     amount.number.value = amount.number.value + number->value.timesPowerOfTen(-2);
     amount.range.end = unit ? unit.end : number->range.end;
     amount.next = m_line.indexAt(amount.range.end, number->next);
+}
+
+/// 5 feet 2 inches, 2 km 300 m: worth the smaller unit, which is exact
+void AmountReader::appendSmallerUnits(Amount &amount) const
+{
+    while (amount.next > 0 && amount.next < m_line.count()) {
+        const auto gap = m_line.text().sliced(amount.range.end, m_line[amount.next].range.start - amount.range.end).trimmed();
+        if (!gap.isEmpty() && gap != u"," && m_line.lexicon().find(gap, Sense::And) == nullptr) {
+            return;
+        }
+        const auto number = m_numbers.read(amount.next);
+        const auto unit = number && !number->isOrdinal && !number->isBareOne ? readUnit(*number) : std::nullopt;
+        const auto ratio = unit && unit->kind == MentionKind::Quantity ? unitsIn(amount.unit.code, unit->code) : 0;
+        if (ratio == 0) {
+            return;
+        }
+        amount.number.value = amount.number.value * Decimal(ratio) + number->value;
+        amount.unit.code = unit->code;
+        amount.range.end = unit->end;
+        amount.next = m_line.indexAt(unit->end, number->next);
+    }
 }
 
 /// un an et demi, 2 ans et 3 mois, une heure trente

@@ -29,6 +29,7 @@ private:
     void appendPower(UnitReading &unit) const;
     void appendPer(UnitReading &unit) const;
     void appendSubunit(Amount &amount) const;
+    void appendSmallerUnits(Amount &amount) const;
     void appendPeriods(Amount &amount) const;
     [[nodiscard]] std::optional<FigureReading> readRange(const Amount &first) const;
     [[nodiscard]] std::optional<FigureReading> readRank(const NumberReading &number) const;

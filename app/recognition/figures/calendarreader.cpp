@@ -143,7 +143,7 @@ std::optional<CalendarReader::Point> CalendarReader::readPoint(size_t index) con
 
 std::optional<CalendarReader::Point> CalendarReader::readNumeric(size_t index) const
 {
-    if (!m_line.isOfKind(index, MentionKind::Date) || !m_line.isDigits(index)) {
+    if (!m_line.isOfKind(index, MentionKind::Date)) {
         return std::nullopt;
     }
     const auto numbers = numbersIn(m_line.textOf(index));
@@ -151,6 +151,9 @@ std::optional<CalendarReader::Point> CalendarReader::readNumeric(size_t index) c
     const auto number = [&numbers](size_t i) {
         return numbers[i].toInt();
     };
+    if (const int month = monthWithin(m_line.textOf(index)); month > 0 && !numbers.empty()) {
+        return readNamedDate(point, month, numbers);
+    }
     if (numbers.size() == 2) {
         const size_t year = numbers[0].size() == 4 ? 0 : 1;
         point.year = yearText(number(year));
@@ -168,6 +171,38 @@ std::optional<CalendarReader::Point> CalendarReader::readNumeric(size_t index) c
     }
     const bool exists = point.day == 0 ? point.month >= 1 && point.month <= 12 : QDate(point.year.toInt(), point.month, point.day).isValid();
     return exists ? std::optional(point) : std::nullopt;
+}
+
+/// The month that a date's letters name: 03-Feb-99, April22.
+int CalendarReader::monthWithin(QStringView text) const
+{
+    const auto isLetter = [](QChar c) {
+        return c.isLetter();
+    };
+    const auto start = std::ranges::find_if(text, isLetter);
+    const auto end = std::find_if_not(start, text.end(), isLetter);
+    const auto word = text.sliced(start - text.begin(), end - start);
+    const auto *strong = m_line.lexicon().find(word, Sense::Month);
+    const auto *month = strong != nullptr ? strong : m_line.lexicon().find(word, Sense::WeakMonth);
+    return month == nullptr ? 0 : month->value.toInt();
+}
+
+std::optional<CalendarReader::Point> CalendarReader::readNamedDate(Point point, int month, const std::vector<QStringView> &numbers) const
+{
+    point.month = month;
+    for (const auto part : numbers) {
+        const bool isYear = part.size() == 4 || (point.day > 0 && part.size() == 2 && numbers[0].size() < 4);
+        if (isYear) {
+            point.year = yearText(part.size() == 2 ? fullYear(part.toInt()) : part.toInt());
+        } else {
+            point.day = part.toInt();
+        }
+    }
+    if (point.year.isEmpty()) {
+        appendYear(point);
+    }
+    const QDate leapYear(2000, month, point.day);
+    return point.day == 0 || leapYear.isValid() ? std::optional(point) : std::nullopt;
 }
 
 std::optional<CalendarReader::Point> CalendarReader::readCentury(size_t index) const
@@ -266,9 +301,18 @@ std::optional<NumberReading> CalendarReader::yearAt(size_t index, bool afterDay)
 void CalendarReader::appendYear(Point &point) const
 {
     if (point.next < m_line.count() && joinsParts(point.next - 1)) {
+        const auto number = m_line.isDigits(point.next) ? m_numbers.readDigits(point.next) : std::nullopt;
+        if (number && number->isWhole && number->range.length() < 4 && eraAt(number->range.end)) { // 10 August 88 AD
+            point.year = yearText(number->value.toInteger());
+            point.next = number->next;
+            point.range.end = number->range.end;
+            appendEra(point);
+            return;
+        }
         if (const auto year = yearAt(point.next, point.day > 0)) {
             const bool hyphenated = m_line.gapAfter(point.next - 1).trimmed() == u"-" && year->range.length() < 4;
-            const bool said = !year->isDigits && m_line.meaning(point.next - 1, Sense::Number) != nullptr; // sept mille: no month
+            const bool said = !year->isDigits && m_line.meaning(point.next - 1, Sense::WeakMonth) != nullptr
+                && m_line.meaning(point.next - 1, Sense::Number) != nullptr; // sept mille: no month
             const bool counted = hyphenated || said
                 || (m_line.touches(year->next - 1) && !m_line.isOfKind(year->next, MentionKind::Number) && !m_line.isOfKind(year->next, MentionKind::Date)
                     && !m_line.isOfKind(year->next, MentionKind::Time) && !m_line.isOfKind(year->next, MentionKind::Ordinal)
@@ -283,11 +327,16 @@ void CalendarReader::appendYear(Point &point) const
     appendEra(point);
 }
 
+Lexicon::Phrase CalendarReader::eraAt(qsizetype position) const
+{
+    const auto start = m_line.skipBlanks(position);
+    return start > position ? m_line.lexicon().longestAt(m_line.text(), start, {Sense::BeforeChrist, Sense::AfterChrist}) : Lexicon::Phrase();
+}
+
 void CalendarReader::appendEra(Point &point) const
 {
-    const auto position = m_line.skipBlanks(point.range.end);
-    const auto era = m_line.lexicon().longestAt(m_line.text(), position, {Sense::BeforeChrist, Sense::AfterChrist});
-    if (era && position > point.range.end) {
+    const auto era = point.year.isEmpty() ? Lexicon::Phrase() : eraAt(point.range.end);
+    if (era) {
         if (era.meaning->sense == Sense::BeforeChrist) {
             point.year.prepend(u'-');
         }
@@ -327,7 +376,8 @@ std::optional<CalendarReader::Point> CalendarReader::readWeekday(size_t index) c
             const bool near = m_line.touches(index) || m_line.lexicon().find(m_line.gapAfter(index), Sense::Article) != nullptr;
             const auto day = near ? dayAt(index + 1) : std::nullopt;
             const bool dayOnly = day && day->isDigits && !m_line.isOfKind(day->next, MentionKind::Duration) && !m_line.isOfKind(day->next, MentionKind::Time)
-                && m_line.charAt(day->range.end) != u':' && !m_line.touches(day->next - 1);
+                && m_line.charAt(day->range.end) != u':' && !m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(day->range.end), {Sense::Hour, Sense::To})
+                && !m_line.touches(day->next - 1);
             if (dayOnly) {
                 point.range.end = day->range.end;
                 point.next = day->next;
@@ -372,6 +422,9 @@ bool CalendarReader::saysMonth(size_t index) const
     const bool cue = m_line.precededBy(m_line[index].range.start, Sense::MonthCue);
     if (m_line.isFrench()) {
         return text == u"mars" || (cue && text.size() > 3) || (text.compare(u"mars", Qt::CaseInsensitive) == 0 && cue && text.front().isLower());
+    }
+    if (text == u"March" && m_line.wordAfter(m_line[index].range.end).isEmpty()) {
+        return true;
     }
     const bool whole = text.compare(u"march", Qt::CaseInsensitive) == 0 || text.compare(u"may", Qt::CaseInsensitive) == 0;
     return whole ? text.front().isUpper() && cue : cue && text.front().isUpper();
@@ -578,7 +631,7 @@ std::optional<CalendarReader::Point> CalendarReader::readYear(size_t index) cons
     }
     const bool cue = m_line.precededBy(number->range.start, Sense::YearCue);
     if (!digits) {
-        const bool said = m_line.isFrench() ? number->isTwoPart && cue : number->isTwoPart && number->value.remainder(Decimal(100)) != Decimal(0);
+        const bool said = m_line.isFrench() ? number->isTwoPart && cue : number->isTwoPart && !number->hasScale;
         const bool thousands = cue && value > 2000 && value < 2100 && number->hasScale;
         return (said && value >= 1100 && value <= lastYear) || thousands ? std::optional(point) : std::nullopt;
     }
@@ -645,7 +698,7 @@ FigureReading CalendarReader::rangeReading(const Point &first, const Point &seco
     if (from.season.isEmpty() && from.month == 0 && from.day > 0) {
         from.month = to.month;
     }
-    if (to.month == 0 && to.season.isEmpty() && to.year.isEmpty()) {
+    if (to.month == 0 && to.season.isEmpty() && (to.year.isEmpty() || to.day > 0)) {
         to.month = from.month;
     }
     if (from.year.isEmpty()) {

@@ -9,6 +9,7 @@
 #include <QDate>
 
 #include <optional>
+#include <vector>
 
 /// Reads dates, full and partial, and ranges of them. Values are TIMEX3: 2025-01-28, XXXX-01-20, XXXX-WXX-2, 2024-FA, 197X, 18XX.
 class CalendarReader
@@ -41,6 +42,9 @@ private:
 
     void appendYear(Point &point) const;
     void appendEra(Point &point) const;
+    [[nodiscard]] Lexicon::Phrase eraAt(qsizetype position) const;
+    [[nodiscard]] int monthWithin(QStringView text) const;
+    [[nodiscard]] std::optional<Point> readNamedDate(Point point, int month, const std::vector<QStringView> &numbers) const;
     [[nodiscard]] bool joinsRange(size_t lastOfFirst, qsizetype start) const;
     [[nodiscard]] FigureReading rangeReading(const Point &first, const Point &second) const;
     [[nodiscard]] std::optional<NumberReading> dayAt(size_t index) const;

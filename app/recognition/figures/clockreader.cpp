@@ -48,7 +48,7 @@ struct ClockReader::Point {
     [[nodiscard]] QString value() const
     {
         const auto minutesPart = u"T%1:%2"_s.arg(hour, 2, 10, QChar(u'0')).arg(minute, 2, 10, QChar(u'0'));
-        return second < 0 ? minutesPart : minutesPart + u":%1"_s.arg(second, 2, 10, QChar(u'0'));
+        return second <= 0 ? minutesPart : minutesPart + u":%1"_s.arg(second, 2, 10, QChar(u'0'));
     }
 };
 
@@ -93,10 +93,10 @@ std::optional<ClockReader::Point> ClockReader::readPoint(size_t index) const
 /// 17h23, 15:00, 3:30 p.m., 1140 a.m., 8h10m00s
 std::optional<ClockReader::Point> ClockReader::readDigital(size_t index) const
 {
-    if (!m_line.isOfKind(index, MentionKind::Time) || !m_line.isDigits(index)) {
+    const auto text = m_line.textOf(index);
+    if (!m_line.isOfKind(index, MentionKind::Time) || std::ranges::none_of(text, [](QChar c) { return c.isDigit(); })) {
         return std::nullopt;
     }
-    const auto text = m_line.textOf(index);
     std::array<int, 3> parts{-1, -1, -1};
     size_t count = 0;
     qsizetype end = 0;
@@ -338,7 +338,7 @@ std::optional<ClockReader::Point> ClockReader::readBesideHour(size_t index) cons
 std::optional<int> ClockReader::bareHour(size_t index) const
 {
     const auto number = m_line.isOfKind(index, MentionKind::Number) ? m_numbers.readSmall(index) : std::nullopt;
-    if (!number || number->isOrdinal || number->isBareOne || number->hasScale || number->value > Decimal(24) || number->value < Decimal(0)) {
+    if (!number || number->isOrdinal || number->isBareOne || number->hasScale || (number->isDigits && !number->isWhole) || number->value > Decimal(24) || number->value < Decimal(0)) {
         return std::nullopt;
     }
     return int(number->value.toInteger());
@@ -399,6 +399,8 @@ FigureReading ClockReader::rangeReading(Point first, Point second) const
         second.hour += 12;
     } else if (first.hasHalfDay && !second.hasHalfDay && first.hour < 12 && second.hour < first.hour) {
         second.hour += 12; // 11 am to 3
+    } else if (!first.hasHalfDay && !second.hasHalfDay && second.hour < first.hour && first.hour <= 12 && second.hour + 12 > first.hour) {
+        second.hour += 12; // 11:30-1:30
     }
     return {{{start, second.range.end}, MentionKind::Time, first.value() + u".." + second.value(), {}}, second.next};
 }

@@ -249,12 +249,24 @@ bool NumberReader::appendWord(Composition &composition, size_t index) const
     return false;
 }
 
+/// two million and one half: what is behind "and" counts halves
+bool NumberReader::beginsShare(size_t index) const
+{
+    if (m_line.isFrench() || m_line.touches(index - 1) || !m_line.touches(index)) {
+        return false;
+    }
+    const auto *ordinal = m_line.meaning(index + 1, Sense::Ordinal);
+    const bool one = m_line.meaning(index, Sense::One) != nullptr;
+    return m_line.meaning(index + 1, Sense::Fraction) != nullptr
+        || (ordinal != nullptr && ordinal->amount > Decimal(2) && m_line.textOf(index + 1).endsWith(u's') != one && (!one || isPartOf(index + 2)));
+}
+
 std::optional<NumberReading> NumberReader::readWords(size_t index) const
 {
     Composition composition;
     auto next = index;
     while (next < m_line.count() && !m_line.isDigits(next) && !composition.ordinal) {
-        if (next > index && !joinsNext(composition, next - 1)) {
+        if (next > index && (!joinsNext(composition, next - 1) || beginsShare(next))) {
             break;
         }
         const auto before = composition;
@@ -301,7 +313,8 @@ void NumberReader::readScales(NumberReading &number) const
     if (number.hasScale && number.next < m_line.count()
         && (m_line.touches(number.next - 1) || (!m_line.isFrench() && m_line.gapMeans(number.next - 1, Sense::And)))) {
         const auto *lastScale = m_line.meaning(number.next - 1, Sense::Scale);
-        const auto rest = lastScale == nullptr ? std::nullopt : m_line.isDigits(number.next) ? readDigits(number.next) : std::nullopt;
+        const bool words = lastScale != nullptr && !m_line.isDigits(number.next) && !m_line.touches(number.next - 1) && !beginsShare(number.next);
+        const auto rest = lastScale == nullptr ? std::nullopt : words ? readWords(number.next) : readDigits(number.next);
         if (rest && rest->value < lastScale->amount && rest->value.isInteger() && rest->value > Decimal(0)) {
             number.value = number.value + rest->value;
             number.range.end = rest->range.end;

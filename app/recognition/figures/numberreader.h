@@ -46,6 +46,7 @@ private:
     void readScales(NumberReading &number) const;
     void readCollective(NumberReading &number) const;
     void readFraction(NumberReading &number) const;
+    [[nodiscard]] bool beginsShare(size_t index) const;
     [[nodiscard]] bool isPartOf(size_t index) const;
     void readDecimals(NumberReading &number) const;
     [[nodiscard]] std::optional<NumberReading> readLeadingFraction(size_t index) const;

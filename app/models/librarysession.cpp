@@ -67,13 +67,13 @@ void LibrarySession::close()
     m_waitingImports.clear();
     m_renewFirst.reset();
     const bool imported = isImporting();
-    m_scope.reset();
     m_import.reset();
     m_outside.reset();
     m_refresh.reset();
     m_writer.reset();
     m_reader.reset();
     m_library.reset();
+    m_scope.reset();
     if (imported) {
         Q_EMIT importFinished({.cancelled = true});
     }
@@ -183,16 +183,27 @@ auto LibrarySession::write(Changes changes, Work work) -> QFuture<std::invoke_re
         Q_EMIT failed(error);
         return QtFuture::makeReadyValueFuture(Value(std::unexpected(error)));
     }
-    return m_writer->run(Priority::Reader, std::move(work)).then(m_scope.get(), [this, changes](const Value &value) {
-        if (!value) {
-            Q_EMIT failed(value.error());
-        } else if constexpr (std::is_same_v<Value, Result<HistoryStep>>) {
-            announce(changesOf(*value));
-        } else {
-            announce(changes);
-        }
-        return value;
+    QPromise<Value> promise;
+    promise.start();
+    auto future = promise.future();
+    run(*m_writer, std::move(work), [this, changes, promise = std::move(promise)](const Value &value) mutable {
+        announceResult(changes, value);
+        promise.addResult(value);
+        promise.finish();
     });
+    return future;
+}
+
+template<typename Value>
+void LibrarySession::announceResult(const Changes &changes, const Value &value)
+{
+    if (!value) {
+        Q_EMIT failed(value.error());
+    } else if constexpr (std::is_same_v<Value, Result<HistoryStep>>) {
+        announce(changesOf(*value));
+    } else {
+        announce(changes);
+    }
 }
 
 QFuture<Result<AnnotationId>> LibrarySession::annotate(const Article &article, TextRange range, const QList<TagId> &tags, const QString &note)

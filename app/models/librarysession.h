@@ -62,18 +62,16 @@ public:
     [[nodiscard]] std::optional<HistoryStep> nextUndo() const;
     [[nodiscard]] std::optional<HistoryStep> nextRedo() const;
 
-    /// Runs `work(Library &)` beside the window and hands what it returns to `take` on the window's thread. Dropped where `context`
-    /// goes or another library is opened before that. Precondition: isOpen().
+    /// Runs `work(Library &)` beside the window and hands what it returns to `take` on the window's thread, never before this
+    /// function returns. Dropped where `context` goes or another library is opened before that. Precondition: isOpen().
     template<typename Work, typename Take>
     void read(const QObject *context, Work work, Take take)
     {
-        using Value = std::invoke_result_t<Work, Library &>;
-        const auto hand = [context = QPointer(context), take = std::move(take)](const Value &value) mutable {
+        run(*m_reader, std::move(work), [context = QPointer(context), take = std::move(take)](const auto &value) mutable {
             if (context) {
                 take(value);
             }
-        };
-        m_reader->run(LibraryWorker::Priority::Reader, std::move(work)).then(m_scope.get(), hand);
+        });
     }
 
     /// `range` of the article's text, not empty.
@@ -132,9 +130,23 @@ private:
     };
 
     [[nodiscard]] static Changes changesOf(const HistoryStep &step);
-    // `work(Library &)` on the writer's thread, then what it changed announced on ours; its value says what, or `changes` does.
+    // What `work(Library &)` returns on the worker's thread is posted to `done` on ours, unless another library is opened before.
+    template<typename Work, typename Done>
+    void run(LibraryWorker &worker, Work work, Done done)
+    {
+        auto job = [scope = m_scope.get(), work = std::move(work), done = std::move(done)](Library &library) mutable {
+            auto deliver = [value = work(library), done = std::move(done)]() mutable {
+                done(value);
+            };
+            return QMetaObject::invokeMethod(scope, std::move(deliver), Qt::QueuedConnection);
+        };
+        worker.run(LibraryWorker::Priority::Reader, std::move(job));
+    }
+    // The step that `work` returns says what it changed, else `changes` does.
     template<typename Work>
     auto write(Changes changes, Work work) -> QFuture<std::invoke_result_t<Work, Library &>>;
+    template<typename Value>
+    void announceResult(const Changes &changes, const Value &value);
     template<typename Work>
     auto shortRead(Work work) const -> std::invoke_result_t<Work, Library &>;
     QFuture<Result<HistoryStep>> replay(Result<HistoryStep> (History::*direction)());
@@ -149,12 +161,12 @@ private:
     std::optional<ArticleId> m_renewFirst; // until the refresh has started
     QList<QStringList> m_waitingImports;
 
-    // Destroyed from below: what uses the workers goes before them.
+    // Destroyed from below: what uses the workers goes before them, and they before what they post to.
+    std::unique_ptr<QObject> m_scope; // of the open library
     std::unique_ptr<Library> m_library;
     std::unique_ptr<LibraryWorker> m_reader;
     std::unique_ptr<LibraryWorker> m_writer;
     std::unique_ptr<RecognitionRefresh> m_refresh;
     std::unique_ptr<OutsideWatch> m_outside;
     std::unique_ptr<ImportJob> m_import;
-    std::unique_ptr<QObject> m_scope; // what a command brings after another library was opened is dropped
 };

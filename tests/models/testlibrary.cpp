@@ -59,6 +59,24 @@ ArticleId TestLibrary::addArticle(const Article &article, const QList<Mention> &
     return added->id;
 }
 
+QList<ArticleId> TestLibrary::addArticles(int count)
+{
+    QList<ArticleRepository::Incoming> articles;
+    for (int i = 0; i < count; ++i) {
+        const Article article{.title = u"Titre %1"_s.arg(i), .language = u"fr"_s, .text = u"Texte %1."_s.arg(i), .words = 2};
+        articles.append({article, {}, recognizer.get().version()});
+    }
+    const auto added = m_outside->articles().add(articles);
+    if (!added) {
+        qFatal() << added.error().detail;
+    }
+    QList<ArticleId> ids;
+    for (const auto &article : *added) {
+        ids.append(article.id);
+    }
+    return ids;
+}
+
 AnnotationId TestLibrary::annotate(ArticleId id, const QString &quote, const QList<TagId> &tags)
 {
     const auto article = m_outside->articles().article(id);

@@ -29,6 +29,8 @@ public:
     /// Each fails the test where the library does not take what it is given.
     ArticleId addArticle(const QString &title, const QString &text, const QList<Mention> &mentions = {});
     ArticleId addArticle(const Article &article, const QList<Mention> &mentions = {});
+    /// "Titre 0", "Texte 0.", and so on; oldest first.
+    QList<ArticleId> addArticles(int count);
     AnnotationId annotate(ArticleId article, const QString &quote, const QList<TagId> &tags = {});
     TagId addTag(const QString &path);
     void openSession();

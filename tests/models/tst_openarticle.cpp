@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/openarticle.h"
+#include "models/testlibrary.h"
+#include "store/mentionrepository.h"
+#include "support/testsupport.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class OpenArticleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        prepareTest();
+        m_library = std::make_unique<TestLibrary>();
+    }
+
+    void opensWithAnnotationsAndMentions()
+    {
+        const auto text = u"Ada Lovelace et Alan Turing."_s;
+        const auto id = m_library->addArticle(u"Un titre"_s, text, {mentionOf(text, u"Ada Lovelace"_s, MentionKind::Person)});
+        m_library->annotate(id, u"Alan Turing"_s);
+        m_library->openSession();
+
+        OpenArticle article(m_library->session);
+        const QSignalSpy opened(&article, &OpenArticle::opened);
+        QVERIFY(!article.isOpen());
+        QVERIFY(article.open(id));
+        QVERIFY(article.open(id));
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(article.id(), id);
+        QCOMPARE(article.article().text, text);
+        QCOMPARE(article.annotations().first().quote, u"Alan Turing"_s);
+        QCOMPARE(article.mentions().size(), 1);
+    }
+
+    void theOpenOneStaysWhereAnotherCannotBeRead()
+    {
+        const auto id = m_library->addArticle(u"Un titre"_s, u"Un texte."_s);
+        m_library->openSession();
+        OpenArticle article(m_library->session);
+        QVERIFY(article.open(id));
+        QCOMPARE(article.open(id + 1).error().code, ErrorCode::ArticleUnknown);
+        QCOMPARE(article.id(), id);
+    }
+
+    void closesWithItsLibrary()
+    {
+        const auto id = m_library->addArticle(u"Un titre"_s, u"Un texte."_s);
+        m_library->openSession();
+        OpenArticle article(m_library->session);
+        QVERIFY(article.open(id));
+        const QSignalSpy opened(&article, &OpenArticle::opened);
+        m_library->session.close();
+        QVERIFY(!article.isOpen());
+        QVERIFY(article.annotations().isEmpty());
+        QCOMPARE(opened.size(), 1);
+    }
+
+    void followsOnlyItsOwnAnnotations()
+    {
+        const auto id = m_library->addArticle(u"Un titre"_s, u"Un texte."_s);
+        const auto other = m_library->addArticle(u"Un autre"_s, u"Un autre texte."_s);
+        m_library->openSession();
+        auto &session = m_library->session;
+        OpenArticle article(session);
+        QVERIFY(article.open(id));
+        const QSignalSpy changed(&article, &OpenArticle::annotationsChanged);
+        const auto there = session.annotate(session.article(other).value(), {0, 2}, {});
+        QTRY_VERIFY(there.isFinished());
+        QCOMPARE(changed.size(), 0);
+        const auto here = session.annotate(article.article(), {0, 2}, {});
+        QTRY_VERIFY(here.isFinished());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(article.annotation(here.result().value())->quote, u"Un"_s);
+        QVERIFY(!article.annotation(there.result().value()));
+    }
+
+    void findsWhatStandsAtAPosition()
+    {
+        const auto text = u"Ada Lovelace et Alan Turing."_s;
+        const auto id =
+            m_library->addArticle(u"Un titre"_s,
+                                  text,
+                                  {mentionOf(text, u"Ada Lovelace"_s, MentionKind::Person), mentionOf(text, u"Alan Turing"_s, MentionKind::Person)});
+        const auto all = m_library->annotate(id, text);
+        const auto ada = m_library->annotate(id, u"Ada"_s);
+        m_library->openSession();
+        OpenArticle article(m_library->session);
+        QVERIFY(article.open(id));
+
+        const auto idsAt = [&](qsizetype position) {
+            QList<AnnotationId> ids;
+            for (const auto &annotation : article.annotationsAt(position)) {
+                ids.append(annotation.id);
+            }
+            return ids;
+        };
+        QCOMPARE(idsAt(0), (QList{ada, all}));
+        QCOMPARE(idsAt(3), QList{all});
+        QCOMPARE(idsAt(text.size()), QList<AnnotationId>());
+        QCOMPARE(article.mentionAt(0)->range, (TextRange{0, 12}));
+        QCOMPARE(article.mentionAt(11)->range, (TextRange{0, 12}));
+        QVERIFY(!article.mentionAt(12));
+        QCOMPARE(article.mentionAt(20)->range, (TextRange{16, 27}));
+        QVERIFY(!article.mentionAt(text.size()));
+    }
+
+    void theMentionsOfALongTextFollow()
+    {
+        const auto text = u"Ada Lovelace. "_s + QString(300'000, u'a');
+        const auto id = m_library->addArticle(u"Un titre"_s, text, {mentionOf(text, u"Ada Lovelace"_s, MentionKind::Person)});
+        m_library->openSession();
+        OpenArticle article(m_library->session);
+        const QSignalSpy changed(&article, &OpenArticle::mentionsChanged);
+        QVERIFY(article.open(id));
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(article.mentions().size(), 1);
+    }
+
+    void renewedMentionsAreShown()
+    {
+        const auto text = u"Ada Lovelace et Alan Turing."_s;
+        const auto id = m_library->addArticle(u"Un titre"_s, text);
+        m_library->openSession();
+        OpenArticle article(m_library->session);
+        QVERIFY(article.open(id));
+        const QSignalSpy changed(&article, &OpenArticle::mentionsChanged);
+        const auto version = m_library->recognizer.get().version();
+        QVERIFY(m_library->outside().mentions().replace(id, text, {mentionOf(text, u"Ada"_s, MentionKind::Person)}, version));
+        m_library->session.lookForOutsideChanges();
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(article.mentions().size(), 1);
+    }
+
+private:
+    std::unique_ptr<TestLibrary> m_library;
+};
+
+QTEST_GUILESS_MAIN(OpenArticleTest)
+#include "tst_openarticle.moc"

@@ -163,6 +163,7 @@ public:
 
     std::optional<Byline> parse()
     {
+        readNameAndOffice();
         while (m_position < m_line.size()) {
             if (!readAside() && !readSeparator() && !readDate() && !readNoise() && !readDateLabel() && !readPictureLabel() && !readAuthorLabel()
                 && !readCopyright() && !readSource() && !readName() && !readRole()) {
@@ -187,10 +188,26 @@ private:
         return take(pattern).capturedLength() > 0;
     }
 
+    // "Jane Doe North of England correspondent": nothing but the word for the office parts it from the name.
+    void readNameAndOffice()
+    {
+        static const QRegularExpression pattern(
+            u"^(\\p{Lu}[\\p{L}'’.-]+ \\p{Lu}[\\p{L}'’.-]+) (?:(?:of|and|the|for|in|&|\\p{Lu}\\S*) )*(?:\\p{Ll}[\\p{Ll}-]* )?(?:correspondent|editor|reporter|columnist)(?: in \\p{Lu}[^,|·]*)?(?=$|[,|·])"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        const auto match = pattern.matchView(m_line);
+        if (!match.hasMatch()) {
+            return;
+        }
+        m_byline.authors.append(match.captured(1));
+        m_byline.labelled = true;
+        m_saysWho = true;
+        m_position = match.capturedLength();
+    }
+
     // « (à Kyiv) » behind a name
     bool readAside()
     {
-        static const QRegularExpression aside(u"\\(([^()\\d]{2,60})\\)"_s);
+        static const QRegularExpression aside(u"\\s*\\(([^()\\d]{2,60})\\)"_s);
         const auto from = m_position;
         const auto inside = take(aside).capturedView(1);
         if (inside.isEmpty() || m_byline.authors.isEmpty() || isAgency(inside) || isPublication(inside)) {

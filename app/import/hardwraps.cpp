@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr qsizetype narrowestPage = 45;
+constexpr qsizetype narrowestPage = 55; // verse is narrower
 constexpr qsizetype widestPage = 130;
 
 bool isIndented(QStringView line)
@@ -101,7 +101,7 @@ bool endsInHyphen(QStringView line)
 
 bool wasBroken(const Page &page, const Block &line, const Block &next)
 {
-    if (next.apart || beginsItem(next.text) || isIndented(next.text)) {
+    if (next.apart || beginsItem(next.text) || (isIndented(next.text) && !beginsLower(next.text))) {
         return false;
     }
     if (!endsSentence(line.text) && beginsLower(next.text)) {
@@ -185,6 +185,13 @@ bool wantsMore(QStringView word)
     return words.contains(word.toString().toLower());
 }
 
+bool isCutTitle(const Block &title, const Block &next)
+{
+    constexpr qsizetype longestLine = 120;
+    const bool areLines = title.text.size() <= longestLine && next.text.size() <= longestLine;
+    return areLines && !next.apart && !endsSentence(title.text) && beginsLower(next.text);
+}
+
 bool isCut(const Block &block, const Block &next)
 {
     constexpr qsizetype shortestParagraph = 60;
@@ -229,7 +236,8 @@ bool joinCutParagraphs(Draft &draft)
     const auto title = titleBlock(draft.blocks);
     QList<Block> joined;
     for (qsizetype i = 0; i < draft.blocks.size(); ++i) {
-        if (i > title + 1 && isCut(joined.last(), draft.blocks[i])) {
+        const bool cut = i > title + 1 ? isCut(joined.last(), draft.blocks[i]) : i == title + 1 && isCutTitle(joined.last(), draft.blocks[i]);
+        if (cut) {
             append(joined.last().text, draft.blocks[i].text, words);
         } else {
             joined.append(draft.blocks[i]);

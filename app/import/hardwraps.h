@@ -10,5 +10,5 @@
 /// True where it joined any.
 bool unwrapLines(Draft &draft);
 
-/// Joins paragraphs that were cut in mid-sentence, as by the end of a page. True where it joined any.
+/// Joins paragraphs that were cut in mid-sentence, as by the end of a page, and a title that was broken in two. True where it joined any.
 bool joinCutParagraphs(Draft &draft);

@@ -149,18 +149,6 @@ void complete(Metadata &metadata, const Metadata &found)
     }
 }
 
-// Bylines may stand above the title, and would be taken for it.
-void markBylinesAboveTitle(QList<Block> &blocks, DayOrder order)
-{
-    for (qsizetype i = 0; i + 1 < blocks.size(); ++i) {
-        const auto byline = bylineOf(blocks[i].text, order);
-        const bool isByline = byline && (byline->labelled || !byline->published.isEmpty() || isOnlyASource(*byline));
-        if (!isByline || blocks[i].kind != ParagraphKind::Paragraph) {
-            return;
-        }
-        blocks[i].kind = ParagraphKind::Byline;
-    }
-}
 }
 
 void findMetadata(Draft &draft)
@@ -169,7 +157,6 @@ void findMetadata(Draft &draft)
         draft.language = languageOf(joined(draft.blocks));
     }
     const auto order = draft.language == "fr"_L1 ? DayOrder::DayFirst : DayOrder::Uncertain;
-    markBylinesAboveTitle(draft.blocks, order);
     const auto title = titleBlock(draft.blocks);
     const bool titleIsTold = !draft.metadata.title.isEmpty();
     if (!titleIsTold || titleText(draft.blocks[title].text) == draft.metadata.title) {

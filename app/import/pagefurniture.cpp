@@ -27,8 +27,8 @@ QString keyOf(QStringView line)
     for (const auto c : line) {
         if (c.isLetter()) {
             key += c.toLower();
-        } else if (c.isDigit()) {
-            key += u'0';
+        } else if (c.isDigit() && !key.endsWith(u'0')) {
+            key += u'0'; // 9 and 10 alike
         }
     }
     return key;
@@ -67,6 +67,7 @@ public:
 
     std::vector<bool> find()
     {
+        findNumberedHeads();
         findRepeatedTitles();
         findSites();
         findPageNumbers();
@@ -101,13 +102,70 @@ private:
         return i > 0 && i + 1 < m_blocks.size() && endsOpen(line(i - 1)) && line(i + 1).trimmed().front().isLower();
     }
 
+    // Lines that are alike but for a number that counts on: « La Gazette - page 2 ».
+    void findNumberedHeads()
+    {
+        static const QRegularExpression pageWord(u"\\bp(?:ages?|\\.)\\s*\\d|\\d\\s*/\\s*\\d"_s, QRegularExpression::CaseInsensitiveOption);
+        for (const auto &places : linesByKey()) {
+            const bool count = std::ranges::adjacent_find(places,
+                                                          [this](qsizetype a, qsizetype b) {
+                                                              return !countsOn(line(a), line(b));
+                                                          })
+                == places.end();
+            const bool areHeads = std::ranges::any_of(places, [this](qsizetype i) {
+                return isAtPageEdge(i) || cutsSentence(i) || pageWord.matchView(line(i)).hasMatch();
+            });
+            if (places.size() > 1 && count && areHeads) {
+                accept(places);
+            }
+        }
+    }
+
+    // True where the one number that is not the same in both lines is the next one in the second.
+    static bool countsOn(QStringView a, QStringView b)
+    {
+        static const QRegularExpression number(u"\\d+"_s);
+        auto first = number.globalMatchView(a);
+        auto second = number.globalMatchView(b);
+        int steps = 0;
+        while (first.hasNext() && second.hasNext()) {
+            const int step = second.next().capturedView().toInt() - first.next().capturedView().toInt();
+            if (step != 0 && step != 1) {
+                return false;
+            }
+            steps += step;
+        }
+        return steps == 1;
+    }
+
+    void accept(const QList<qsizetype> &places)
+    {
+        for (const auto i : places) {
+            m_found[size_t(i)] = true;
+        }
+    }
+
+    // Where each line stands that may be a head and is not known to be one.
+    [[nodiscard]] QHash<QString, QList<qsizetype>> linesByKey() const
+    {
+        QHash<QString, QList<qsizetype>> places;
+        for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+            const bool mayBeHead = !isFound(i) && line(i).size() <= longestHead && !endsSentence(line(i));
+            const auto key = mayBeHead ? keyOf(line(i)) : QString();
+            if (!key.isEmpty()) {
+                places[key].append(i);
+            }
+        }
+        return places;
+    }
+
     // The title, in up to three lines, again: alone, or with a few words or a date around it.
     void findRepeatedTitles()
     {
         constexpr qsizetype mostLines = 3;
         constexpr qsizetype shortestTitle = 12;
         constexpr qsizetype lettersAround = 40;
-        const auto title = titleBlock(m_blocks);
+        const auto title = titleOfTheRest();
         QStringList titles;
         QString whole;
         for (qsizetype i = title; i < std::min(title + mostLines, m_blocks.size()) && line(i).size() <= longestHead; ++i) {
@@ -129,6 +187,21 @@ private:
                 }
             }
         }
+    }
+
+    // The title, whatever head stands over it.
+    [[nodiscard]] qsizetype titleOfTheRest() const
+    {
+        constexpr qsizetype linesOfHead = 20;
+        QList<Block> rest;
+        QList<qsizetype> places;
+        for (qsizetype i = 0; i < std::min(linesOfHead, m_blocks.size()); ++i) {
+            if (!isFound(i)) {
+                rest.append(m_blocks[i]);
+                places.append(i);
+            }
+        }
+        return rest.isEmpty() ? 0 : places[titleBlock(rest)];
     }
 
     [[nodiscard]] bool isPartOfTitle(qsizetype i, qsizetype title) const
@@ -192,21 +265,12 @@ private:
     // Lines that come again beside what is known to be furniture, or at the edges of pages.
     void findRepeatedHeads()
     {
-        QHash<QString, QList<qsizetype>> places;
-        for (qsizetype i = 0; i < m_blocks.size(); ++i) {
-            const auto key = line(i).size() <= longestHead && !endsSentence(line(i)) ? keyOf(line(i)) : QString();
-            if (!key.isEmpty() && !isFound(i)) {
-                places[key].append(i);
-            }
-        }
-        for (const auto &blocks : std::as_const(places)) {
+        for (const auto &blocks : linesByKey()) {
             const auto beside = std::ranges::count_if(blocks, [this](qsizetype i) {
                 return isBesideFurniture(i);
             });
             if (blocks.size() > 1 && beside > 1 && beside * 2 >= blocks.size()) {
-                for (const auto i : blocks) {
-                    m_found[size_t(i)] = true;
-                }
+                accept(blocks);
             }
         }
     }

@@ -48,8 +48,11 @@ bool isCaption(QStringView text)
     constexpr qsizetype longestCaption = 400;
     static const QRegularExpression credit(
         u"(?:©|\\((?:Photo|Crédit|Image|Picture|Credit)\\b|/\\s?(?:AFP|AP|Reuters|REUTERS|EPA|Getty Images))[^.]{0,60}\\)?\\.?$"_s);
+    static const QRegularExpression maker(u"\\(\\p{Lu}[\\p{L}'’. -]{2,40}\\s?/\\s?\\p{Lu}[\\p{L}'’. /-]{1,40}\\)\\.?$"_s);
     static const QRegularExpression label(u"^(?:Légende|Photo|Caption|Infographie|Illustration)\\s*:"_s);
-    return text.size() <= longestCaption && (credit.matchView(text.trimmed()).hasMatch() || label.matchView(text).hasMatch());
+    text = text.trimmed();
+    const bool looksLikeOne = credit.matchView(text).hasMatch() || maker.matchView(text).hasMatch() || label.matchView(text).hasMatch();
+    return text.size() <= longestCaption && looksLikeOne;
 }
 
 bool isHeadOfNotes(QStringView text)
@@ -110,7 +113,7 @@ private:
         }
         for (auto i = title + 1; i < byline; ++i) {
             if (m_blocks[i].kind == ParagraphKind::Paragraph && m_blocks[i].text.size() <= longestLead) {
-                m_blocks[i].kind = ParagraphKind::Lead;
+                m_blocks[i].kind = isCaption(m_blocks[i].text) ? ParagraphKind::Caption : ParagraphKind::Lead;
             }
         }
     }

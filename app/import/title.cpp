@@ -3,6 +3,7 @@
 
 #include "import/title.h"
 
+#include "import/byline.h"
 #include "import/siteaddress.h"
 
 #include <QRegularExpression>
@@ -127,18 +128,29 @@ bool isBreadcrumb(QStringView line)
     return line.size() <= 2 * longestRubric && (line.contains(u'>') || line.contains(u'›')) && trail.matchView(line).hasMatch();
 }
 
-bool mayBeTitle(QStringView line)
+bool isOneWord(QStringView line)
 {
-    return hasLetters(line) && line.size() <= longestTitle && !line.endsWith(u'.');
+    return line.size() <= longestRubric && std::ranges::none_of(line, [](QChar c) {
+               return c.isSpace();
+           });
+}
+
+bool looksLikeRubric(QStringView line)
+{
+    return isKnownRubric(line.toString()) || isUpperCaseRubric(line) || isBreadcrumb(line) || isOneWord(line);
+}
+
+bool isByline(QStringView line)
+{
+    const auto byline = bylineOf(line, DayOrder::DayFirst);
+    return byline && (byline->labelled || !byline->source.isEmpty() || !byline->published.isEmpty() || !byline->updated.isEmpty());
 }
 
 // A title is longer than the rubric over it, and is no paragraph of text.
-bool isRubric(QStringView line, QStringView next)
+bool isTitleUnder(QStringView rubric, QStringView line)
 {
-    if (!mayBeTitle(next)) {
-        return false;
-    }
-    return isBreadcrumb(line) || (next.size() > line.size() && (isKnownRubric(line.toString()) || isUpperCaseRubric(line)));
+    const auto shortest = isOneWord(rubric) && !isKnownRubric(rubric.toString()) ? 2 * rubric.size() : rubric.size();
+    return line.size() <= longestTitle && !line.endsWith(u'.') && (line.size() > shortest || isBreadcrumb(rubric));
 }
 
 QStringView withoutHeadingMark(QStringView line)
@@ -162,21 +174,31 @@ QString shortened(QStringView line)
 
 qsizetype titleBlock(const QList<Block> &blocks)
 {
-    constexpr qsizetype linesBeforeTitle = 8;
-    std::optional<qsizetype> title;
+    constexpr qsizetype linesBeforeTitle = 10;
+    const auto textOf = [&blocks](qsizetype i) {
+        return withoutHeadingMark(QStringView(blocks[i].text).trimmed());
+    };
+    QList<qsizetype> rubrics;
     for (qsizetype i = 0; i < std::min(blocks.size(), linesBeforeTitle); ++i) {
-        const auto line = QStringView(blocks[i].text).trimmed();
-        if (blocks[i].kind == ParagraphKind::Byline || !hasLetters(line) || !siteOnLine(line).isEmpty()) {
+        const auto line = textOf(i);
+        if (!hasLetters(line) || !siteOnLine(line).isEmpty()) {
             continue;
         }
-        if (!title) {
-            title = i;
+        if (looksLikeRubric(line)) {
+            rubrics.append(i);
+            continue;
         }
-        if (i + 1 == blocks.size() || !isRubric(withoutHeadingMark(line), withoutHeadingMark(QStringView(blocks[i + 1].text).trimmed()))) {
-            return i;
+        if (isByline(line)) {
+            if (!rubrics.isEmpty()) {
+                return rubrics.last();
+            }
+            continue;
         }
+        // The lowest line that looks like a rubric is the title where there is none under it.
+        const bool isTitle = rubrics.isEmpty() || isTitleUnder(textOf(rubrics.last()), line);
+        return isTitle ? i : rubrics.last();
     }
-    return title.value_or(0);
+    return rubrics.isEmpty() ? 0 : rubrics.first();
 }
 
 QString titleText(QStringView line)

@@ -9,7 +9,6 @@
 #include <QRegularExpression>
 #include <QSet>
 
-#include <ranges>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +62,17 @@ QList<TextRange> imagePathsOf(QStringView text)
     return paths;
 }
 
+QString without(const QList<TextRange> &ranges, QStringView text)
+{
+    QString kept;
+    qsizetype from = 0;
+    for (const auto &range : ranges) {
+        kept += text.sliced(from, range.start - from);
+        from = range.end;
+    }
+    return kept + text.sliced(from);
+}
+
 bool isTeaserLabel(QStringView line)
 {
     static const QRegularExpression label = anyCase(
@@ -73,7 +83,7 @@ bool isTeaserLabel(QStringView line)
 bool isWholeTeaser(QStringView line)
 {
     static const QRegularExpression teaser(
-        u"^\\W*(?:(?:[ÀA] )?(?:[Ll]ire|LIRE|[Vv]oir|VOIR|[ÉE]couter|[Rr]elire) (?:aussi|AUSSI|également)(?:\\s*[:|–—>»-]\\s*\\S|\\s+[\\p{Lu}«“\"])|(?:Read also|READ ALSO|Also read|ALSO READ|Read more|READ MORE|See also|SEE ALSO)(?:\\s*[:|–—>-]\\s*\\S))"_s,
+        u"^\\W*(?:(?:[ÀA] )?(?:[Ll]ire|LIRE|[Vv]oir|VOIR|[ÉE]couter|[Rr]elire) (?:aussi|AUSSI|également)(?:\\s*[:|–—>»-]\\s*\\S|\\s+[\\p{Lu}«“\"])|(?:Read also|READ ALSO|Also read|ALSO READ|Read more|READ MORE|See also|SEE ALSO|Related|RELATED)(?:\\s*[:|–—>-]\\s*\\S))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return line.size() <= longestTeaser && teaser.matchView(line).hasMatch();
 }
@@ -94,6 +104,13 @@ constexpr QStringView pictureAgencies =
     u"Commons)?|Wikipedia|Flickr|Depositphotos|Alamy|Sipa(?: Press| USA)?|Hans Lucas|Abaca(?:press)?|MaxPPP|Bestimage|Zuma(?: Press)?|Anadolu(?: "
     u"Agency)?|NurPhoto|Icon Sport|Panoramic|Divergence|Magnum(?: Photos)?|Rea|ANP|Keystone|EPA(?:-EFE)?|DR";
 constexpr QStringView newsAgencies = u"AFP|AP|AP Photo|Reuters|Belga|EFE|dpa|ANSA|Xinhua";
+
+// Who of an agency wrote and read an item: « abc-de/fgh/ij ».
+bool isDeskSignature(QStringView line)
+{
+    static const QRegularExpression initials(u"^[a-z]{2,4}(?:-[a-z]{2,4})*(?:/[a-z]{2,4}(?:-[a-z]{2,4})*)+$"_s);
+    return initials.matchView(line.trimmed()).hasMatch();
+}
 
 bool isCredit(QStringView line)
 {
@@ -121,7 +138,7 @@ bool isCredit(QStringView line)
 bool isShareButton(QStringView line)
 {
     static const QRegularExpression button = anyCase(
-        u"^\\W*(?:partage[rz]?(?: (?:(?:l['’]|cet )article|sur (?:facebook|twitter|x|linkedin|whatsapp|bluesky|telegram)|par (?:e-?mail|courriel)))?|share(?: (?:this(?: article)?|on (?:facebook|twitter|x|linkedin|whatsapp)))?|tweete[rz]?|tweet|copier le lien|copy link|imprimer|print this(?: article)?|envoyer par (?:e-?mail|courriel)|e-?mail this|(?:ajouter à )?mes favoris|(?:sauvegarder|enregistrer|offrir|classer)(?: l['’]article)?|save (?:this )?article|gift this article|lire plus tard|écouter l['’]article|listen to this article|(?:lire|voir|ajouter|écrire) (?:les|un) commentaires?|réagir|commenter|\\d+ (?:commentaires?|comments?|partages?|shares?)|publicité|la suite après (?:la|cette) publicité|advertisement|article continues (?:below|after (?:this )?advertisement)|(?:je m['’]abonne|s['’]abonner|s['’]inscrire)(?: à la newsletter)?|subscribe(?: now)?|sign up|suivez-nous(?: sur .{1,30})?|follow us(?: on .{1,30})?|retour en haut(?: de page)?|back to top)\\W*$"_s);
+        u"^\\W*(?:partage[rz]?(?: (?:(?:l['’]|cet )article|sur (?:facebook|twitter|x|linkedin|whatsapp|bluesky|telegram)|par (?:e-?mail|courriel)))?|share(?: (?:this(?: article)?|on (?:facebook|twitter|x|linkedin|whatsapp)))?|tweete[rz]?|tweet|copier le lien|copy link|imprimer|print this(?: article)?|envoyer par (?:e-?mail|courriel)|e-?mail this|(?:ajouter à )?(?:mes favoris|(?:vos|mes) sélections)|réutiliser ce contenu|(?:temps de )?lecture\\s*:?\\s*\\d+\\s*min(?:utes?)?|\\d+\\s*min(?:utes?)?(?: de lecture|[ -]read)|(?:sauvegarder|enregistrer|offrir|classer)(?: l['’]article)?|save (?:this )?article|gift this article|lire plus tard|écouter l['’]article|listen to this article|(?:lire|voir|ajouter|écrire) (?:les|un) commentaires?|réagir|commenter|\\d+ (?:commentaires?|comments?|partages?|shares?)|publicité|la suite après (?:la|cette) publicité|advertisement|article continues (?:below|after (?:this )?advertisement)|(?:je m['’]abonne|s['’]abonner|s['’]inscrire)(?: à la newsletter)?|subscribe(?: now)?|sign up|suivez-nous(?: sur .{1,30})?|follow us(?: on .{1,30})?|retour en haut(?: de page)?|back to top)\\W*$"_s);
     return line.size() < 80 && button.matchView(line).hasMatch();
 }
 
@@ -195,10 +212,10 @@ bool removeImagePaths(Draft &draft)
     std::vector<bool> marked(size_t(draft.blocks.size()));
     for (qsizetype i = 0; i < draft.blocks.size(); ++i) {
         const auto paths = imagePathsOf(draft.blocks[i].text);
-        for (const auto &path : paths | std::views::reverse) {
-            draft.blocks[i].text.remove(path.start, path.length());
+        if (!paths.isEmpty()) {
+            draft.blocks[i].text = without(paths, draft.blocks[i].text);
+            changed = true;
         }
-        changed = changed || !paths.isEmpty();
         marked[size_t(i)] = draft.blocks[i].text.trimmed().isEmpty();
     }
     return removeMarked(draft.blocks, marked) || changed;
@@ -209,6 +226,9 @@ bool removeCredits(Draft &draft)
     std::vector<bool> marked;
     for (const auto &block : std::as_const(draft.blocks)) {
         marked.push_back(isCredit(block.text));
+    }
+    if (!draft.blocks.isEmpty() && isDeskSignature(draft.blocks.last().text)) {
+        marked.back() = true;
     }
     return removeMarked(draft.blocks, marked);
 }

@@ -11,7 +11,8 @@
 bool removeTeasers(Draft &draft);
 /// Paths and addresses of pictures, glued to a sentence or alone on a line.
 bool removeImagePaths(Draft &draft);
-/// Credits of pictures alone on a line. A news agency's bare name stays: it may be the byline.
+/// Credits of pictures alone on a line, and the initials that end an agency's item. A news agency's bare name stays: it may be
+/// the byline.
 bool removeCredits(Draft &draft);
 /// « Partager », "Share on Facebook", advertisement marks.
 bool removeShareButtons(Draft &draft);

@@ -53,6 +53,9 @@ private Q_SLOTS:
         QTest::newRow("words and pictures") << u"Texte : Élise Marchand, photos : Paul Le Goff"_s << u"Élise Marchand"_s << none << none;
         QTest::newRow("English") << u"By Jane Doe and John Roe"_s << u"Jane Doe|John Roe"_s << none << none;
         QTest::newRow("English with role") << u"Jane Doe, technology correspondent | 4 March 2024"_s << u"Jane Doe"_s << none << u"2024-03-04"_s;
+        QTest::newRow("English with office") << u"Jane Doe North of England correspondent"_s << u"Jane Doe"_s << none << none;
+        QTest::newRow("English with office and place") << u"Jane Doe technology editor in San Francisco"_s << u"Jane Doe"_s << none << none;
+        QTest::newRow("aside behind the name") << u"Par Élise Marchand (Bruxelles, bureau européen)"_s << u"Élise Marchand"_s << none << none;
         QTest::newRow("English with agency") << u"By Jane Doe | The Associated Press"_s << u"Jane Doe"_s << u"The Associated Press"_s << none;
         QTest::newRow("English, updated") << u"Updated March 4, 2024 5:07 p.m. ET"_s << none << none << none;
         QTest::newRow("English, published") << u"Published: March 4, 2024 · 5 min read"_s << none << none << u"2024-03-04"_s;
@@ -84,6 +87,7 @@ private Q_SLOTS:
         QTest::newRow("caption") << u"Élise Marchand, ministre des transports"_s;
         QTest::newRow("picture credit") << u"Photo : Paul Le Goff"_s;
         QTest::newRow("title") << u"Le 3 mars 2024, le jour où tout a changé"_s;
+        QTest::newRow("news of an editor") << u"Jane Doe steps down as Gazette editor"_s;
         QTest::newRow("too long") << QString(u"Par Élise Marchand "_s.repeated(20));
     }
 

@@ -122,6 +122,8 @@ private Q_SLOTS:
                                                     + u"Les habitants du quartier bas ont dû quitter leurs maisons malgré l’inter-\n\nvention des pompiers."_s)
                                          << QString(before
                                                     + u"Les habitants du quartier bas ont dû quitter leurs maisons malgré l’intervention des pompiers."_s);
+        QTest::newRow("title in two lines") << u"Le barrage que personne\nne voulait plus voir\n\nUn texte."_s
+                                            << u"Le barrage que personne ne voulait plus voir\n\nUn texte."_s;
         QTest::newRow("subheading before lower case") << QString(before + u"Une nuit d’eau\n\niPhone à la main, il attend."_s) << QString();
         QTest::newRow("subheading before a paragraph")
             << QString(before + u"Les habitants du quartier bas n’ont pas dormi de toute la nuit dernière\n\nLa mairie a ouvert ses portes."_s) << QString();

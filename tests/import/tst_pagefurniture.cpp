@@ -56,6 +56,10 @@ private Q_SLOTS:
         QTest::newRow("head beside page numbers") << text(
             {u"Le fleuve déborde"_s, cut, u"Gazette des Alpes"_s, u"1"_s, rest, otherCut, u"Gazette des Alpes"_s, u"2"_s, otherRest})
                                                   << text({u"Le fleuve déborde"_s, cut, rest, otherCut, otherRest});
+        QTest::newRow("numbered head over the title") << text(
+            {u"Gazette des Alpes    Page 9"_s, u"Le fleuve déborde"_s, a, u"Gazette des Alpes    Page 10"_s, b})
+                                                      << text({u"Le fleuve déborde"_s, a, b});
+        QTest::newRow("numbered subheadings") << text({u"Le fleuve déborde"_s, u"Question 1"_s, a, u"Question 2"_s, b}) << QString();
         QTest::newRow("speaker of an interview") << text(
             {u"Le fleuve déborde"_s, u"La Gazette"_s, a, u"Élise Marchand"_s, b, u"La Gazette"_s, a, u"Élise Marchand"_s, b})
                                                  << QString();

@@ -31,6 +31,12 @@ private Q_SLOTS:
         QTest::newRow("trail") << QString(u"Accueil > Régions > Nord\nLe fleuve déborde à nouveau"_s + body) << u"Le fleuve déborde à nouveau"_s;
         QTest::newRow("trail longer than the title") << QString(u"Accueil > Régions > Nord-Est\nLe fleuve déborde"_s + body) << u"Le fleuve déborde"_s;
         QTest::newRow("upper-case title") << QString(u"LE FLEUVE DÉBORDE"_s + body) << u"LE FLEUVE DÉBORDE"_s;
+        QTest::newRow("rubrics under one another") << QString(u"Accueil\nInternational\nClimat\n\nLe fleuve déborde"_s + body) << u"Le fleuve déborde"_s;
+        QTest::newRow("one word before a longer line")
+            << QString(u"Logement\nLe fleuve déborde encore, la ville s’en va"_s + body) << u"Le fleuve déborde encore, la ville s’en va"_s;
+        QTest::newRow("title of one word") << QString(u"Inondations"_s + body) << u"Inondations"_s;
+        QTest::newRow("upper-case title over a byline") << QString(u"LE FLEUVE DÉBORDE\nPar Élise Marchand, à Nantes"_s + body) << u"LE FLEUVE DÉBORDE"_s;
+        QTest::newRow("byline over the title") << QString(u"Publié le 4 mars 2024\nLe Monde\nLe fleuve déborde"_s + body) << u"Le fleuve déborde"_s;
         QTest::newRow("rubric is all there is") << u"Article"_s << u"Article"_s;
         QTest::newRow("address first") << QString(u"https://example.org/fleuve\nLe fleuve déborde"_s + body) << u"Le fleuve déborde"_s;
         QTest::newRow("heading mark") << QString(u"# Le fleuve déborde"_s + body) << u"Le fleuve déborde"_s;

@@ -81,6 +81,8 @@ private Q_SLOTS:
         QTest::newRow("news agency alone") << u"Un\n\nAFP\n\nDeux"_s << QString();
         QTest::newRow("copyright of a paper") << u"Un\n\n© 2024 Gazette des Alpes\n\n© Le Monde"_s << QString();
         QTest::newRow("a sentence about pictures") << u"Photo : un art qui se perd. Il faut le dire, encore et encore."_s << QString();
+        QTest::newRow("initials of an agency's desk") << u"Un texte.\n\nabc/def-g/hi"_s << QString();
+        QTest::newRow("initials at the end") << u"Un texte.\n\nabc-de/fgh/ij"_s << u"Un texte."_s;
         QTest::newRow("nothing else") << u"Shutterstock"_s << QString();
     }
 

@@ -128,7 +128,15 @@ std::optional<AmountReader::Amount> AmountReader::readPrefixed(size_t index) con
         last = m_line.indexAt(symbol.end, index + 1) - 1;
         end = std::max(symbol.end, m_line[last].range.end);
     }
-    // The letters before a sign: US$, Mex$.
+    // The letters before a sign: US$, Mex$, HK $.
+    const auto word = m_line.wordBefore(start);
+    if (word.size() > 1 && word.size() < longestSymbol && word.end() != m_line.text().begin() + start) {
+        if (const auto *meaning = lexicon.find(QString(word.toString().toUpper() + m_line.text().sliced(start, end - start)), Sense::CurrencySymbol)) {
+            code = meaning->value;
+            start = word.begin() - m_line.text().begin();
+            found = true;
+        }
+    }
     for (int letters = longestSymbol; letters > 0; --letters) {
         const auto from = start - letters;
         if (from >= 0 && m_line.text().sliced(from, letters).front().isLetter() && (from == 0 || !m_line.charAt(from - 1).isLetterOrNumber())) {
@@ -265,8 +273,8 @@ std::optional<AmountReader::UnitReading> AmountReader::unitAt(qsizetype position
     const auto unit = lexicon.longestAt(m_line.text(), position, {Sense::UnitSymbol, Sense::Unit, Sense::WeakUnit});
     const auto longest = std::max({money.end, period.end, unit.end});
     if (money && money.end == longest && (money.meaning->sense != Sense::LargeCurrency || large)) {
-        const bool letter = money.end - position == 1 && m_line.charAt(position).isLetter();
-        if ((letter && !number.isDigits) || (number.isBareOne && money.meaning->sense == Sense::CurrencySymbol)) {
+        const bool letter = money.end - position == 1 && m_line.charAt(position).isLetter() && money.meaning->sense == Sense::Subunit;
+        if ((letter && (!number.isDigits || m_line.charAt(position).isUpper())) || (number.isBareOne && money.meaning->sense == Sense::CurrencySymbol)) {
             return std::nullopt;
         }
         if (money.meaning->sense == Sense::CurrencySymbol && m_line.charAt(money.end).isDigit()) {

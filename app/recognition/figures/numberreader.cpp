@@ -252,7 +252,7 @@ bool NumberReader::appendWord(Composition &composition, size_t index) const
 /// two million and one half: what is behind "and" counts halves
 bool NumberReader::beginsShare(size_t index) const
 {
-    if (m_line.isFrench() || m_line.touches(index - 1) || !m_line.touches(index)) {
+    if (m_line.isFrench() || !m_line.gapMeans(index - 1, Sense::And) || !m_line.touches(index)) {
         return false;
     }
     const auto *ordinal = m_line.meaning(index + 1, Sense::Ordinal);

@@ -277,6 +277,11 @@ std::optional<AmountReader::UnitReading> AmountReader::unitAt(qsizetype position
         if ((letter && (!number.isDigits || m_line.charAt(position).isUpper())) || (number.isBareOne && money.meaning->sense == Sense::CurrencySymbol)) {
             return std::nullopt;
         }
+        // 50 Cent; un franc succès: an amount is wanted
+        const bool idle = number.isBareOne && money.meaning->value.isEmpty() && money.meaning->sense == Sense::Currency;
+        if (idle || (money.meaning->sense == Sense::Subunit && m_line.charAt(position).isUpper())) {
+            return std::nullopt;
+        }
         if (money.meaning->sense == Sense::CurrencySymbol && m_line.charAt(money.end).isDigit()) {
             return std::nullopt; // 8 $10: the sign belongs to what follows
         }
@@ -291,7 +296,9 @@ std::optional<AmountReader::UnitReading> AmountReader::unitAt(qsizetype position
     if (period && period.end == longest) {
         return UnitReading{MentionKind::Duration, period.meaning->value, Decimal(1), period.end};
     }
-    if (unit && unit.end == longest && !(number.isBareOne && unit.meaning->sense != Sense::Unit)) {
+    const auto after = m_line.charAt(unit.end);
+    const bool elided = unit && unit.meaning->sense == Sense::UnitSymbol && (after == u'\'' || after == u'’'); // de l’eau
+    if (unit && unit.end == longest && !elided && !(number.isBareOne && unit.meaning->sense != Sense::Unit)) {
         UnitReading reading{MentionKind::Quantity, unit.meaning->value, Decimal(1), unit.end};
         appendPower(reading);
         appendPer(reading);
@@ -490,7 +497,9 @@ std::optional<FigureReading> AmountReader::readRange(const Amount &first) const
     if (!plain && !sameUnit && !(second->unit.kind == MentionKind::Number && first.unit.end <= first.number.range.start + longestSymbol)) {
         return std::nullopt;
     }
-    if (bothPlain && !(between && and_) && !(from && to && !dash) && !(dash && first.number.isDigits && second->number.isDigits)) {
+    // 3-6 is a score; "de 3 % à 5 %" tells a change
+    const bool change = !plain && sameUnit && to && !dash && !between && first.unit.kind != MentionKind::Quantity;
+    if (change || (bothPlain && !(between && and_) && !(from && to && !dash))) {
         return std::nullopt;
     }
     if (and_ && !between && !(sameUnit && !plain)) {
@@ -501,7 +510,7 @@ std::optional<FigureReading> AmountReader::readRange(const Amount &first) const
     // trente à quarante mille: the scale counts for both
     if (plain && second->number.hasScale && !first.number.hasScale && m_line.meaning(second->number.next - 1, Sense::Scale) != nullptr) {
         const auto scaled = low * m_line.meaning(second->number.next - 1, Sense::Scale)->amount;
-        low = scaled < high ? scaled : low;
+        low = scaled < high * Decimal(10) ? scaled : low;
     }
     if (high < Decimal(0) && first.number.value > Decimal(0) && gap.isEmpty()) {
         return std::nullopt;
@@ -535,7 +544,22 @@ std::optional<FigureReading> AmountReader::readRank(const NumberReading &number)
         || (after == u'-' && m_line.charAt(number.range.end + 1).isLetter() && !m_line.isDigits(number.next - 1))) {
         return std::nullopt;
     }
+    // "deux centièmes", "quelques dixièmes" are shares
+    const bool share = number.isPlural && !number.isDigits && m_line.isFrench() && number.value >= Decimal(10) && number.value.remainder(Decimal(10)) == Decimal(0);
+    if (share) {
+        return std::nullopt;
+    }
     return FigureReading{{number.range, MentionKind::Ordinal, number.value.toString(), {}}, number.next};
+}
+
+/// Whether a word such as "neuf" (nine, new) is a number here: it stands alone, or a plural or a word that wants a number is beside it.
+bool AmountReader::countsSomething(const NumberReading &number) const
+{
+    const auto before = m_line.wordBefore(number.range.start);
+    const auto after = m_line.wordAfter(number.range.end);
+    const bool plural = after.endsWith(u's') || after.endsWith(u'x');
+    return before.isEmpty() || (plural && !before.endsWith(u'-')) || m_line.precededBy(number.range.start, Sense::CountCue)
+        || m_line.lexicon().find(before, Sense::Between) != nullptr;
 }
 
 /// Digits behind a capitalised word are part of its name: Boeing 737, Canal 5.
@@ -580,6 +604,10 @@ std::optional<FigureReading> AmountReader::readPlain(const NumberReading &number
     const auto after = m_line.charAt(number.range.end);
     const bool words = !number.isDigits && !m_line.isDigits(number.next - 1);
     const bool compound = words && after == u'-' && m_line.charAt(number.range.end + 1).isLetter();
+    const auto *doubtful = number.range == m_line[number.next - 1].range ? m_line.meaning(number.next - 1, Sense::DoubtfulNumber) : nullptr;
+    if (doubtful != nullptr && !countsSomething(number)) {
+        return std::nullopt;
+    }
     if (number.isBareOne || compound || number.isBareFraction || isPartOfName(number)) {
         return std::nullopt;
     }

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] std::optional<FigureReading> readRank(const NumberReading &number) const;
     [[nodiscard]] std::optional<FigureReading> readRatio(const NumberReading &number) const;
     [[nodiscard]] std::optional<FigureReading> readPlain(const NumberReading &number) const;
+    [[nodiscard]] bool countsSomething(const NumberReading &number) const;
     [[nodiscard]] bool isPartOfName(const NumberReading &number) const;
     [[nodiscard]] bool isIdle(const Amount &amount, size_t index) const;
 

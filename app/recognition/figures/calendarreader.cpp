@@ -48,7 +48,7 @@ QString yearText(qint64 year)
 /// 1995 and 2005 as people shorten them to 95 and 05.
 qint64 fullYear(qint64 twoDigits)
 {
-    return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
+    return twoDigits < 40 ? 2000 + twoDigits : 1900 + twoDigits;
 }
 
 int romanNumber(QStringView text)
@@ -158,6 +158,11 @@ std::optional<CalendarReader::Point> CalendarReader::readNumeric(size_t index) c
         const size_t year = numbers[0].size() == 4 ? 0 : 1;
         point.year = yearText(number(year));
         point.month = number(1 - year);
+        // 2001-02: a season or school year rather than a month
+        if (year == 0 && numbers[1].size() == 2 && number(0) >= 1900 && point.month == number(0) % 100 + 1) {
+            point.month = 0;
+            point.year += u".." + yearText(number(0) + 1);
+        }
     } else if (numbers.size() == 3 && numbers[0].size() == 4) {
         point.year = yearText(number(0));
         point.month = number(1);
@@ -169,7 +174,7 @@ std::optional<CalendarReader::Point> CalendarReader::readNumeric(size_t index) c
         point.day = number(dayFirst ? 0 : 1);
         point.month = number(dayFirst ? 1 : 0);
     }
-    const bool exists = point.day == 0 ? point.month >= 1 && point.month <= 12 : QDate(point.year.toInt(), point.month, point.day).isValid();
+    const bool exists = point.day == 0 ? point.month <= 12 && (point.month >= 1 || point.year.size() > 4) : QDate(point.year.toInt(), point.month, point.day).isValid();
     return exists ? std::optional(point) : std::nullopt;
 }
 

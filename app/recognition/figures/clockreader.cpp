@@ -129,18 +129,34 @@ std::optional<ClockReader::Point> ClockReader::readDigital(size_t index) const
     if (!rest.isEmpty() && (rest.front().toLower() == u'a' || rest.front().toLower() == u'p')) {
         point.setHalfDay(rest.front().toLower() == u'p');
     }
-    if (m_line.precededBy(point.range.start, Sense::PeriodCue) && text.contains(u'h', Qt::CaseInsensitive)) {
+    if (introducesLength(point.range.start) && text.contains(u'h', Qt::CaseInsensitive)) {
         return std::nullopt; // pour 3h: a length of time
     }
     appendDayPart(point);
     return point.exists() ? std::optional(point) : std::nullopt;
 }
 
+/// Whether the words before say that a length of time follows: "pendant", "une durée de", "for".
+bool ClockReader::introducesLength(qsizetype start) const
+{
+    if (m_line.precededBy(start, Sense::PeriodCue)) {
+        return true;
+    }
+    const auto before = m_line.wordBefore(start);
+    return m_line.lexicon().find(before, Sense::Of) != nullptr && m_line.precededBy(before.begin() - m_line.text().begin(), Sense::PeriodCue);
+}
+
+bool ClockReader::hasMinuteWord(const Point &point) const
+{
+    const auto word = m_line.wordBefore(point.range.end);
+    return m_line.lexicon().find(word, Sense::Minute) != nullptr;
+}
+
 /// pour 3h, for 1h30: a length of time, though it looks like a time
 std::optional<FigureReading> ClockReader::readLength(size_t index) const
 {
     const auto text = m_line.textOf(index);
-    if (!m_line.isOfKind(index, MentionKind::Time) || !m_line.isDigits(index) || !m_line.precededBy(m_line[index].range.start, Sense::PeriodCue)) {
+    if (!m_line.isOfKind(index, MentionKind::Time) || !m_line.isDigits(index) || !introducesLength(m_line[index].range.start)) {
         return std::nullopt;
     }
     const auto hourSign = text.indexOf(u'h', 0, Qt::CaseInsensitive);
@@ -195,14 +211,18 @@ std::optional<ClockReader::Point> ClockReader::readHours(size_t index) const
     Point point{index, m_line.indexAt(word.end, number->next), {number->range.start, word.end}};
     point.hour = int(number->value.toInteger());
     point.certain = !m_line.isFrench() || m_line.precededBy(number->range.start, Sense::TimeCue);
-    if (m_line.precededBy(number->range.start, Sense::PeriodCue)) {
+    if (introducesLength(number->range.start)) {
         return std::nullopt;
     }
     if (m_line.isFrench()) {
-        const bool cued = point.certain && !m_line.lexicon().find(m_line.wordAfter(point.range.end), Sense::Of);
+        const bool cued = point.certain;
         const auto before = point.range.end;
         appendMinutes(point);
-        point.certain = cued || (point.range.end > before && !number->isBareOne);
+        // "une heure de route", "2 heures 52 minutes" are lengths of time; so is what "de" introduces
+        const auto of = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(point.range.end), {Sense::Of});
+        const bool ofLength = of && !m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(point.range.end), {Sense::DayPart});
+        const bool introduced = m_line.precededBy(number->range.start, Sense::Of);
+        point.certain = !ofLength && (cued || (point.range.end > before && !number->isBareOne && !introduced && !hasMinuteWord(point)));
     }
     appendDayPart(point);
     return point;
@@ -434,6 +454,13 @@ std::optional<FigureReading> ClockReader::readBareRange(size_t index) const
     const auto hour = bareHour(index);
     const auto number = hour ? m_numbers.readSmall(index) : std::nullopt;
     if (!number || number->next >= m_line.count() || !joinsRange(number->next - 1, number->range.start)) {
+        return std::nullopt;
+    }
+    // France 3 à 20 heures: in French an hour without its sign wants "de", "entre" or a dash
+    const auto opener = m_line.wordBefore(number->range.start);
+    const bool opened = opener.isEmpty() || m_line.lexicon().find(opener, Sense::From) != nullptr || m_line.lexicon().find(opener, Sense::Between) != nullptr
+        || m_line.gapAfter(number->next - 1).trimmed().size() == 1;
+    if (m_line.isFrench() && !opened) {
         return std::nullopt;
     }
     const auto second = readPoint(number->next);

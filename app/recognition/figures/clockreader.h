@@ -30,6 +30,8 @@ private:
     [[nodiscard]] std::optional<FigureReading> readLength(size_t index) const;
     [[nodiscard]] std::optional<FigureReading> readBareRange(size_t index) const;
 
+    [[nodiscard]] bool introducesLength(qsizetype start) const;
+    [[nodiscard]] bool hasMinuteWord(const Point &point) const;
     void appendMinutes(Point &point) const;
     void appendDayPart(Point &point) const;
     [[nodiscard]] bool joinsRange(size_t lastOfFirst, qsizetype start) const;

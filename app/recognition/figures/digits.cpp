@@ -117,6 +117,9 @@ std::optional<Decimal> fraction(QStringView text, bool decimalComma)
     if (!below || !whole || !numerator || *below == Decimal(0)) {
         return std::nullopt;
     }
+    if (*numerator >= Decimal(100) && *below == *numerator + Decimal(1)) {
+        return std::nullopt; // 1980/1981
+    }
     return *whole + numerator->dividedBy(*below);
 }
 

@@ -28,6 +28,7 @@ constexpr std::array senseNames{std::pair{"after Christ"_L1, Sense::AfterChrist}
                                 std::pair{"day part"_L1, Sense::DayPart},
                                 std::pair{"decade"_L1, Sense::Decade},
                                 std::pair{"decimal point"_L1, Sense::DecimalPoint},
+                                std::pair{"doubtful number"_L1, Sense::DoubtfulNumber},
                                 std::pair{"fraction"_L1, Sense::Fraction},
                                 std::pair{"from"_L1, Sense::From},
                                 std::pair{"half year"_L1, Sense::HalfYear},

@@ -32,6 +32,7 @@ enum class Sense : quint8 {
     DayPart,
     Decade,
     DecimalPoint,
+    DoubtfulNumber,
     Fraction,
     From,
     HalfYear,

@@ -238,6 +238,9 @@ bool NumberReader::appendWord(Composition &composition, size_t index) const
             && !m_line.textOf(index).contains(u"ieme")) {
             return false; // vingt premiers
         }
+        if (french && compound && m_line.textOf(index).endsWith(u's') && amount >= Decimal(100)) {
+            return false; // deux centièmes
+        }
         const auto whole = amount.toInteger();
         const bool added = whole == 100 ? composition.appendHundred()
             : whole >= 1000             ? composition.appendScale(amount, french)
@@ -298,7 +301,8 @@ void NumberReader::readScales(NumberReading &number) const
 {
     if (number.next > 0 && m_line.touches(number.next - 1)) {
         if (const auto *scale = m_line.meaning(number.next, Sense::Scale);
-            scale != nullptr && number.isDigits && !(m_line.isFrench() && scale->amount == Decimal(100))) {
+            scale != nullptr && number.isDigits && !(m_line.isFrench() && scale->amount == Decimal(100))
+            && !m_line.lexicon().longestAt(m_line.text(), m_line[number.next].range.start, {Sense::Unit})) {
             number.value = number.value * scale->amount;
             number.range.end = m_line[number.next].range.end;
             ++number.next;
@@ -400,7 +404,7 @@ void NumberReader::readFraction(NumberReading &number) const
             return fraction;
         }
         const auto *ordinal = m_line.meaning(at, Sense::Ordinal);
-        const bool share = ordinal != nullptr && ordinal->amount > Decimal(2) && m_line.textOf(at).endsWith(u's') == plural && (plural || isPartOf(at + 1));
+        const bool share = ordinal != nullptr && ordinal->amount > Decimal(2) && m_line.textOf(at).endsWith(u's') == plural && ((plural && !m_line.isFrench()) || isPartOf(at + 1));
         return share ? ordinal : nullptr;
     };
     // trois quarts, deux cinquièmes, un vingtième

@@ -47,7 +47,9 @@ int unitsIn(const QString &larger, const QString &smaller)
                                       Pair{"yd"_L1, "ft"_L1, 3},
                                       Pair{"ft"_L1, "in"_L1, 12},
                                       Pair{"lb"_L1, "oz"_L1, 16}};
-    const auto found = std::ranges::find_if(pairs, [&](const Pair &pair) { return pair.larger == larger && pair.smaller == smaller; });
+    const auto found = std::ranges::find_if(pairs, [&](const Pair &pair) {
+        return pair.larger == larger && pair.smaller == smaller;
+    });
     return found == pairs.end() ? 0 : found->ratio;
 }
 
@@ -272,7 +274,8 @@ std::optional<AmountReader::UnitReading> AmountReader::unitAt(qsizetype position
     const auto period = lexicon.longestAt(m_line.text(), position, {Sense::Period});
     const auto unit = lexicon.longestAt(m_line.text(), position, {Sense::UnitSymbol, Sense::Unit, Sense::WeakUnit});
     const auto longest = std::max({money.end, period.end, unit.end});
-    if (money && money.end == longest && (money.meaning->sense != Sense::LargeCurrency || large)) {
+    const bool yearLike = number.isWhole && number.range.length() == 4;
+    if (money && money.end == longest && (money.meaning->sense != Sense::LargeCurrency || (large && !yearLike))) {
         const bool letter = money.end - position == 1 && m_line.charAt(position).isLetter() && money.meaning->sense == Sense::Subunit;
         if ((letter && (!number.isDigits || m_line.charAt(position).isUpper())) || (number.isBareOne && money.meaning->sense == Sense::CurrencySymbol)) {
             return std::nullopt;
@@ -293,7 +296,7 @@ std::optional<AmountReader::UnitReading> AmountReader::unitAt(qsizetype position
         }
         return UnitReading{MentionKind::Money, money.meaning->value, subunit ? Decimal(1).timesPowerOfTen(-2) : Decimal(1), money.end};
     }
-    if (period && period.end == longest) {
+    if (period && period.end == longest && !(yearLike && period.meaning->value == u"TS")) { // "the 1998 second round"
         return UnitReading{MentionKind::Duration, period.meaning->value, Decimal(1), period.end};
     }
     const auto after = m_line.charAt(unit.end);
@@ -515,6 +518,9 @@ std::optional<FigureReading> AmountReader::readRange(const Amount &first) const
     if (high < Decimal(0) && first.number.value > Decimal(0) && gap.isEmpty()) {
         return std::nullopt;
     }
+    if (first.isPrefixed && !second->isPrefixed && high <= low) {
+        return std::nullopt;
+    }
     if (high < low) {
         if (bothPlain || dash) {
             return std::nullopt;
@@ -545,7 +551,8 @@ std::optional<FigureReading> AmountReader::readRank(const NumberReading &number)
         return std::nullopt;
     }
     // "deux centièmes", "quelques dixièmes" are shares
-    const bool share = number.isPlural && !number.isDigits && m_line.isFrench() && number.value >= Decimal(10) && number.value.remainder(Decimal(10)) == Decimal(0);
+    const bool share =
+        number.isPlural && !number.isDigits && m_line.isFrench() && number.value >= Decimal(10) && number.value.remainder(Decimal(10)) == Decimal(0);
     if (share) {
         return std::nullopt;
     }

@@ -174,7 +174,8 @@ std::optional<CalendarReader::Point> CalendarReader::readNumeric(size_t index) c
         point.day = number(dayFirst ? 0 : 1);
         point.month = number(dayFirst ? 1 : 0);
     }
-    const bool exists = point.day == 0 ? point.month <= 12 && (point.month >= 1 || point.year.size() > 4) : QDate(point.year.toInt(), point.month, point.day).isValid();
+    const bool exists =
+        point.day == 0 ? point.month <= 12 && (point.month >= 1 || point.year.size() > 4) : QDate(point.year.toInt(), point.month, point.day).isValid();
     return exists ? std::optional(point) : std::nullopt;
 }
 
@@ -381,8 +382,8 @@ std::optional<CalendarReader::Point> CalendarReader::readWeekday(size_t index) c
             const bool near = m_line.touches(index) || m_line.lexicon().find(m_line.gapAfter(index), Sense::Article) != nullptr;
             const auto day = near ? dayAt(index + 1) : std::nullopt;
             const bool dayOnly = day && day->isDigits && !m_line.isOfKind(day->next, MentionKind::Duration) && !m_line.isOfKind(day->next, MentionKind::Time)
-                && m_line.charAt(day->range.end) != u':' && !m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(day->range.end), {Sense::Hour, Sense::To})
-                && !m_line.touches(day->next - 1);
+                && m_line.charAt(day->range.end) != u':'
+                && !m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(day->range.end), {Sense::Hour, Sense::To}) && !m_line.touches(day->next - 1);
             if (dayOnly) {
                 point.range.end = day->range.end;
                 point.next = day->next;
@@ -707,7 +708,9 @@ FigureReading CalendarReader::rangeReading(const Point &first, const Point &seco
         to.month = from.month;
     }
     if (from.year.isEmpty()) {
-        from.year = to.year;
+        // 31 December to 2 January 1863: the range ends in the year after
+        const bool earlierYear = from.month > to.month && to.year.size() == 4 && to.month > 0;
+        from.year = earlierYear ? yearText(to.year.toInt() - 1) : to.year;
     } else if (to.year.isEmpty()) {
         to.year = from.year;
     }

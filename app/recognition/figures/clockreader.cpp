@@ -94,7 +94,9 @@ std::optional<ClockReader::Point> ClockReader::readPoint(size_t index) const
 std::optional<ClockReader::Point> ClockReader::readDigital(size_t index) const
 {
     const auto text = m_line.textOf(index);
-    if (!m_line.isOfKind(index, MentionKind::Time) || std::ranges::none_of(text, [](QChar c) { return c.isDigit(); })) {
+    if (!m_line.isOfKind(index, MentionKind::Time) || std::ranges::none_of(text, [](QChar c) {
+            return c.isDigit();
+        })) {
         return std::nullopt;
     }
     std::array<int, 3> parts{-1, -1, -1};
@@ -358,7 +360,8 @@ std::optional<ClockReader::Point> ClockReader::readBesideHour(size_t index) cons
 std::optional<int> ClockReader::bareHour(size_t index) const
 {
     const auto number = m_line.isOfKind(index, MentionKind::Number) ? m_numbers.readSmall(index) : std::nullopt;
-    if (!number || number->isOrdinal || number->isBareOne || number->hasScale || (number->isDigits && !number->isWhole) || number->value > Decimal(24) || number->value < Decimal(0)) {
+    if (!number || number->isOrdinal || number->isBareOne || number->hasScale || (number->isDigits && !number->isWhole) || number->value > Decimal(24)
+        || number->value < Decimal(0)) {
         return std::nullopt;
     }
     return int(number->value.toInteger());
@@ -372,7 +375,8 @@ std::optional<ClockReader::Point> ClockReader::readWithDayPart(size_t index) con
     }
     Point point{index, index + 1, m_line[index].range};
     auto hour = m_numbers.readSmall(index);
-    if (!hour || hour->isOrdinal) {
+    const auto *one = m_line.meaning(index, Sense::One);
+    if (!hour || hour->isOrdinal || (one != nullptr && !one->value.isEmpty())) { // "an evening" is no hour
         return std::nullopt;
     }
     const auto value = hour->value.toInteger();

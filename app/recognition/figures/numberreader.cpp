@@ -300,8 +300,8 @@ std::optional<NumberReading> NumberReader::readWords(size_t index) const
 void NumberReader::readScales(NumberReading &number) const
 {
     if (number.next > 0 && m_line.touches(number.next - 1)) {
-        if (const auto *scale = m_line.meaning(number.next, Sense::Scale);
-            scale != nullptr && number.isDigits && !(m_line.isFrench() && scale->amount == Decimal(100))
+        if (const auto *scale = m_line.meaning(number.next, Sense::Scale); scale != nullptr && number.isDigits
+            && !(m_line.isFrench() && scale->amount == Decimal(100))
             && !m_line.lexicon().longestAt(m_line.text(), m_line[number.next].range.start, {Sense::Unit})) {
             number.value = number.value * scale->amount;
             number.range.end = m_line[number.next].range.end;
@@ -381,10 +381,14 @@ void NumberReader::readDecimals(NumberReading &number) const
 /// Whether the ordinal that ends before token `index` is a share ("un vingtième de", "two fifths") and not a rank ("un vingtième essai").
 bool NumberReader::isPartOf(size_t index) const
 {
-    const auto end = m_line[index - 1].range.end;
-    const auto word = m_line.wordAfter(end);
-    return word.isEmpty() || m_line.charAt(m_line.skipBlanks(end) + word.size()) == u'\'' || m_line.lexicon().find(word, Sense::Of) != nullptr
-        || m_line.lexicon().find(word, Sense::And) != nullptr;
+    const auto start = m_line.skipBlanks(m_line[index - 1].range.end);
+    const auto next = m_line.charAt(start);
+    if (next == u'-' || next == u'–') {
+        return false;
+    }
+    const auto word = m_line.wordAfter(start);
+    return word.isEmpty() || m_line.charAt(start + word.size()) == u'\'' || m_line.charAt(start + word.size()) == u'’'
+        || m_line.lexicon().find(word, Sense::Of) != nullptr || m_line.meaning(index, Sense::Scale) != nullptr;
 }
 
 void NumberReader::readFraction(NumberReading &number) const
@@ -404,7 +408,8 @@ void NumberReader::readFraction(NumberReading &number) const
             return fraction;
         }
         const auto *ordinal = m_line.meaning(at, Sense::Ordinal);
-        const bool share = ordinal != nullptr && ordinal->amount > Decimal(2) && m_line.textOf(at).endsWith(u's') == plural && ((plural && !m_line.isFrench()) || isPartOf(at + 1));
+        const bool share = ordinal != nullptr && ordinal->amount > Decimal(2) && m_line.textOf(at).endsWith(u's') == plural
+            && ((plural && !m_line.isFrench()) || isPartOf(at + 1));
         return share ? ordinal : nullptr;
     };
     // trois quarts, deux cinquièmes, un vingtième

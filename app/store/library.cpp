@@ -37,11 +37,12 @@ Result<std::unique_ptr<Database>> openToLook(const QString &path)
 Result<std::unique_ptr<Database>> openForReading(const QString &path)
 {
     auto database = Database::open(path, Database::Access::ReadOnly);
-    if (database || database.error().code != ErrorCode::LibraryNotOpened || QFileInfo(path + u"-wal"_s).size() > 0) {
+    if (database || QFileInfo(path + u"-wal"_s).size() > 0) {
         return database;
     }
-    // In a folder that cannot be written, the shared memory that a log needs cannot be made.
-    return Database::open(path, Database::Access::Immutable);
+    // In a folder that cannot be written, the shared memory that a log needs cannot be made. SQLite says so in several ways.
+    const bool folderRefused = database.error().code == ErrorCode::LibraryNotOpened || database.error().code == ErrorCode::LibraryReadOnly;
+    return folderRefused ? Database::open(path, Database::Access::Immutable) : std::move(database);
 }
 
 Result<std::unique_ptr<Database>> openForWriting(const QString &path)

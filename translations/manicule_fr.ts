@@ -2,6 +2,190 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_US">
 <context>
+    <name>AnnotateVerb</name>
+    <message>
+        <source>Marks a passage of an article. Prints the annotation&apos;s id.</source>
+        <translation>Marque un passage d’un article. Écrit l’identifiant de l’annotation.</translation>
+    </message>
+    <message>
+        <source>The words of the passage, as the article has them.</source>
+        <translation>Les mots du passage, tels que l’article les porte.</translation>
+    </message>
+    <message>
+        <source>Which of the places that have these words, from 1.</source>
+        <translation>Lequel des endroits où ces mots se trouvent, à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Where the passage begins, in code points from 0.</source>
+        <translation>Où commence le passage, en points de code à partir de 0.</translation>
+    </message>
+    <message>
+        <source>Where it ends: the first code point behind it.</source>
+        <translation>Où il finit : le premier point de code qui le suit.</translation>
+    </message>
+    <message>
+        <source>A tag such as Politics/Elections, made where it is absent; can be repeated.</source>
+        <translation>Une étiquette telle que Politique/Élections, créée si elle n’existe pas ; peut être répété.</translation>
+    </message>
+    <message>
+        <source>What you have to say of it.</source>
+        <translation>Ce que vous avez à en dire.</translation>
+    </message>
+    <message>
+        <source>Name the passage by --quote, or by --start and --end.</source>
+        <translation>Désignez le passage par --quote, ou par --start et --end.</translation>
+    </message>
+    <message>
+        <source>--quote needs the words of the passage.</source>
+        <translation>--quote demande les mots du passage.</translation>
+    </message>
+    <message>
+        <source>--occurrence goes with --quote.</source>
+        <translation>--occurrence va avec --quote.</translation>
+    </message>
+    <message>
+        <source>“%1” is no occurrence; give a number from 1.</source>
+        <translation>« %1 » n’est pas une occurrence ; donnez un nombre à partir de 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in a text; give a number from 0.</source>
+        <translation>« %1 » n’est pas un endroit d’un texte ; donnez un nombre à partir de 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The article holds “%1” only %n times.</source>
+        <translation>
+            <numerusform>L’article ne contient « %1 » que %n fois.</numerusform>
+            <numerusform>L’article ne contient « %1 » que %n fois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>BackupVerb</name>
+    <message>
+        <source>Copies the library to a new file, even while it is in use.</source>
+        <translation>Copie la bibliothèque dans un nouveau fichier, même pendant qu’elle sert.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckVerb</name>
+    <message>
+        <source>Checks that the library is whole. Prints a line for each finding.</source>
+        <translation>Vérifie que la bibliothèque est intacte. Écrit une ligne par anomalie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library “%1” has %n faults; go back to a backup.</source>
+        <translation>
+            <numerusform>La bibliothèque « %1 » a %n anomalie ; revenez à une sauvegarde.</numerusform>
+            <numerusform>La bibliothèque « %1 » a %n anomalies ; revenez à une sauvegarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library “%1” is in order.</source>
+        <translation>La bibliothèque « %1 » est en ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“%1” is not the number of an article.</source>
+        <translation>« %1 » n’est pas le numéro d’un article.</translation>
+    </message>
+    <message>
+        <source>Work on this library file instead of your own.</source>
+        <translation>Travailler sur ce fichier de bibliothèque au lieu du vôtre.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Montrer cette aide.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Montrer la version.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation : %1</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>Verbes :</translation>
+    </message>
+    <message>
+        <source>Without a verb, the window opens. “manicule VERB --help” says more about one.</source>
+        <translation>Sans verbe, la fenêtre s’ouvre. « manicule VERBE --help » en dit plus sur l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”; “manicule --help” names those there are.</source>
+        <translation>Il n’y a pas de verbe « %1 » ; « manicule --help » nomme ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>--library needs the name of a file.</source>
+        <translation>--library demande le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>The output could not be written (%1).</source>
+        <translation>La sortie n’a pas pu être écrite (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>EditName</name>
+    <message>
+        <source>mark a passage</source>
+        <translation>marquer un passage</translation>
+    </message>
+    <message>
+        <source>remove a passage</source>
+        <translation>retirer un passage</translation>
+    </message>
+    <message>
+        <source>tag a passage</source>
+        <translation>étiqueter un passage</translation>
+    </message>
+    <message>
+        <source>take a tag off a passage</source>
+        <translation>retirer une étiquette d’un passage</translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>modifier une note</translation>
+    </message>
+    <message>
+        <source>change where a passage begins or ends</source>
+        <translation>déplacer le début ou la fin d’un passage</translation>
+    </message>
+    <message>
+        <source>add a tag</source>
+        <translation>ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>change a tag</source>
+        <translation>modifier une étiquette</translation>
+    </message>
+    <message>
+        <source>move a tag</source>
+        <translation>déplacer une étiquette</translation>
+    </message>
+    <message>
+        <source>delete a tag</source>
+        <translation>supprimer une étiquette</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSentence</name>
     <message>
         <source>“%1”, line %2</source>
@@ -125,6 +309,87 @@
     </message>
 </context>
 <context>
+    <name>ExportVerb</name>
+    <message>
+        <source>Writes annotations, mentions or articles as CSV, of the whole library or of some articles.</source>
+        <translation>Écrit annotations, mentions ou articles en CSV, de toute la bibliothèque ou de quelques articles.</translation>
+    </message>
+    <message>
+        <source>csv, which is the default.</source>
+        <translation>csv, par défaut.</translation>
+    </message>
+    <message>
+        <source>annotations, which is the default, mentions or articles.</source>
+        <translation>annotations, par défaut, mentions ou articles.</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of the terminal; an old one is whole until the new one is.</source>
+        <translation>Écrire dans ce fichier au lieu du terminal ; l’ancien reste entier jusqu’à ce que le nouveau le soit.</translation>
+    </message>
+    <message>
+        <source>comma, which is the default, semicolon or tab.</source>
+        <translation>comma (virgule), par défaut, semicolon (point-virgule) ou tab (tabulation).</translation>
+    </message>
+    <message>
+        <source>Begin with a byte-order mark.</source>
+        <translation>Commencer par une marque d’ordre des octets.</translation>
+    </message>
+    <message>
+        <source>Put an apostrophe before a cell that a spreadsheet would calculate.</source>
+        <translation>Mettre une apostrophe devant une cellule qu’un tableur calculerait.</translation>
+    </message>
+    <message>
+        <source>All three as a French Excel wants them.</source>
+        <translation>Les trois comme un Excel français les veut.</translation>
+    </message>
+    <message>
+        <source>the output</source>
+        <translation>la sortie</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format of this verb; give csv.</source>
+        <translation>« %1 » n’est pas un format de ce verbe ; donnez csv.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported; give annotations, mentions or articles.</source>
+        <translation>« %1 » ne peut pas être exporté ; donnez annotations, mentions ou articles.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a separator; give comma, semicolon or tab.</source>
+        <translation>« %1 » n’est pas un séparateur ; donnez comma, semicolon ou tab.</translation>
+    </message>
+    <message>
+        <source>-o needs the name of a file.</source>
+        <translation>-o demande le nom d’un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportVerb</name>
+    <message>
+        <source>Takes files and folders into the library. Prints id, title and words of each article.</source>
+        <translation>Prend des fichiers et des dossiers dans la bibliothèque. Écrit identifiant, titre et mots de chaque article.</translation>
+    </message>
+    <message>
+        <source>Imported: %1; already there: %2; failed: %3.</source>
+        <translation>Importés : %1 ; déjà là : %2 ; en échec : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ListVerb</name>
+    <message>
+        <source>Prints id, title, author, source, date, language, words and annotations of each article.</source>
+        <translation>Écrit identifiant, titre, auteur, source, date, langue, mots et annotations de chaque article.</translation>
+    </message>
+    <message>
+        <source>tsv, which is the default, or json.</source>
+        <translation>tsv, par défaut, ou json.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format of this verb; give tsv or json.</source>
+        <translation>« %1 » n’est pas un format de ce verbe ; donnez tsv ou json.</translation>
+    </message>
+</context>
+<context>
     <name>MentionKindHeading</name>
     <message>
         <source>People</source>
@@ -224,6 +489,103 @@
     <message>
         <source>Number</source>
         <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>MentionsVerb</name>
+    <message>
+        <source>Recognises names and figures in articles and files. Prints a row for each, with offsets in code points.</source>
+        <translation>Reconnaît les noms et les chiffres dans des articles et des fichiers. Écrit une ligne pour chacun, avec ses positions en points de code.</translation>
+    </message>
+    <message>
+        <source>tsv, which is the default, or jsonl.</source>
+        <translation>tsv, par défaut, ou jsonl.</translation>
+    </message>
+    <message>
+        <source>Do not clean a file&apos;s text as import does: offsets are those of the file&apos;s own text.</source>
+        <translation>Ne pas nettoyer le texte d’un fichier comme le fait l’import : les positions sont celles du texte du fichier.</translation>
+    </message>
+    <message>
+        <source>Take each line of a file, as it is, as a text of its own.</source>
+        <translation>Prendre chaque ligne d’un fichier, telle quelle, comme un texte à part.</translation>
+    </message>
+    <message>
+        <source>Read the texts as fr or en, instead of telling their language.</source>
+        <translation>Lire les textes en fr ou en, au lieu d’en deviner la langue.</translation>
+    </message>
+    <message>
+        <source>Look for figure definitions in this folder too; can be repeated.</source>
+        <translation>Chercher aussi des définitions de chiffres dans ce dossier ; peut être répété.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format of this verb; give tsv or jsonl.</source>
+        <translation>« %1 » n’est pas un format de ce verbe ; donnez tsv ou jsonl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language that Manicule reads; give fr or en.</source>
+        <translation>« %1 » n’est pas une langue que Manicule lit ; donnez fr ou en.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Choose an article on the left, or import some: drop files or folders into this window.</source>
+        <translation>Choisissez un article à gauche, ou importez-en : déposez des fichiers ou des dossiers dans cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchVerb</name>
+    <message>
+        <source>Searches titles and texts, the best first. Prints id, title and the words around what was found.</source>
+        <translation>Cherche dans les titres et les textes, les meilleurs d’abord. Écrit identifiant, titre et mots autour de ce qui a été trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (touche %2)</translation>
+    </message>
+</context>
+<context>
+    <name>TagPicker</name>
+    <message>
+        <source>Find or make a tag</source>
+        <translation>Trouver ou créer une étiquette</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>Créer « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>TagsVerb</name>
+    <message>
+        <source>Prints the codebook: path, colour, shortcut, description and uses of each tag.</source>
+        <translation>Écrit la grille de codage : chemin, couleur, raccourci, description et emplois de chaque étiquette.</translation>
+    </message>
+    <message>
+        <source>tsv, which is the default, or json.</source>
+        <translation>tsv, par défaut, ou json.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format of this verb; give tsv or json.</source>
+        <translation>« %1 » n’est pas un format de ce verbe ; donnez tsv ou json.</translation>
+    </message>
+</context>
+<context>
+    <name>TextVerb</name>
+    <message>
+        <source>Prints an article&apos;s text as it is stored, byte for byte: offsets count its code points.</source>
+        <translation>Écrit le texte d’un article tel qu’il est gardé, octet pour octet : les positions comptent ses points de code.</translation>
     </message>
 </context>
 </TS>

@@ -120,6 +120,8 @@ QString ErrorSentence::text(const Error &error)
 
 QString sentence(const Error &error)
 {
-    const QString detail = error.detail.simplified();
+    // What the system says of a file helps; what our own code says of a request is in the sentence.
+    const bool detailed = error.code <= ErrorCode::DatabaseFailed || error.code == ErrorCode::DefinitionInvalid;
+    const QString detail = detailed ? error.detail.simplified() : QString();
     return ErrorSentence::text(error) + (detail.isEmpty() ? QString() : u" ("_s + detail + u')') + u'.';
 }

@@ -123,7 +123,7 @@ private Q_SLOTS:
                 missing.append(key);
             }
         }
-        QCOMPARE(missing, QStringList());
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     }
 
     void placeholdersAgree()
@@ -168,8 +168,10 @@ private Q_SLOTS:
         const auto inSources = readMessages(fresh);
         const auto translated = readMessages(translationFile(u"manicule_fr.ts"_s));
         QVERIFY(!inSources.isEmpty());
-        QCOMPARE(keysMissing(inSources, translated), QStringList());
-        QCOMPARE(keysMissing(translated, inSources), QStringList());
+        const auto untranslated = keysMissing(inSources, translated);
+        QVERIFY2(untranslated.isEmpty(), qPrintable(untranslated.join(u'\n')));
+        const auto vanished = keysMissing(translated, inSources);
+        QVERIFY2(vanished.isEmpty(), qPrintable(vanished.join(u'\n')));
     }
 };
 

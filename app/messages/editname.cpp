@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "messages/editname.h"
+
+#include <QCoreApplication>
+
+namespace
+{
+class EditName
+{
+    Q_DECLARE_TR_FUNCTIONS(EditName)
+
+public:
+    static QString of(EditKind kind)
+    {
+        switch (kind) {
+        case EditKind::AddAnnotation:
+            return tr("mark a passage");
+        case EditKind::RemoveAnnotation:
+            return tr("remove a passage");
+        case EditKind::TagAnnotation:
+            return tr("tag a passage");
+        case EditKind::UntagAnnotation:
+            return tr("take a tag off a passage");
+        case EditKind::ChangeNote:
+            return tr("change a note");
+        case EditKind::ChangeRange:
+            return tr("change where a passage begins or ends");
+        case EditKind::AddTag:
+            return tr("add a tag");
+        case EditKind::ChangeTag:
+            return tr("change a tag");
+        case EditKind::MoveTag:
+            return tr("move a tag");
+        case EditKind::RemoveTag:
+            return tr("delete a tag");
+        }
+        return {};
+    }
+
+    static QString undo(EditKind kind)
+    {
+        return tr("Undo: %1").arg(of(kind));
+    }
+
+    static QString redo(EditKind kind)
+    {
+        return tr("Redo: %1").arg(of(kind));
+    }
+};
+}
+
+QString editName(EditKind kind)
+{
+    return EditName::of(kind);
+}
+
+QString undoText(EditKind kind)
+{
+    return EditName::undo(kind);
+}
+
+QString redoText(EditKind kind)
+{
+    return EditName::redo(kind);
+}

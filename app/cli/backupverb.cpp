@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/backupverb.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+QString BackupVerb::name() const
+{
+    return u"backup"_s;
+}
+
+QString BackupVerb::synopsis() const
+{
+    return u"FILE"_s;
+}
+
+QString BackupVerb::summary() const
+{
+    return tr("Copies the library to a new file, even while it is in use.");
+}
+
+Verb::Arity BackupVerb::arity() const
+{
+    return {.least = 1, .most = 1};
+}
+
+ExitStatus BackupVerb::run(const QCommandLineParser &arguments, CommandContext &context) const
+{
+    const auto library = context.openForReading();
+    if (!library) {
+        return ExitStatus::LibraryNotOpened;
+    }
+    if (const auto copied = library->backup(arguments.positionalArguments().constFirst()); !copied) {
+        context.console.complain(copied.error());
+        return ExitStatus::SomeFailed;
+    }
+    return ExitStatus::Done;
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commandcontext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+std::unique_ptr<Library> CommandContext::openForReading()
+{
+    auto opened = Library::open(library, Library::Access::ReadOnly);
+    if (!opened) {
+        console.complain(opened.error());
+        return nullptr;
+    }
+    return *std::move(opened);
+}
+
+std::unique_ptr<Library> CommandContext::openForWriting()
+{
+    auto opened = Library::open(library, Library::Access::ReadWrite);
+    if (!opened) {
+        console.complain(opened.error());
+        return nullptr;
+    }
+    if ((*opened)->isReadOnly()) {
+        console.complain({.code = ErrorCode::LibraryReadOnly, .subject = library});
+        return nullptr;
+    }
+    return *std::move(opened);
+}
+
+ExitStatus CommandContext::wrongUsage(const QString &sentence)
+{
+    console.say(sentence);
+    return ExitStatus::WrongUsage;
+}
+
+std::optional<ArticleId> articleIdOf(QStringView argument)
+{
+    const bool digits = !argument.isEmpty() && std::ranges::all_of(argument, [](QChar c) {
+        return c >= u'0' && c <= u'9';
+    });
+    bool small = false;
+    const auto id = argument.toLongLong(&small);
+    return digits && small ? std::optional(id) : std::nullopt;
+}
+
+std::optional<QList<ArticleId>> articleIdsOf(const QStringList &arguments, CommandContext &context)
+{
+    QList<ArticleId> ids;
+    for (const auto &argument : arguments) {
+        const auto id = articleIdOf(argument);
+        if (!id) {
+            context.wrongUsage(QCoreApplication::translate("CommandLine", "“%1” is not the number of an article.").arg(argument));
+            return std::nullopt;
+        }
+        ids.append(*id);
+    }
+    return ids;
+}

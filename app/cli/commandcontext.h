@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/console.h"
+#include "cli/exitstatus.h"
+#include "core/article.h"
+#include "store/library.h"
+
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+#include <memory>
+#include <optional>
+
+class QCommandLineParser;
+
+/// What surrounds a verb, given by the program or by a test.
+struct CommandContext {
+    Console &console;
+    QString library; ///< the file to work on
+    QString annotator; ///< signs new annotations
+    QStringList definitionFolders; ///< the reader's own figure definitions
+
+    /// Null, and a sentence on the console, where it cannot be opened.
+    [[nodiscard]] std::unique_ptr<Library> openForReading();
+    /// The same; makes the file where it is absent. A library that can only be read is not opened.
+    [[nodiscard]] std::unique_ptr<Library> openForWriting();
+
+    /// Says what is wrong with the arguments.
+    ExitStatus wrongUsage(const QString &sentence);
+};
+
+/// An id as arguments give it: digits only.
+[[nodiscard]] std::optional<ArticleId> articleIdOf(QStringView argument);
+/// The ids among a verb's arguments; nothing, and a sentence on the console, where one is no id.
+[[nodiscard]] std::optional<QList<ArticleId>> articleIdsOf(const QStringList &arguments, CommandContext &context);

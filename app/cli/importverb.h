@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/verb.h"
+#include "models/articleintake.h"
+
+#include <QCoreApplication>
+
+/// `import PATH…`: files and folders into the library; a row for each article on disk, and a summary on stderr.
+class ImportVerb : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportVerb)
+
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString synopsis() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] Arity arity() const override;
+    [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, CommandContext &context) const override;
+
+private:
+    static void printOutcome(const FileOutcome &outcome, Console &console);
+};

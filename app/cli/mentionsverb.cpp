@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/mentionsverb.h"
+
+#include "cli/tablewriter.h"
+#include "core/codepoints.h"
+#include "import/articlereader.h"
+#include "import/language.h"
+#include "recognition/recognizer.h"
+#include "store/articlerepository.h"
+
+#include <QCommandLineParser>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+struct MentionsVerb::Choices {
+    QString language; ///< empty: each text's own
+    bool asIs = false;
+    bool lines = false;
+};
+
+QString MentionsVerb::name() const
+{
+    return u"mentions"_s;
+}
+
+QString MentionsVerb::synopsis() const
+{
+    return u"[--format tsv|jsonl] [--as-is] [--lines] [--language fr|en] [--definitions DIR] ID|FILE…"_s;
+}
+
+QString MentionsVerb::summary() const
+{
+    return tr("Recognises names and figures in articles and files. Prints a row for each, with offsets in code points.");
+}
+
+QList<QCommandLineOption> MentionsVerb::options() const
+{
+    return {
+        {u"format"_s, tr("tsv, which is the default, or jsonl."), u"FORMAT"_s, u"tsv"_s},
+        {u"as-is"_s, tr("Do not clean a file's text as import does: offsets are those of the file's own text.")},
+        {u"lines"_s, tr("Take each line of a file, as it is, as a text of its own.")},
+        {u"language"_s, tr("Read the texts as fr or en, instead of telling their language."), u"LANGUAGE"_s},
+        {u"definitions"_s, tr("Look for figure definitions in this folder too; can be repeated."), u"DIR"_s},
+    };
+}
+
+Verb::Arity MentionsVerb::arity() const
+{
+    return {.least = 1, .most = -1};
+}
+
+ExitStatus MentionsVerb::run(const QCommandLineParser &arguments, CommandContext &context) const
+{
+    const auto format = TableWriter::formatNamed(arguments.value(u"format"_s));
+    if (!format || format == TableWriter::Format::Json) {
+        return context.wrongUsage(tr("“%1” is not a format of this verb; give tsv or jsonl.").arg(arguments.value(u"format"_s)));
+    }
+    const Choices choices{.language = arguments.value(u"language"_s), .asIs = arguments.isSet(u"as-is"_s), .lines = arguments.isSet(u"lines"_s)};
+    if (arguments.isSet(u"language"_s) && choices.language != "fr"_L1 && choices.language != "en"_L1) {
+        return context.wrongUsage(tr("“%1” is not a language that Manicule reads; give fr or en.").arg(choices.language));
+    }
+    const auto inputs = arguments.positionalArguments();
+    std::unique_ptr<Library> library;
+    const bool namesArticles = std::ranges::any_of(inputs, [](const QString &input) {
+        return articleIdOf(input).has_value();
+    });
+    if (namesArticles) {
+        library = context.openForReading();
+        if (!library) {
+            return ExitStatus::LibraryNotOpened;
+        }
+    }
+    const Recognizer recognizer({.definitionFolders = context.definitionFolders + arguments.values(u"definitions"_s)});
+    bool failed = false;
+    for (const auto &problem : recognizer.problems()) {
+        context.console.complain(problem);
+        failed = true;
+    }
+    const auto first = choices.lines ? u"line"_s : u"article"_s;
+    TableWriter table(context.console, *format, {first, u"start"_s, u"end"_s, u"kind"_s, u"value"_s, u"text"_s, u"flags"_s, u"entity"_s});
+    table.writeHeader();
+    for (const auto &input : inputs) {
+        const auto sources = read(input, choices, library.get());
+        if (!sources) {
+            context.console.complain(sources.error());
+            failed = true;
+            continue;
+        }
+        for (const auto &source : *sources) {
+            write(source, choices, recognizer, table);
+        }
+    }
+    table.finish();
+    return failed ? ExitStatus::SomeFailed : ExitStatus::Done;
+}
+
+Result<QList<MentionsVerb::Source>> MentionsVerb::read(const QString &argument, const Choices &choices, Library *library)
+{
+    const auto id = articleIdOf(argument);
+    if (!id) {
+        return readFile(argument, choices);
+    }
+    return library->articles().article(*id).transform([&](const Article &article) {
+        return QList{Source{argument, article.text, choices.language.isEmpty() ? article.language : choices.language}};
+    });
+}
+
+Result<QList<MentionsVerb::Source>> MentionsVerb::readFile(const QString &file, const Choices &choices)
+{
+    if (choices.asIs || choices.lines) {
+        return readAsIs(file).transform([&](const QString &text) {
+            return QList{Source{file, text, choices.language.isEmpty() ? languageOf(text) : choices.language}};
+        });
+    }
+    return readArticles(file).transform([&](const QList<Article> &articles) {
+        QList<Source> sources;
+        for (const auto &article : articles) {
+            const auto name = articles.size() == 1 ? file : file + u'#' + QString::number(sources.size() + 1);
+            sources.append({name, article.text, choices.language.isEmpty() ? article.language : choices.language});
+        }
+        return sources;
+    });
+}
+
+void MentionsVerb::write(const Source &source, const Choices &choices, const Recognizer &recognizer, TableWriter &table)
+{
+    const auto writeText = [&](const QJsonValue &first, QStringView text) {
+        const CodePoints codePoints(text);
+        const auto mentions = recognizer.recognize(text, source.language);
+        for (const auto &mention : mentions) {
+            const auto range = codePoints.fromPositions(mention.range);
+            table.writeRow({first,
+                            qint64(range.start),
+                            qint64(range.end),
+                            kindWord(mention.kind),
+                            mention.value,
+                            text.sliced(mention.range.start, mention.range.length()).toString(),
+                            flagWords(mention.flags),
+                            mention.entity});
+        }
+    };
+    if (!choices.lines) {
+        writeText(source.name, source.text);
+        return;
+    }
+    int number = 0;
+    for (auto line : QStringTokenizer(source.text, u'\n')) {
+        ++number;
+        writeText(number, line.endsWith(u'\r') ? line.chopped(1) : line);
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/verb.h"
+#include "core/error.h"
+
+class Library;
+class Recognizer;
+class TableWriter;
+
+#include <QCoreApplication>
+
+/// `mentions ID|FILE…`: what recognition finds in articles of the library, or in files that need not be in one.
+class MentionsVerb : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(MentionsVerb)
+
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString synopsis() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] Arity arity() const override;
+    [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, CommandContext &context) const override;
+
+private:
+    /// A text and what the first column calls it.
+    struct Source {
+        QString name;
+        QString text;
+        QString language;
+    };
+    struct Choices;
+
+    [[nodiscard]] static Result<QList<Source>> read(const QString &argument, const Choices &choices, Library *library);
+    [[nodiscard]] static Result<QList<Source>> readFile(const QString &file, const Choices &choices);
+    static void write(const Source &source, const Choices &choices, const Recognizer &recognizer, TableWriter &table);
+};

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testsupport.h"
+#include "verbrunner.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// import, list, text, search, check and backup.
+class ArticleVerbsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        prepareTest();
+    }
+
+    void importPrintsARowAnArticle()
+    {
+        const VerbRunner runner;
+        const auto file = runner.file(u"phare.txt"_s, "Le phare est rallumé\n\nIl était éteint depuis dix ans.\n");
+        const auto ran = runner.run({u"import"_s, file});
+        QCOMPARE(ran.status, ExitStatus::Done);
+        QCOMPARE(ran.rows(), (QList<QStringList>{{u"1"_s, u"Le phare est rallumé"_s, u"10"_s}}));
+        QCOMPARE(ran.err, "Imported: 1; already there: 0; failed: 0.\n"_ba);
+    }
+
+    void sameTextIsOneArticle()
+    {
+        const VerbRunner runner;
+        const auto first = runner.imported(u"a.txt"_s, "Un titre\n\nUn texte.\n");
+        const auto again = runner.run({u"import"_s, runner.file(u"b.txt"_s, "Un titre\r\n\r\nUn texte.\r\n")});
+        QCOMPARE(again.status, ExitStatus::Done);
+        QCOMPARE(again.rows().value(0).value(0), first);
+        QCOMPARE(again.err, "Imported: 0; already there: 1; failed: 0.\n"_ba);
+    }
+
+    void badFilesDoNotStopTheOthers()
+    {
+        const VerbRunner runner;
+        const auto ran = runner.run({u"import"_s,
+                                     runner.file(u"empty.txt"_s, {}),
+                                     runner.file(u"binary.txt"_s, QByteArray("a\0b\0\0\0\1\2\3", 9).repeated(50)),
+                                     runner.path(u"absent.txt"_s),
+                                     runner.file(u"good.txt"_s, "Bon titre\n\nBon texte.\n")});
+        QCOMPARE(ran.status, ExitStatus::SomeFailed);
+        QCOMPARE(ran.rows().size(), 1);
+        const auto lines = ran.err.split('\n');
+        QCOMPARE(lines.size(), 5); // three sentences, the summary, nothing
+        for (const auto &name : {"empty.txt", "binary.txt", "absent.txt"}) {
+            QCOMPARE(std::ranges::count_if(lines,
+                                           [name](const QByteArray &line) {
+                                               return line.contains(name) && line.endsWith('.');
+                                           }),
+                     1);
+        }
+        QCOMPARE(lines[3], "Imported: 1; already there: 0; failed: 3."_ba);
+    }
+
+    void listsAsTsvAndJson()
+    {
+        const VerbRunner runner;
+        const auto id =
+            runner.imported(u"a.txt"_s, "Un titre pour voir\n\nAnne Morvan - 28 janvier 2025 à 17h23\n\nUn texte en français, assez long pour être reconnu.\n");
+        const auto rows = runner.run({u"list"_s}).rows();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().size(), 8);
+        QCOMPARE(rows.first().first(3), QStringList({id, u"Un titre pour voir"_s, u"Anne Morvan"_s}));
+        QCOMPARE(rows.first()[4], u"2025-01-28T17:23"_s);
+        QCOMPARE(rows.first()[5], u"fr"_s);
+        QCOMPARE(rows.first()[7], u"0"_s);
+        const auto json = QJsonDocument::fromJson(runner.run({u"list"_s, u"--format"_s, u"json"_s}).out).array();
+        QCOMPARE(json.size(), 1);
+        QCOMPARE(json[0].toObject().value("id"_L1).toInteger(), id.toLongLong());
+        QCOMPARE(json[0].toObject().value("title"_L1).toString(), u"Un titre pour voir"_s);
+        QCOMPARE(json[0].toObject().keys().size(), 8);
+    }
+
+    void textIsByteForByte()
+    {
+        const VerbRunner runner;
+        const auto id = runner.imported(u"a.txt"_s, "\xEF\xBB\xBFTitre\r\n\r\nE\xCC\x81te\xCC\x81\r\n");
+        const auto ran = runner.run({u"text"_s, id});
+        QCOMPARE(ran.status, ExitStatus::Done);
+        QCOMPARE(ran.err, QByteArray());
+        QVERIFY2(ran.out.startsWith("Titre\n\nÉté"), ran.out.constData());
+        QVERIFY(!ran.out.contains('\r'));
+    }
+
+    void unknownArticle()
+    {
+        const VerbRunner runner;
+        QVERIFY(!runner.imported(u"a.txt"_s, "Titre\n\nTexte.\n").isEmpty());
+        const auto ran = runner.run({u"text"_s, u"77"_s});
+        QCOMPARE(ran.status, ExitStatus::SomeFailed);
+        QVERIFY2(ran.saysOneSentence() && ran.err.contains("77"), ran.err.constData());
+    }
+
+    void searchFoldsAccents()
+    {
+        const VerbRunner runner;
+        const auto id = runner.imported(u"a.txt"_s, "Le phare est rallumé\n\nUne lumière éclatante sur la grève.\n");
+        QVERIFY(!runner.imported(u"b.txt"_s, "Autre chose\n\nRien à voir.\n").isEmpty());
+        const auto rows = runner.run({u"search"_s, u"LUMIERE"_s, u"greve"_s}).rows();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().first(2), QStringList({id, u"Le phare est rallumé"_s}));
+        QVERIFY2(rows.first()[2].contains(u"lumière éclatante"_s), qPrintable(rows.first()[2]));
+        const auto nothing = runner.run({u"search"_s, u"introuvable"_s});
+        QCOMPARE(nothing.status, ExitStatus::Done);
+        QCOMPARE(nothing.out, QByteArray());
+    }
+
+    void checkFindsNothing()
+    {
+        const VerbRunner runner;
+        QVERIFY(!runner.imported(u"a.txt"_s, "Titre\n\nTexte.\n").isEmpty());
+        const auto ran = runner.run({u"check"_s});
+        QCOMPARE(ran.status, ExitStatus::Done);
+        QCOMPARE(ran.out, QByteArray());
+        QVERIFY2(ran.saysOneSentence(), ran.err.constData());
+    }
+
+    void backupIsALibrary()
+    {
+        const VerbRunner runner;
+        const auto id = runner.imported(u"a.txt"_s, "Titre\n\nTexte.\n");
+        const auto copy = runner.path(u"copy.manicule"_s);
+        QCOMPARE(runner.run({u"backup"_s, copy}).status, ExitStatus::Done);
+        QCOMPARE(runner.run({u"--library"_s, copy, u"list"_s}).out, runner.run({u"list"_s}).out);
+        const auto again = runner.run({u"backup"_s, copy});
+        QCOMPARE(again.status, ExitStatus::SomeFailed);
+        QVERIFY2(again.saysOneSentence() && again.err.contains("copy.manicule"), again.err.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(ArticleVerbsTest)
+#include "tst_articleverbs.moc"

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testsupport.h"
+#include "verbrunner.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+const auto headerRow = u"article start end kind value text flags entity"_s.split(u' ');
+
+/// The row of a text; empty where there is none.
+QStringList rowOf(const QList<QStringList> &rows, const QString &text)
+{
+    const auto found = std::ranges::find(rows, text, [](const QStringList &row) {
+        return row.value(5);
+    });
+    return found == rows.end() ? QStringList() : *found;
+}
+}
+
+class MentionsVerbTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        prepareTest();
+    }
+
+    void fileNeedsNoLibrary()
+    {
+        const VerbRunner runner;
+        const auto file = runner.file(u"a.txt"_s, "Une hausse de 35 % en un an\n\nLe prix est de 12 euros.\n");
+        const auto ran = runner.run({u"mentions"_s, u"--language"_s, u"fr"_s, file});
+        QCOMPARE(ran.status, ExitStatus::Done);
+        const auto rows = ran.rows();
+        QCOMPARE(rows.value(0), headerRow);
+        QCOMPARE(rowOf(rows, u"35 %"_s).first(5), QStringList({file, u"14"_s, u"18"_s, u"percent"_s, u"35%"_s}));
+        QCOMPARE(rowOf(rows, u"12 euros"_s).value(4), u"12 EUR"_s);
+    }
+
+    void articleOfTheLibrary()
+    {
+        const VerbRunner runner;
+        const auto id = runner.imported(u"a.txt"_s, "Une hausse de 35 % en un an\n\nLe prix est bien trop élevé pour les habitants de la ville.\n");
+        const auto rows = runner.run({u"mentions"_s, id}).rows();
+        QCOMPARE(rowOf(rows, u"35 %"_s).first(5), QStringList({id, u"14"_s, u"18"_s, u"percent"_s, u"35%"_s}));
+    }
+
+    void offsetsAreCodePoints()
+    {
+        const VerbRunner runner;
+        const auto file = runner.file(u"a.txt"_s, "😀😀 Une hausse de 35 % en un an\n");
+        const auto rows = runner.run({u"mentions"_s, u"--as-is"_s, u"--language"_s, u"fr"_s, file}).rows();
+        QCOMPARE(rowOf(rows, u"35 %"_s).sliced(1, 2), QStringList({u"17"_s, u"21"_s}));
+    }
+
+    void asIsKeepsTheFilesOwnOffsets()
+    {
+        const VerbRunner runner;
+        const auto file = runner.file(u"a.txt"_s, "\xEF\xBB\xBF\r\n\r\nArticle\r\n\r\nUne hausse de 35 % en un an\r\n");
+        const auto rows = runner.run({u"mentions"_s, u"--as-is"_s, u"--language"_s, u"fr"_s, file}).rows();
+        QCOMPARE(rowOf(rows, u"35 %"_s).sliced(1, 2), QStringList({u"29"_s, u"33"_s}));
+    }
+
+    void linesAreTextsOfTheirOwn()
+    {
+        const VerbRunner runner;
+        const auto file = runner.file(u"a.txt"_s, "Une hausse de 35 %\r\n\r\nUne baisse de 12 %\n5 %");
+        const auto ran = runner.run({u"mentions"_s, u"--lines"_s, u"--language"_s, u"fr"_s, file});
+        const auto rows = ran.rows();
+        QCOMPARE(rows.size(), 4);
+        QCOMPARE(rows[0].first(2), QStringList({u"line"_s, u"start"_s}));
+        QCOMPARE(rows[1].first(6), QStringList({u"1"_s, u"14"_s, u"18"_s, u"percent"_s, u"35%"_s, u"35 %"_s}));
+        QCOMPARE(rows[2].first(6), QStringList({u"3"_s, u"14"_s, u"18"_s, u"percent"_s, u"12%"_s, u"12 %"_s}));
+        QCOMPARE(rows[3].first(6), QStringList({u"4"_s, u"0"_s, u"3"_s, u"percent"_s, u"5%"_s, u"5 %"_s}));
+    }
+
+    void jsonLines()
+    {
+        const VerbRunner runner;
+        const auto file = runner.file(u"a.txt"_s, "Une hausse de 35 %\n");
+        const auto out = runner.run({u"mentions"_s, u"--format"_s, u"jsonl"_s, u"--as-is"_s, u"--language"_s, u"fr"_s, file}).out;
+        QCOMPARE(out.count('\n'), 1);
+        const auto object = QJsonDocument::fromJson(out).object();
+        QCOMPARE(object.value("article"_L1).toString(), file);
+        QCOMPARE(object.value("start"_L1).toInt(), 14);
+        QCOMPARE(object.value("end"_L1).toInt(), 18);
+        QCOMPARE(object.value("kind"_L1).toString(), u"percent"_s);
+        QCOMPARE(object.value("value"_L1).toString(), u"35%"_s);
+        QCOMPARE(object.value("text"_L1).toString(), u"35 %"_s);
+    }
+
+    void badInputIsSaidAndTheRestDone()
+    {
+        const VerbRunner runner;
+        const auto good = runner.file(u"a.txt"_s, "Une hausse de 35 % en un an\n");
+        const auto ran = runner.run({u"mentions"_s, u"--language"_s, u"fr"_s, runner.path(u"absent.txt"_s), good});
+        QCOMPARE(ran.status, ExitStatus::SomeFailed);
+        QVERIFY2(ran.saysOneSentence() && ran.err.contains("absent.txt"), ran.err.constData());
+        QCOMPARE(rowOf(ran.rows(), u"35 %"_s).value(0), good);
+    }
+};
+
+QTEST_GUILESS_MAIN(MentionsVerbTest)
+#include "tst_mentionsverb.moc"

@@ -19,6 +19,23 @@ bool isNumber(const QString &argument)
 {
     return articleIdOf(argument).has_value();
 }
+
+/// Adds the annotation with the tags at these paths, as one step: where one cannot be made, none is.
+Result<AnnotationId> add(Library &library, Annotation annotation, const QStringList &tagPaths, const QString &text)
+{
+    return library.history().step(EditKind::AddAnnotation, annotation.article, [&]() -> Result<AnnotationId> {
+        for (const auto &path : tagPaths) {
+            const auto tag = library.tags().ensure(path);
+            if (!tag) {
+                return std::unexpected(tag.error());
+            }
+            if (!annotation.tags.contains(*tag)) {
+                annotation.tags.append(*tag);
+            }
+        }
+        return library.annotations().add(annotation, text);
+    });
+}
 }
 
 QString AnnotateVerb::name() const
@@ -79,17 +96,7 @@ ExitStatus AnnotateVerb::run(const QCommandLineParser &arguments, CommandContext
     annotation.article = article->id;
     annotation.note = arguments.value(u"note"_s);
     annotation.annotator = context.annotator;
-    for (const auto &path : arguments.values(u"tag"_s)) {
-        const auto tag = library->tags().ensure(path);
-        if (!tag) {
-            context.console.complain(tag.error());
-            return ExitStatus::SomeFailed;
-        }
-        if (!annotation.tags.contains(*tag)) {
-            annotation.tags.append(*tag);
-        }
-    }
-    const auto id = library->annotations().add(annotation, article->text);
+    const auto id = add(*library, annotation, arguments.values(u"tag"_s), article->text);
     if (!id) {
         context.console.complain(id.error());
         return ExitStatus::SomeFailed;

@@ -13,8 +13,17 @@
 #include <QCommandLineParser>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+double rounded(double confidence)
+{
+    return std::round(confidence * 1000) / 1000;
+}
+}
 
 struct MentionsVerb::Choices {
     QString language; ///< empty: each text's own
@@ -81,7 +90,7 @@ ExitStatus MentionsVerb::run(const QCommandLineParser &arguments, CommandContext
         failed = true;
     }
     const auto first = choices.lines ? u"line"_s : u"article"_s;
-    TableWriter table(context.console, *format, {first, u"start"_s, u"end"_s, u"kind"_s, u"value"_s, u"text"_s, u"flags"_s, u"entity"_s});
+    TableWriter table(context.console, *format, {first, u"start"_s, u"end"_s, u"kind"_s, u"value"_s, u"text"_s, u"flags"_s, u"confidence"_s, u"entity"_s});
     table.writeHeader();
     for (const auto &input : inputs) {
         const auto sources = read(input, choices, library.get());
@@ -140,6 +149,7 @@ void MentionsVerb::write(const Source &source, const Choices &choices, const Rec
                             mention.value,
                             text.sliced(mention.range.start, mention.range.length()).toString(),
                             flagWords(mention.flags),
+                            rounded(mention.confidence),
                             mention.entity});
         }
     };

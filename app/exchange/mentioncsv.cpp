@@ -20,7 +20,7 @@ QStringList mentionCsvHeader()
             u"end"_s,
             u"paragraph"_s,
             u"flags"_s,
-            u"entity"_s};
+            u"confidence"_s};
 }
 
 QStringList mentionCsvRecord(const MentionRow &row)
@@ -39,5 +39,5 @@ QStringList mentionCsvRecord(const MentionRow &row)
             QString::number(row.mention.range.end),
             QString::number(row.paragraph),
             flagWords(row.mention.flags),
-            row.mention.entity};
+            QString::number(row.mention.confidence, 'g', 3)};
 }

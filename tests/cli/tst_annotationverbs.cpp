@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTest::newRow("backwards") << QStringList{u"1"_s, u"--start"_s, u"9"_s, u"--end"_s, u"5"_s} << u"9–5"_s;
         QTest::newRow("nothing") << QStringList{u"1"_s, u"--start"_s, u"5"_s, u"--end"_s, u"5"_s} << u"5–5"_s;
         QTest::newRow("unknown article") << QStringList{u"9"_s, u"--quote"_s, u"x"_s} << u"9"_s;
-        QTest::newRow("tag without a name") << QStringList{u"1"_s, u"--quote"_s, u"phare"_s, u"--tag"_s, u"A//B"_s} << u""_s;
+        QTest::newRow("tag without a name") << QStringList{u"1"_s, u"--quote"_s, u"phare"_s, u"--tag"_s, u"Good"_s, u"--tag"_s, u"A//B"_s} << u""_s;
     }
 
     void refuses()
@@ -85,6 +85,7 @@ private Q_SLOTS:
         QCOMPARE(ran.out, QByteArray());
         QVERIFY2(ran.saysOneSentence() && ran.err.contains(named.toUtf8()), ran.err.constData());
         QCOMPARE(runner.run({u"export"_s}).out.count("\r\n"), 1); // the header only
+        QCOMPARE(runner.run({u"tags"_s}).out, QByteArray());
     }
 
     void tagsAreMadeAndCounted()

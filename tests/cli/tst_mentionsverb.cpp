@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-const auto headerRow = u"article start end kind value text flags entity"_s.split(u' ');
+const auto headerRow = u"article start end kind value text flags confidence entity"_s.split(u' ');
 
 /// The row of a text; empty where there is none.
 QStringList rowOf(const QList<QStringList> &rows, const QString &text)

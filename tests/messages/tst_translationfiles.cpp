@@ -76,10 +76,10 @@ Messages readMessages(const QString &file)
 
 QStringList placeholders(const QString &text)
 {
-    static const QRegularExpression placeholder(u"%(L?\\d+|n)"_s);
+    static const QRegularExpression placeholder(u"%(L?\\d+|L?n)"_s);
     QStringList found;
     for (const auto &match : placeholder.globalMatch(text)) {
-        found.append(match.captured());
+        found.append(match.captured().replace("%Ln"_L1, "%n"_L1)); // the same number, written as the locale does
     }
     found.sort();
     found.removeDuplicates();

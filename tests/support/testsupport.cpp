@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 void prepareTest()
 {
     QStandardPaths::setTestModeEnabled(true);
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    // The offscreen platform says this of every window that has a least size.
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
 }
 
 QString sharedFolder(const QString &name)

@@ -6,11 +6,11 @@
 #include <QString>
 #include <QWidget>
 
-class QAbstractButton;
 class QButtonGroup;
 class QGridLayout;
+class QPushButton;
 
-/// A palette of twelve colours that stay apart for most colour-blind readers, and one of the reader's own.
+/// The colours that tags get by themselves as swatches to choose from, and any other.
 class ColourChoice : public QWidget
 {
     Q_OBJECT
@@ -18,9 +18,7 @@ class ColourChoice : public QWidget
 public:
     explicit ColourChoice(QWidget *parent = nullptr);
 
-    /// #rrggbb, in the order of the swatches.
-    [[nodiscard]] static QStringList palette();
-
+    /// #rrggbb.
     [[nodiscard]] QString colour() const;
     void setColour(const QString &colour);
 
@@ -30,9 +28,8 @@ Q_SIGNALS:
 private:
     void addSwatches(QGridLayout *layout);
     void askForOwnColour();
-    [[nodiscard]] QAbstractButton *swatchOf(const QString &colour) const;
 
     QString m_colour;
     QButtonGroup *m_swatches;
-    QAbstractButton *m_own;
+    QPushButton *m_own;
 };

@@ -7,8 +7,6 @@
 
 #include <QDialog>
 
-class QTreeWidget;
-
 /// What became of the files of an import where some failed or were in the library before.
 class ImportReportDialog : public QDialog
 {
@@ -21,7 +19,9 @@ public:
     [[nodiscard]] static bool isNeeded(const ImportReport &report);
 
 private:
-    void copy() const;
+    [[nodiscard]] static QString summaryOf(const ImportReport &report);
+    [[nodiscard]] static QStringList failures(const ImportReport &report);
+    [[nodiscard]] static QStringList duplicates(const ImportReport &report);
 
-    QString m_text;
+    QStringList m_sentences;
 };

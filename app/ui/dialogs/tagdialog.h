@@ -9,9 +9,9 @@
 
 class Codebook;
 class ColourChoice;
+class MessageLine;
 class QComboBox;
 class QDialogButtonBox;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -28,14 +28,12 @@ public:
     [[nodiscard]] Tag tag() const;
 
 private:
-    void makeFields();
     void arrange();
     void listParents();
     void listShortcuts();
     void validate();
     /// Why the codebook would refuse the name; empty where it would not.
     [[nodiscard]] QString objection() const;
-    [[nodiscard]] bool isBelowTag(const Tag &candidate) const;
     [[nodiscard]] QString colourForNew() const;
 
     const Codebook &m_codebook;
@@ -45,6 +43,6 @@ private:
     ColourChoice *m_colour;
     QPlainTextEdit *m_description;
     QComboBox *m_shortcut;
-    QLabel *m_message;
+    MessageLine *m_message;
     QDialogButtonBox *m_buttons;
 };

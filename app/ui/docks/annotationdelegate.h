@@ -6,13 +6,15 @@
 #include <QFont>
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 /// Draws an annotation as a card: the dots and names of its tags, the quote on up to four lines, the note below.
 class AnnotationDelegate : public QStyledItemDelegate
 {
 public:
-    explicit AnnotationDelegate(QObject *parent = nullptr);
+    using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// What quotes are written in, at the size of the window's own font.
+    /// The family that quotes are written in, at the size of the window's own font.
     void setQuoteFont(const QFont &font);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -22,5 +24,5 @@ private:
     struct Card;
     [[nodiscard]] Card card(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const;
 
-    QFont m_quoteFont;
+    std::optional<QFont> m_quoteFont;
 };

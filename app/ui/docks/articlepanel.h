@@ -8,8 +8,6 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <array>
-
 class ArticleFilterModel;
 class ArticleListModel;
 class EmptyState;
@@ -37,6 +35,7 @@ public:
     void previous();
 
 Q_SIGNALS:
+    /// The keyboard's focus is left where it is, so that arrow keys go from article to article.
     void articleActivated(ArticleId id);
     void importRequested();
     void samplesRequested();
@@ -51,15 +50,14 @@ private:
         Source,
         Date,
     };
-    static constexpr int orderCount = 4;
 
     void makeOrderMenu();
     void makeEmptyStates();
     void arrange();
     void connectModels();
     void setOrder(Order order);
-    void step(int rows);
     void activate(const QModelIndex &index);
+    void showCurrent();
     void showState();
     void showCount();
     void retranslate();

@@ -19,7 +19,12 @@ public:
     /// Below the texts, in the order of the calls. Takes the button.
     void addButton(QAbstractButton *button);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void updateLook();
+
     QLabel *m_heading;
     QLabel *m_advice;
     QVBoxLayout *m_layout;

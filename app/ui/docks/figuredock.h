@@ -31,6 +31,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void setUpTable();
     void arrange();
     void activate(const QModelIndex &index);
     void filterByKind();

@@ -14,8 +14,12 @@ class FilterField : public QLineEdit
     Q_OBJECT
 
 public:
-    /// `view`: the list that it filters; outlives nothing, is only shown beside it.
+    /// `view`: the list that it filters, a child of the same dock.
     explicit FilterField(QAbstractItemView &view, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The keyboard went on to the list.
+    void listEntered();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

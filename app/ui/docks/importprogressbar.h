@@ -25,10 +25,10 @@ protected:
 
 private:
     void showProgress(int done, int total);
+    void showCount();
     void finish();
     void retranslate();
 
-    LibrarySession &m_session;
     QLabel *m_label;
     QProgressBar *m_bar;
     QToolButton *m_cancel;

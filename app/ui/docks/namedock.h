@@ -5,6 +5,7 @@
 
 #include "core/mention.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <functional>
@@ -38,7 +39,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void setUpTree();
     void arrange();
+    void expandKinds();
     void activate(const QModelIndex &index);
     void showState();
     void retranslate();
@@ -51,4 +54,5 @@ private:
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     std::function<qsizetype()> m_readerPosition;
+    QSet<MentionKind> m_collapsed; // by the reader
 };

@@ -14,11 +14,11 @@ class EmptyState;
 class FilterField;
 class LibrarySession;
 class QAction;
-class QSortFilterProxyModel;
+class QPushButton;
 class QStackedLayout;
 class QToolBar;
 class QTreeView;
-class TagDialog;
+class TagFilterModel;
 class TagTreeModel;
 
 /// The codebook: a tree to tag with and to arrange.
@@ -44,26 +44,32 @@ private:
     void makeActions();
     void arrange();
     void setUpTree();
+    /// Null where none is selected.
     [[nodiscard]] const Tag *current() const;
+    [[nodiscard]] QAction *actionOfKey(int key) const;
     void activateCurrent();
     void renameCurrent();
     void editCurrent();
-    void change(const Tag &tag, std::optional<TagId> formerParent);
+    void change(const Tag &before, const Tag &after);
     void askToDeleteCurrent();
     void confirmDeletion(const Tag &tag, int passages);
+    [[nodiscard]] int tagsBelow(TagId id) const;
     void showMenu(QPoint position);
+    void showInserted(const QModelIndex &parent);
     void showState();
+    void updateActions();
     void retranslate();
     void updateIcons();
 
     LibrarySession &m_session;
     const Codebook &m_codebook;
     TagTreeModel &m_tags;
-    QSortFilterProxyModel *m_filter;
+    TagFilterModel *m_filter;
     QTreeView *m_tree;
     FilterField *m_filterField;
     QToolBar *m_toolBar;
     EmptyState *m_empty;
+    QPushButton *m_first;
     QStackedLayout *m_stack;
     QAction *m_apply;
     QAction *m_new;

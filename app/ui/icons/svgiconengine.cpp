@@ -28,11 +28,9 @@ QPixmap SvgIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State 
     return scaledPixmap(size, mode, state, 1);
 }
 
-// `size` is in device pixels.
 QPixmap SvgIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale)
 {
-    Q_UNUSED(scale)
-    QPixmap pixmap(size);
+    QPixmap pixmap(size * scale);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     paint(&painter, pixmap.rect(), mode, state);

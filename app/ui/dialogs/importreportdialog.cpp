@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/importreportdialog.h"
+
+#include "messages/errorsentence.h"
+#include "ui/docks/itemdrawing.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *parent)
+    : QDialog(parent)
+    , m_sentences(failures(report) + duplicates(report))
+{
+    setWindowTitle(tr("What was imported"));
+    auto *summary = new QLabel(summaryOf(report), this);
+    summary->setWordWrap(true);
+    auto *list = new QListWidget(this);
+    list->setAccessibleName(tr("Files that failed or were in the library already"));
+    list->setWordWrap(true);
+    list->setSpacing(gridUnit / 2);
+    list->setAlternatingRowColors(true);
+    list->setResizeMode(QListView::Adjust);
+    list->addItems(m_sentences);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    auto *copy = buttons->addButton(tr("C&opy"), QDialogButtonBox::ActionRole);
+    copy->setToolTip(tr("Copies the list as text"));
+    connect(copy, &QPushButton::clicked, this, [this, text = summaryOf(report)] {
+        QGuiApplication::clipboard()->setText(text + u'\n' + m_sentences.join(u'\n') + u'\n');
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4 * gridUnit, 4 * gridUnit, 4 * gridUnit, 4 * gridUnit);
+    layout->setSpacing(3 * gridUnit);
+    layout->addWidget(summary);
+    layout->addWidget(list, 1);
+    layout->addWidget(buttons);
+    resize(140 * gridUnit, 90 * gridUnit);
+}
+
+bool ImportReportDialog::isNeeded(const ImportReport &report)
+{
+    return report.failed() > 0 || report.existed() > 0;
+}
+
+QString ImportReportDialog::summaryOf(const ImportReport &report)
+{
+    QStringList parts{tr("%Ln article(s) added.", nullptr, report.added())};
+    if (report.existed() > 0) {
+        parts.append(tr("%Ln in the library already.", nullptr, report.existed()));
+    }
+    if (report.failed() > 0) {
+        parts.append(tr("%Ln file(s) could not be read.", nullptr, report.failed()));
+    }
+    if (report.cancelled) {
+        parts.append(tr("The import was cancelled before %Ln file(s).", nullptr, report.total - int(report.files.size())));
+    }
+    return parts.join(u' ');
+}
+
+QStringList ImportReportDialog::failures(const ImportReport &report)
+{
+    QStringList sentences;
+    for (const auto &file : report.files) {
+        if (!file.articles) {
+            sentences.append(sentence(file.articles.error()));
+        }
+    }
+    return sentences;
+}
+
+QStringList ImportReportDialog::duplicates(const ImportReport &report)
+{
+    QStringList sentences;
+    for (const auto &file : report.files) {
+        if (!file.articles) {
+            continue;
+        }
+        for (const auto &article : *file.articles) {
+            if (article.existed) {
+                sentences.append(tr("“%1” is in the library already, as “%2”.").arg(QFileInfo(file.file).fileName(), article.title));
+            }
+        }
+    }
+    return sentences;
+}

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/docks/annotationdelegate.h"
+
+#include "models/annotationlistmodel.h"
+#include "ui/docks/elidedtext.h"
+#include "ui/docks/itemdrawing.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace
+{
+constexpr int cardMargin = gridUnit;
+constexpr int cardPadding = 2 * gridUnit;
+constexpr int cardSide = 3 * gridUnit;
+constexpr int partGap = gridUnit;
+constexpr int quoteLines = 4;
+constexpr int noteLines = 6;
+constexpr int noteIndent = 2 * gridUnit;
+constexpr qreal cardRadius = 1.5 * gridUnit;
+constexpr qreal tagScale = 0.9;
+}
+
+/// What a card holds, laid out for its width.
+struct AnnotationDelegate::Card {
+    QStringList tagNames;
+    QStringList tagColours;
+    QFont tagFont;
+    qreal tagHeight = 0;
+    ElidedText quote;
+    ElidedText note;
+
+    [[nodiscard]] qreal height() const
+    {
+        auto height = quote.height();
+        height += tagNames.isEmpty() ? 0 : tagHeight + partGap;
+        height += note.lineCount() == 0 ? 0 : note.height() + partGap;
+        return height + 2 * (cardPadding + cardMargin);
+    }
+};
+
+namespace
+{
+/// "● Politics  ● Economy  +2" on one line.
+void drawTags(QPainter &painter, QRectF line, const QStringList &names, const QStringList &colours, const QColor &pen)
+{
+    const QFontMetricsF metrics(painter.font());
+    const auto moreOf = [](qsizetype hidden) {
+        return u'+' + QString::number(hidden);
+    };
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const auto left = names.size() - i - 1;
+        const auto reserve = left > 0 ? 2 * gridUnit + metrics.horizontalAdvance(moreOf(left)) : 0;
+        const auto room = line.width() - tagDotSize - gridUnit - reserve;
+        painter.setPen(pen);
+        if (i > 0 && room < std::min(metrics.horizontalAdvance(names[i]), 12.0 * gridUnit)) {
+            painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter, moreOf(left + 1));
+            return;
+        }
+        drawTagDots(painter, {line.left(), line.center().y()}, {colours.value(i)}, tagDotSize);
+        line.setLeft(line.left() + tagDotSize + gridUnit);
+        const auto name = metrics.elidedText(names[i], Qt::ElideRight, room);
+        painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, name);
+        line.setLeft(line.left() + metrics.horizontalAdvance(name) + 2 * gridUnit);
+    }
+}
+}
+
+void AnnotationDelegate::setQuoteFont(const QFont &font)
+{
+    m_quoteFont = font;
+}
+
+AnnotationDelegate::Card AnnotationDelegate::card(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const
+{
+    const auto inner = std::max(width - 2 * (cardMargin + cardSide), 10 * gridUnit);
+    auto quoteFont = option.font;
+    if (m_quoteFont) {
+        quoteFont.setFamilies(m_quoteFont->families());
+    }
+    Card card;
+    card.tagNames = index.data(AnnotationListModel::TagNamesRole).toStringList();
+    card.tagColours = index.data(AnnotationListModel::TagColoursRole).toStringList();
+    card.tagFont = scaledFont(option.font, tagScale);
+    card.tagHeight = QFontMetricsF(card.tagFont).height();
+    card.quote = ElidedText(index.data(Qt::DisplayRole).toString(), quoteFont, inner, quoteLines);
+    const auto note = index.data(AnnotationListModel::NoteRole).toString().trimmed();
+    if (!note.isEmpty()) {
+        card.note = ElidedText(note, option.font, inner - noteIndent, noteLines);
+    }
+    return card;
+}
+
+void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    auto item = option;
+    initStyleOption(&item, index);
+    const auto card = this->card(item, index, item.rect.width());
+    const auto &palette = item.palette;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const auto frame = QRectF(item.rect).adjusted(cardMargin, cardMargin, -cardMargin, -cardMargin);
+    const auto ground = mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.04);
+    drawItemGround(*painter, frame, item, ground, cardRadius);
+
+    auto inner = frame.adjusted(cardSide, cardPadding, -cardSide, -cardPadding);
+    if (!card.tagNames.isEmpty()) {
+        painter->setFont(card.tagFont);
+        drawTags(*painter, {inner.left(), inner.top(), inner.width(), card.tagHeight}, card.tagNames, card.tagColours, faintText(palette));
+        inner.setTop(inner.top() + card.tagHeight + partGap);
+    }
+    painter->setPen(palette.color(QPalette::Text));
+    card.quote.draw(*painter, inner.topLeft());
+    inner.setTop(inner.top() + card.quote.height() + partGap);
+    if (card.note.lineCount() > 0) {
+        painter->fillRect(QRectF(inner.left(), inner.top(), 2, card.note.height()), hairline(palette));
+        painter->setPen(faintText(palette));
+        card.note.draw(*painter, inner.topLeft() + QPointF(noteIndent, 0));
+    }
+    painter->restore();
+}
+
+QSize AnnotationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const auto width = view != nullptr ? view->viewport()->width() : option.rect.width();
+    return {0, qCeil(card(option, index, width).height())};
+}

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/docks/namedock.h"
+
+#include "messages/mentionkindname.h"
+#include "models/namelistmodel.h"
+#include "ui/docks/emptystate.h"
+#include "ui/docks/filterfield.h"
+#include "ui/docks/itemdrawing.h"
+#include "ui/docks/namedelegate.h"
+#include "ui/docks/namefiltermodel.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QStackedLayout>
+#include <QTreeView>
+
+NameDock::NameDock(NameListModel &names, QWidget *parent)
+    : QWidget(parent)
+    , m_names(names)
+    , m_filter(new NameFilterModel(this))
+    , m_tree(new QTreeView(this))
+    , m_delegate(new NameDelegate(m_tree))
+    , m_filterField(new FilterField(*m_tree, this))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedLayout)
+{
+    m_filter->setSourceModel(&m_names);
+    setUpTree();
+    arrange();
+    connect(m_filterField, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setText(text);
+        expandKinds();
+    });
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &NameDock::showState);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &NameDock::showState);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &NameDock::showState);
+    retranslate();
+    showState();
+}
+
+void NameDock::setReaderPosition(std::function<qsizetype()> position)
+{
+    m_readerPosition = std::move(position);
+}
+
+void NameDock::setInks(std::function<QColor(MentionKind)> ink)
+{
+    m_delegate->setInks(std::move(ink));
+    m_tree->viewport()->update();
+}
+
+void NameDock::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+bool NameDock::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            activate(m_tree->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void NameDock::setUpTree()
+{
+    m_tree->setModel(m_filter);
+    m_tree->setItemDelegate(m_delegate);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setSortingEnabled(true);
+    m_tree->sortByColumn(NameListModel::Here, Qt::DescendingOrder);
+    m_tree->installEventFilter(this);
+    m_tree->setIndentation(4 * gridUnit);
+    auto *header = m_tree->header();
+    header->setMinimumSectionSize(8 * gridUnit);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(NameListModel::Name, QHeaderView::Stretch);
+    connect(m_tree, &QTreeView::clicked, this, &NameDock::activate);
+    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
+        m_collapsed.insert(MentionKind(index.data(NameListModel::KindRole).toInt()));
+    });
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        m_collapsed.remove(MentionKind(index.data(NameListModel::KindRole).toInt()));
+    });
+}
+
+void NameDock::arrange()
+{
+    auto *page = new QWidget(this);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
+    bar->addWidget(m_filterField);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_tree);
+    m_stack->addWidget(page);
+    m_stack->addWidget(m_empty);
+    setLayout(m_stack);
+    setFocusProxy(m_tree);
+}
+
+void NameDock::activate(const QModelIndex &index)
+{
+    const auto name = m_filter->mapToSource(index);
+    const auto position = m_readerPosition ? m_readerPosition() : -1;
+    if (const auto range = m_names.occurrenceAfter(name, position)) {
+        Q_EMIT rangeActivated(*range);
+    } else if (index.isValid()) {
+        m_tree->setExpanded(index.siblingAtColumn(NameListModel::Name), !m_tree->isExpanded(index.siblingAtColumn(NameListModel::Name)));
+    }
+}
+
+/// All but those that the reader closed.
+void NameDock::expandKinds()
+{
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const auto kind = m_filter->index(row, NameListModel::Name);
+        if (!m_collapsed.contains(MentionKind(kind.data(NameListModel::KindRole).toInt()))) {
+            m_tree->expand(kind);
+        }
+    }
+}
+
+void NameDock::showState()
+{
+    m_stack->setCurrentIndex(m_names.rowCount() == 0 ? 1 : 0);
+    expandKinds();
+}
+
+void NameDock::retranslate()
+{
+    setWindowTitle(tr("Names"));
+    m_tree->setAccessibleName(tr("Names of the article, by kind"));
+    m_filterField->setPlaceholderText(tr("Filter names…"));
+    m_filterField->setAccessibleName(tr("Filter names"));
+    m_filterField->setToolTip(tr("Shows the names that hold these letters"));
+    m_names.setKindNames(mentionKindHeading);
+    m_names.setHeaderData(NameListModel::Name, Qt::Horizontal, tr("Name"));
+    m_names.setHeaderData(NameListModel::Here, Qt::Horizontal, tr("Here", "how often a name occurs in the article"));
+    m_names.setHeaderData(NameListModel::InLibrary, Qt::Horizontal, tr("Library", "how often a name occurs in the library"));
+    m_empty->setTexts(tr("No names"),
+                      tr("People, organizations and places that an article names stand here, with how often they occur in it and in the whole library."));
+}

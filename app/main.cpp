@@ -5,32 +5,57 @@
 #include "cli/commandline.h"
 #include "messages/translation.h"
 #include "models/librarylocation.h"
+#include "models/librarysession.h"
 #include "models/settings.h"
+#include "models/sharedrecognizer.h"
 #include "models/userfiles.h"
+#include "ui/icons/iconset.h"
+#include "ui/theme/appearance.h"
+#include "ui/window/mainwindow.h"
 
-#include <QCoreApplication>
+#include <KSyntaxHighlighting/Repository>
+
+#include <QApplication>
 #include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-/// An application without a window. Where the locale's encoding is not UTF-8, as in many a cron job, Qt warns that it uses UTF-8
-/// all the same; that is what we promise, so nobody needs to hear of it.
-class TerminalApplication
+/// Where the locale's encoding is not UTF-8, as in many a cron job, Qt warns when an application is made that it uses UTF-8 all the
+/// same; that is what we promise, so nobody needs to hear of it.
+class QuietStart
 {
 public:
-    TerminalApplication(int &argc, char **argv)
-        : m_former(qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { }))
-        , m_application(argc, argv)
+    QuietStart()
+        : m_former(qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+            if (type == QtFatalMsg) {
+                std::fprintf(stderr, "%s\n", qPrintable(message));
+            }
+        }))
+    {
+    }
+    ~QuietStart()
     {
         qInstallMessageHandler(m_former);
     }
+    QuietStart(const QuietStart &) = delete;
+    QuietStart &operator=(const QuietStart &) = delete;
 
 private:
     QtMessageHandler m_former;
-    QCoreApplication m_application;
 };
+
+template<typename Application>
+std::unique_ptr<Application> makeQuietly(int &argc, char **argv)
+{
+    const QuietStart quiet;
+    return std::make_unique<Application>(argc, argv);
+}
 
 int runInTerminal(const CommandLine &commandLine)
 {
@@ -45,12 +70,61 @@ int runInTerminal(const CommandLine &commandLine)
     return int(commandLine.run(
         {.console = console, .library = defaultLibraryPath(), .annotator = Settings(settingsFile()).annotator(), .definitionFolders = {definitionFolder()}}));
 }
+
+/// --library, else the library that was open last, else the reader's own.
+QString libraryToOpen(const CommandLine &commandLine, const Settings &settings)
+{
+    if (!commandLine.library().isEmpty()) {
+        return commandLine.library();
+    }
+    return QFileInfo::exists(settings.lastLibrary()) ? settings.lastLibrary() : defaultLibraryPath();
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+int runWindow(int &argc, char **argv, const CommandLine &commandLine)
+{
+    const auto application = makeQuietly<QApplication>(argc, argv);
+    QGuiApplication::setDesktopFileName(u"org.manicule.Manicule"_s);
+    QGuiApplication::setWindowIcon(applicationIcon());
+    Settings settings(settingsFile());
+    Translation translation;
+    if (settings.language().isEmpty()) {
+        translation.useSystemLanguage();
+    } else {
+        translation.use(settings.language());
+    }
+    KSyntaxHighlighting::Repository repository;
+    addReadingThemes(repository);
+    Appearance appearance(settings, repository);
+    const SharedRecognizer recognizer({.definitionFolders = {definitionFolder()}});
+    LibrarySession session(recognizer);
+    MainWindow window(settings, appearance, translation, session);
+    window.openLibrary(libraryToOpen(commandLine, settings));
+    window.show();
+    return QApplication::exec();
+}
 }
 
 int main(int argc, char *argv[])
 {
-    const TerminalApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"manicule"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(MANICULE_VERSION));
-    return runInTerminal(CommandLine(QCoreApplication::arguments().sliced(1)));
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    const CommandLine commandLine(arguments);
+    if (!commandLine.wantsWindow()) {
+        const auto application = makeQuietly<QCoreApplication>(argc, argv);
+        return runInTerminal(commandLine);
+    }
+    if (!hasDisplay()) {
+        std::fputs("manicule: there is no display to open the window on; name a verb, or see manicule --help\n", stderr);
+        return int(ExitStatus::WrongUsage);
+    }
+    return runWindow(argc, argv, commandLine);
 }

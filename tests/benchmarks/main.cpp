@@ -7,7 +7,6 @@
 #include "benchmarks/prose.h"
 #include "exchange/annotationcsv.h"
 #include "exchange/csvwriter.h"
-#include "import/articlereader.h"
 #include "messages/translation.h"
 #include "models/articlefiltermodel.h"
 #include "models/articleintake.h"
@@ -290,7 +289,7 @@ std::vector<Figure> csvFigures(const QString &path)
     CsvWriter writer(sink, {});
     const double writing = timed([&] {
         for (int i = 0; i < wanted; ++i) {
-            orDie(writer.write(annotationRecord(rows[i % rows.size()])), "writing");
+            orDie(writer.write(annotationCsvRecord(rows[i % rows.size()])), "writing");
         }
         orDie(writer.finish(), "writing");
     });

@@ -34,6 +34,7 @@ struct Choices {
     QString dock;
     ArticleId article = 0;
     QSize size;
+    bool samples = false;
 };
 
 /// Tells when nothing has been drawn for a while: what is read beside the window has come by then.
@@ -69,6 +70,7 @@ Choices choicesOf(const QCoreApplication &application)
     parser.addPositionalArgument(u"FILE"_s, u"The PNG to write."_s);
     parser.addOptions({
         {u"library"_s, u"Shows this library; without it an empty one."_s, u"FILE"_s},
+        {u"samples"_s, u"Imports the samples first."_s},
         {u"article"_s, u"Opens this article."_s, u"ID"_s},
         {u"theme"_s, u"light, dark, or the name of a theme."_s, u"THEME"_s, u"light"_s},
         {u"language"_s, u"Of the window."_s, u"CODE"_s, u"en"_s},
@@ -88,6 +90,7 @@ Choices choicesOf(const QCoreApplication &application)
         .dock = parser.value(u"dock"_s),
         .article = parser.value(u"article"_s).toLongLong(),
         .size = {size.first().toInt(), size.last().toInt()},
+        .samples = parser.isSet(u"samples"_s),
     };
 }
 }
@@ -112,6 +115,9 @@ int main(int argc, char **argv)
     window.openLibrary(choices.library.isEmpty() ? folder.filePath(u"empty.manicule"_s) : choices.library);
     window.resize(choices.size);
     window.show();
+    if (choices.samples) {
+        session.importSamples();
+    }
     if (choices.article != 0) {
         window.openArticle(choices.article);
     }

@@ -108,6 +108,21 @@ private Q_SLOTS:
         QVERIFY(layoutOf(u"\U0001F600"_s.repeated(20000)).count() > 3);
     }
 
+    void frenchPunctuationStaysOnItsLine()
+    {
+        const auto text = u"Il a dit : « oui ! » à 35 % des voix ; et puis non ?"_s;
+        for (int width = 150; width < 400; width += 3) {
+            auto layout = layoutOf(text, width);
+            const auto &lines = layout.lines(0);
+            QCOMPARE(lines.text().size(), text.size());
+            for (int i = 1; i < lines.lineCount(); ++i) {
+                const auto start = lines.lineAt(i).textStart();
+                QVERIFY2(!u"»:;!?%"_s.contains(text[start]) || text[start - 1] != u' ', qPrintable(QString::number(width)));
+                QVERIFY(text[start - 1] != u' ' || text[start - 2] != u'«');
+            }
+        }
+    }
+
     void emptyTextHasNoBlock()
     {
         auto layout = layoutOf({});

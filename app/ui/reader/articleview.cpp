@@ -76,6 +76,14 @@ std::optional<TextRange> titleIn(const QString &text, const QString &title)
     return std::nullopt;
 }
 
+/// A short line near the top that names the author.
+bool looksLikeByline(QStringView text, TextRange line, const QString &author)
+{
+    constexpr qsizetype longest = 160;
+    constexpr qsizetype deepest = 3000;
+    return !author.isEmpty() && line.length() <= longest && line.start < deepest && text.sliced(line.start, line.length()).contains(author);
+}
+
 /// A line of its own that ends no sentence and is followed by prose.
 bool looksLikeSubheading(QStringView text, TextRange line)
 {
@@ -116,6 +124,7 @@ void ArticleView::setArticle(const Article &article)
     m_lanes.set({});
     m_currentMark = 0;
     m_anchor = m_caret = 0;
+    m_caretShown = false;
     m_caretX.reset();
     const auto title = titleIn(article.text, article.title);
     const auto &text = article.text;
@@ -125,6 +134,9 @@ void ArticleView::setArticle(const Article &article)
         }
         if (title && paragraph.end <= title->start) {
             return BlockStyle::Kicker;
+        }
+        if (looksLikeByline(text, paragraph, article.author)) {
+            return BlockStyle::Byline;
         }
         return looksLikeSubheading(text, paragraph) ? BlockStyle::Subheading : BlockStyle::Paragraph;
     });
@@ -401,7 +413,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
         .theme = m_theme,
         .labelFont = labelFont,
         .selection = {std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)},
-        .caret = hasFocus() ? std::optional(m_caret) : std::nullopt,
+        .caret = hasFocus() && m_caretShown ? std::optional(m_caret) : std::nullopt,
         .current = m_currentMark,
         .column = column(),
     };
@@ -444,6 +456,7 @@ void ArticleView::setAnchorAndCaret(qsizetype anchor, qsizetype caret)
 {
     anchor = std::clamp<qsizetype>(anchor, 0, text().size());
     caret = std::clamp<qsizetype>(caret, 0, text().size());
+    m_caretShown = true;
     if (anchor == m_anchor && caret == m_caret) {
         return;
     }

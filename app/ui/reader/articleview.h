@@ -122,6 +122,7 @@ private:
 
     qsizetype m_anchor = 0;
     qsizetype m_caret = 0;
+    bool m_caretShown = false; ///< from the first click or key on: who only reads sees none
     std::optional<qreal> m_caretX; // kept while moving by lines
     Unit m_unit = Unit::Character;
     TextRange m_unitStart;

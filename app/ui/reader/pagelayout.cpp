@@ -42,6 +42,20 @@ constexpr Type typeOf(BlockStyle style)
     return {.scale = 1.0, .leading = 1.55, .spaceAbove = 0.75, .bold = false};
 }
 
+/// The text as it is set: a space that French punctuation stands behind or before holds them together on one line. Only what is
+/// drawn has it; lengths and positions are the text's own.
+QString typeset(QStringView text)
+{
+    constexpr QStringView closing = u"»:;!?%";
+    QString shown = text.toString();
+    for (qsizetype i = 1; i + 1 < shown.size(); ++i) {
+        if (shown[i] == u' ' && (shown[i - 1] == u'«' || closing.contains(shown[i + 1]))) {
+            shown[i] = QChar::Nbsp;
+        }
+    }
+    return shown;
+}
+
 /// Where a piece of at most `longestBlock` that begins at `start` ends: behind a sentence, else behind a space.
 qsizetype pieceEnd(QStringView text, qsizetype start, qsizetype end)
 {
@@ -188,7 +202,7 @@ const QTextLayout &PageLayout::lines(int index)
         dropOldest();
     }
     const auto &range = block(index).range;
-    auto layout = std::make_unique<QTextLayout>(m_text.sliced(range.start, range.length()), fontOf(block(index).style));
+    auto layout = std::make_unique<QTextLayout>(typeset(QStringView(m_text).sliced(range.start, range.length())), fontOf(block(index).style));
     layout->setFormats(m_formats(block(index)));
     layOut(*layout, index);
     return *m_laid.emplace_back(index, Laid{.lines = std::move(layout), .used = m_clock}).second.lines;

@@ -28,7 +28,7 @@ Actions::Actions(QWidget *window, QWidget *page)
     quit = make({QKeySequence::Quit});
 
     undo = make({QKeySequence::Undo}, "undo");
-    redo = make({QKeySequence::Redo, Qt::CTRL | Qt::Key_Y}, "redo");
+    redo = make({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, "redo");
     copy = make({QKeySequence::Copy});
     search = make({Qt::CTRL | Qt::Key_K}, "search");
     tag = make({Qt::Key_T}, "tag");
@@ -46,8 +46,8 @@ Actions::Actions(QWidget *window, QWidget *page)
     nextAnnotation = make({Qt::Key_F4});
     previousAnnotation = make({Qt::SHIFT | Qt::Key_F4});
 
-    larger = make({QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal});
-    smaller = make({QKeySequence::ZoomOut});
+    larger = make({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    smaller = make({Qt::CTRL | Qt::Key_Minus});
     normalSize = make({Qt::CTRL | Qt::Key_0});
     font = make({});
     showNames = make({Qt::Key_F7});

@@ -119,12 +119,13 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Translation &
     makeStatusBar();
     connectLibraryCommands();
     connectPassageCommands();
+    m_view->setColumnLetters(settings.columnWidth());
+    const auto shown = settings.shownMentionKinds();
+    m_actions->showNames->setChecked(shown.contains(MentionKind::Person));
+    m_actions->showFigures->setChecked(shown.contains(MentionKind::Money));
     connectViewCommands();
     connectSession();
     connectDocks();
-    m_view->setColumnLetters(settings.columnWidth());
-    m_actions->showNames->setChecked(settings.shownMentionKinds().contains(MentionKind::Person));
-    m_actions->showFigures->setChecked(settings.shownMentionKinds().contains(MentionKind::Money));
     showKinds();
     retranslate();
     restoreLayout();
@@ -158,7 +159,7 @@ void MainWindow::makeDocks()
     }
     first->raise();
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
-    resizeDocks({m_docks.front(), first}, {280, 320}, Qt::Horizontal);
+    resizeDocks({m_docks.front(), first}, {280, 360}, Qt::Horizontal);
 }
 
 QDockWidget *MainWindow::addDock(const QString &name, QWidget *content)
@@ -166,7 +167,8 @@ QDockWidget *MainWindow::addDock(const QString &name, QWidget *content)
     auto *dock = new QDockWidget(this);
     dock->setObjectName(name); // saveState() knows it by this
     dock->setWidget(content);
-    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetFloatable);
+    dock->setFeatures(QDockWidget::DockWidgetClosable);
+    dock->setTitleBarWidget(new QWidget(dock)); // what it is stands on its tab or is plain to see
     m_docks.append(dock);
     return dock;
 }
@@ -239,6 +241,7 @@ void MainWindow::makeToolBar()
 
 void MainWindow::makeStatusBar()
 {
+    m_status->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_status);
     statusBar()->addPermanentWidget(m_importProgress);
     m_importProgress->hide();
@@ -416,7 +419,10 @@ void MainWindow::openArticle(ArticleId id)
         m_view->setFocus();
         return;
     }
-    m_article->open(id);
+    if (const auto opened = m_article->open(id); !opened) {
+        tell(opened.error());
+        return;
+    }
     m_session.renewMentionsFirst(id);
 }
 
@@ -683,11 +689,12 @@ void MainWindow::backUp()
     if (file.isEmpty()) {
         return;
     }
-    m_session
-        .read([file](Library &library) {
+    m_session.read(
+        this,
+        [file](Library &library) {
             return library.backup(file);
-        })
-        .then(this, [this, file](const Result<void> &copied) {
+        },
+        [this, file](const Result<void> &copied) {
             if (copied) {
                 statusBar()->showMessage(tr("A copy of the library is in %1.").arg(file), messageTime);
             } else {

@@ -5,79 +5,178 @@
 
 #include "recognition/figures/figuregrammar.h"
 #include "recognition/figures/linelexer.h"
+#include "recognition/figures/readerdefinition.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
 
 #include <QDate>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-const auto builtInFolder = u":/manicule"_s;
+// KSyntaxHighlighting looks for definitions in the folder "syntax" below a search path.
+const auto builtInPath = u":/manicule"_s;
+const auto syntaxFolder = u"syntax"_s;
 
-/// The lexicon and the lexer of one language.
+struct LanguageName {
+    FigureLanguage language;
+    QLatin1StringView suffix;
+};
+constexpr std::array languageNames{LanguageName{FigureLanguage::French, "(French)"_L1}, LanguageName{FigureLanguage::English, "(English)"_L1}};
+
+QStringList builtInNames(QLatin1StringView suffix)
+{
+    return {u"Figures "_s + suffix, u"Units of measure "_s + suffix, u"Units of measure"_s, u"Currencies "_s + suffix};
+}
+
+/// What the scanner needs to read one language.
 struct LanguageParts {
-    LanguageParts(const KSyntaxHighlighting::Repository &repository, const QString &suffix)
-        : lexer(repository.definitionForName(u"Figures "_s + suffix))
+    LanguageParts(const KSyntaxHighlighting::Repository &repository, const LanguageName &name, const QStringList &added)
+        : language(name.language)
+        , lexer(repository.definitionForName(builtInNames(name.suffix).first()))
     {
-        const QStringList names{u"Figures "_s + suffix, u"Units of measure "_s + suffix, u"Units of measure"_s, u"Currencies "_s + suffix};
-        for (const auto &name : names) {
-            const auto definition = repository.definitionForName(name);
+        const auto names = builtInNames(name.suffix);
+        for (const auto &definitionName : names) {
+            const auto definition = repository.definitionForName(definitionName);
             const auto lists = definition.keywordLists();
             for (const auto &list : lists) {
                 lexicon.add(list, definition.keywordList(list));
             }
         }
+        for (const auto &definitionName : added) {
+            const bool isOfOther = std::ranges::any_of(languageNames, [&](const LanguageName &other) {
+                return other.language != language && definitionName.endsWith(other.suffix);
+            });
+            if (!isOfOther) {
+                addedLexers.push_back(std::make_unique<LineLexer>(repository.definitionForName(definitionName)));
+            }
+        }
     }
 
+    FigureLanguage language;
     Lexicon lexicon;
     LineLexer lexer;
+    std::vector<std::unique_ptr<LineLexer>> addedLexers; // of the reader's definitions that stand beside ours
 };
 
 /// What a definition marked as one run of digits and letters ("10km", "5M") is two tokens.
 void appendTokens(std::vector<Token> &tokens, QStringView line, const LineLexer::Span &span, const Lexicon &lexicon)
 {
     const auto text = line.sliced(span.range.start, span.range.length());
-    auto split = text.size();
-    if (span.kind == MentionKind::Number && text.back().isLetter() && !text.front().isLetter()) {
-        while (split > 0 && text[split - 1].isLetter()) {
-            --split;
-        }
-        tokens.push_back({{span.range.start, span.range.start + split}, span.kind, lexicon.meanings(text.first(split))});
-        tokens.push_back({{span.range.start + split, span.range.end}, span.kind, lexicon.meanings(text.sliced(split))});
+    if (span.kind != MentionKind::Number || !text.back().isLetter() || text.front().isLetter()) {
+        tokens.push_back({span.range, span.kind, lexicon.meanings(text)});
         return;
     }
-    tokens.push_back({span.range, span.kind, lexicon.meanings(text)});
+    auto split = text.size();
+    while (split > 0 && text[split - 1].isLetter()) {
+        --split;
+    }
+    const auto middle = span.range.start + split;
+    tokens.push_back({{span.range.start, middle}, span.kind, lexicon.meanings(text.first(split))});
+    tokens.push_back({{middle, span.range.end}, span.kind, lexicon.meanings(text.sliced(split))});
+}
+
+/// The figure that a reader's definition marked. It is worth what the only figure of its kind that we found in it is worth.
+Mention markedFigure(const LineLexer::Span &span, const QList<Mention> &found)
+{
+    Mention mention{span.range, span.kind, {}, {}};
+    const auto isInside = [&span](const Mention &other) {
+        return other.kind == span.kind && span.range.contains(other.range);
+    };
+    const auto first = std::ranges::find_if(found, isInside);
+    if (first != found.end() && std::find_if(std::next(first), found.end(), isInside) == found.end()) {
+        mention.value = first->value;
+        mention.flags = first->flags;
+    }
+    return mention;
+}
+
+/// `found` with the spans of a reader's definition in the place of what they overlap. Both are ordered.
+QList<Mention> withMarked(const QList<Mention> &found, const std::vector<LineLexer::Span> &spans)
+{
+    QList<Mention> merged;
+    qsizetype next = 0;
+    for (const auto &span : spans) {
+        while (next < found.size() && found[next].range.end <= span.range.start) {
+            merged.append(found[next++]);
+        }
+        merged.append(markedFigure(span, found.sliced(next, std::min<qsizetype>(found.size() - next, span.range.length()))));
+        while (next < found.size() && found[next].range.overlaps(span.range)) {
+            ++next;
+        }
+    }
+    merged.append(found.sliced(next));
+    return merged;
 }
 }
 
 struct FigureScanner::Parts {
+    QTemporaryDir readersCopies; // sound definitions of the reader's, where KSyntaxHighlighting looks for them
     KSyntaxHighlighting::Repository repository;
-    std::unique_ptr<LanguageParts> french;
-    std::unique_ptr<LanguageParts> english;
+    std::vector<std::unique_ptr<LanguageParts>> languages;
     QList<Error> problems;
+
+    QStringList takeIn(const QStringList &folders);
 };
 
-FigureScanner::FigureScanner([[maybe_unused]] const QStringList &definitionFolders)
+/// Puts the readers' definitions beside ours. Returns the names of those that do not replace one of ours.
+QStringList FigureScanner::Parts::takeIn(const QStringList &folders)
+{
+    repository.addCustomSearchPath(builtInPath);
+    const auto definitions = definitionsIn(folders);
+    problems = definitions.problems;
+    if (definitions.sound.isEmpty()) {
+        return {};
+    }
+    const QDir copies(readersCopies.path());
+    if (!readersCopies.isValid() || !copies.mkdir(syntaxFolder)) {
+        problems.append({ErrorCode::FileNotWritable, readersCopies.path(), readersCopies.errorString(), 0});
+        return {};
+    }
+    QStringList added;
+    int copied = 0;
+    for (const auto &definition : definitions.sound) {
+        const auto builtIn = repository.definitionForName(definition.name);
+        if (builtIn.isValid() && builtIn.version() >= definition.version) {
+            problems.append({ErrorCode::DefinitionInvalid, definition.path, u"its version must be above %1 to replace \"%2\""_s.arg(builtIn.version()).arg(definition.name), 1});
+            continue;
+        }
+        QFile file(definition.path);
+        if (!file.copy(copies.filePath(u"%1/%2.xml"_s.arg(syntaxFolder).arg(++copied)))) {
+            problems.append({ErrorCode::FileUnreadable, definition.path, file.errorString(), 0});
+        } else if (!builtIn.isValid()) {
+            added.append(definition.name);
+        }
+    }
+    repository.addCustomSearchPath(readersCopies.path());
+    return added;
+}
+
+FigureScanner::FigureScanner(const QStringList &definitionFolders)
     : m_parts(std::make_unique<Parts>())
 {
-    m_parts->repository.addCustomSearchPath(builtInFolder);
-    m_parts->french = std::make_unique<LanguageParts>(m_parts->repository, u"(French)"_s);
-    m_parts->english = std::make_unique<LanguageParts>(m_parts->repository, u"(English)"_s);
+    const auto added = m_parts->takeIn(definitionFolders);
+    for (const auto &name : languageNames) {
+        m_parts->languages.push_back(std::make_unique<LanguageParts>(m_parts->repository, name, added));
+    }
 }
 
 FigureScanner::~FigureScanner() = default;
 
 QList<Mention> FigureScanner::scan(QStringView text, QStringView language, const FigureOptions &options)
 {
-    const bool isEnglish = language == u"en";
-    auto &parts = isEnglish ? *m_parts->english : *m_parts->french;
-    const auto published = QDate::fromString(options.articleDate.first(std::min<qsizetype>(options.articleDate.size(), 10)), Qt::ISODate);
-    const int publishedYear = options.articleDate.first(std::min<qsizetype>(options.articleDate.size(), 4)).toInt();
+    auto &parts = *m_parts->languages[language == u"en" ? 1 : 0];
+    const auto published = QDate::fromString(options.articleDate.left(10), Qt::ISODate);
+    const int publishedYear = options.articleDate.left(4).toInt();
     QList<Mention> mentions;
     for (qsizetype start = 0; start < text.size();) {
         const auto lineFeed = text.indexOf(u'\n', start);
@@ -87,13 +186,18 @@ QList<Mention> FigureScanner::scan(QStringView text, QStringView language, const
         for (const auto &span : parts.lexer.read(line)) {
             appendTokens(tokens, line, span, parts.lexicon);
         }
+        QList<Mention> found;
         if (!tokens.empty()) {
-            const TokenLine tokenLine(line, std::move(tokens), parts.lexicon, isEnglish ? FigureLanguage::English : FigureLanguage::French);
-            for (auto mention : FigureGrammar(tokenLine, published, publishedYear, options.relativeDates).figures()) {
-                mention.range = {mention.range.start + start, mention.range.end + start};
-                mentions.append(mention);
-            }
+            const TokenLine tokenLine(line, std::move(tokens), parts.lexicon, parts.language);
+            found = FigureGrammar(tokenLine, published, publishedYear, options.relativeDates).figures();
         }
+        for (const auto &lexer : parts.addedLexers) {
+            found = withMarked(found, lexer->read(line));
+        }
+        for (auto &mention : found) {
+            mention.range = {mention.range.start + start, mention.range.end + start};
+        }
+        mentions.append(std::move(found));
         start = end + 1;
     }
     return mentions;

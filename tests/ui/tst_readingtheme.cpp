@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/testsupport.h"
+#include "ui/theme/contrast.h"
 #include "ui/theme/readingtheme.h"
 
 #include <KSyntaxHighlighting/Repository>
@@ -9,29 +10,7 @@
 
 #include <QTest>
 
-#include <algorithm>
-#include <cmath>
-
 using namespace Qt::StringLiterals;
-
-namespace
-{
-/// WCAG 2.2, "relative luminance".
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-/// WCAG 2.2, "contrast ratio".
-double contrast(const QColor &a, const QColor &b)
-{
-    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
-    return (light + 0.05) / (dark + 0.05);
-}
-}
 
 class ReadingThemeTest : public QObject
 {
@@ -64,11 +43,11 @@ private Q_SLOTS:
         QCOMPARE(theme.name, name);
         constexpr double levelAA = 4.5;
         for (const auto &ground : {theme.paper, theme.selection, theme.found}) {
-            QVERIFY2(contrast(theme.text, ground) >= levelAA, qPrintable(ground.name()));
+            QVERIFY2(contrastRatio(theme.text, ground) >= levelAA, qPrintable(ground.name()));
         }
-        QVERIFY(contrast(theme.faint, theme.paper) >= levelAA);
+        QVERIFY(contrastRatio(theme.faint, theme.paper) >= levelAA);
         for (const auto kind : allMentionKinds) {
-            QVERIFY2(contrast(theme.ink(kind).colour, theme.paper) >= levelAA, kindWord(kind).data());
+            QVERIFY2(contrastRatio(theme.ink(kind).colour, theme.paper) >= levelAA, kindWord(kind).data());
             QCOMPARE(theme.ink(kind).underline, isName(kind));
         }
     }
@@ -82,6 +61,25 @@ private Q_SLOTS:
                 QVERIFY2(reading.ink(kind).colour.isValid(), qPrintable(theme.name()));
             }
         }
+    }
+
+    void contrastIsThatOfTheStandard()
+    {
+        QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);
+        QCOMPARE(contrastRatio(Qt::white, Qt::white), 1.0);
+        // #767676 is the lightest grey that reaches AA on white.
+        QVERIFY(contrastRatio(QColor(u"#767676"_s), Qt::white) >= 4.5);
+        QVERIFY(contrastRatio(QColor(u"#777777"_s), Qt::white) < 4.5);
+    }
+
+    void coloursAreMadeToStandOut()
+    {
+        const QColor yellow(u"#f0e442"_s);
+        const QColor navy(u"#332288"_s);
+        QVERIFY(contrastRatio(standingOut(yellow, Qt::white), Qt::white) >= 3);
+        QVERIFY(contrastRatio(standingOut(navy, QColor(u"#1c1d1f"_s)), QColor(u"#1c1d1f"_s)) >= 3);
+        QCOMPARE(standingOut(navy, Qt::white), navy);
+        QVERIFY(qAbs(standingOut(yellow, Qt::white).hslHueF() - yellow.hslHueF()) < 0.02);
     }
 
     void unknownThemeIsOurLightOne()

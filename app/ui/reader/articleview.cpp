@@ -30,6 +30,7 @@ namespace
 {
 constexpr qreal pageMargin = 28; // above and below the text
 constexpr qreal narrowestSide = 40; // left of the text: room for stripes
+constexpr qreal labelledSide = 150; // the same with room for the names of tags
 constexpr qsizetype titleWithin = 12; // paragraphs in which the title is looked for
 
 /// Names are underlined each in their own way, so that kinds differ without their colours.
@@ -355,8 +356,10 @@ QList<QTextLayout::FormatRange> ArticleView::formatsOf(const PageLayout::Block &
 
 QRectF ArticleView::column() const
 {
+    // In the middle, but the tags' names in the left margin get their room before the right margin gets more than its least.
     const qreal free = viewport()->width() - m_columnWidth;
-    return {std::max(std::floor(free / 2), std::min(narrowestSide, free)), pageMargin, m_columnWidth, m_layout.height()};
+    const qreal left = std::max(std::floor(free / 2), std::min(labelledSide, free - narrowestSide / 2));
+    return {std::max(left, std::min(narrowestSide, free)), pageMargin, m_columnWidth, m_layout.height()};
 }
 
 void ArticleView::updateColumn()

@@ -3,6 +3,8 @@
 
 #include "ui/reader/pagepainter.h"
 
+#include "ui/theme/contrast.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLine>
@@ -14,9 +16,10 @@ namespace
 constexpr qreal bandHeight = 2; // of the line under a highlighted passage, one for each lane
 constexpr qsizetype mostBands = 4;
 
-QColor highlighter(QColor colour, bool dark)
+/// Passages that overlap are painted over one another, each thinner, so that the text stays readable below any number of them.
+QColor highlighter(QColor colour, int lane, bool dark)
 {
-    colour.setAlphaF(dark ? 0.26F : 0.20F);
+    colour.setAlphaF((dark ? 0.28F : 0.20F) / (1.0F + 0.8F * float(lane)));
     return colour;
 }
 
@@ -91,10 +94,10 @@ void PagePainter::paintHighlights(QPainter &painter, int index, QPointF origin)
         const auto &colours = placed->mark.colours;
         for (const auto &rect : rectsOf(lines, block, placed->mark.range)) {
             const auto placeOnPage = rect.translated(origin);
-            painter.fillRect(placeOnPage, highlighter(colours.first(), m_page.theme.dark));
+            painter.fillRect(placeOnPage, highlighter(colours.first(), placed->lane, m_page.theme.dark));
             // Lines under the passage, stacked by lane: overlaps stay apart without relying on a blend of colours.
             const qreal lift = bandHeight * 1.5 * qreal(placed->lane % mostBands);
-            painter.fillRect(QRectF(placeOnPage.left(), placeOnPage.bottom() - bandHeight - lift, placeOnPage.width(), bandHeight), colours.first());
+            painter.fillRect(QRectF(placeOnPage.left(), placeOnPage.bottom() - bandHeight - lift, placeOnPage.width(), bandHeight), standingOut(colours.first(), m_page.theme.paper));
             if (placed->mark.id == m_page.current) {
                 painter.setPen(QPen(m_page.theme.text, 1));
                 painter.drawRect(placeOnPage.adjusted(-1, 0, 1, 0));
@@ -172,6 +175,6 @@ void PagePainter::paintStripe(QPainter &painter, const AnnotationLanes::Placed &
     const auto &colours = placed.mark.colours;
     const qreal each = (bottom - top) / qreal(colours.size());
     for (qsizetype i = 0; i < colours.size(); ++i) {
-        painter.fillRect(QRectF(left, top + each * qreal(i), stripeWidth, each), colours[i]);
+        painter.fillRect(QRectF(left, top + each * qreal(i), stripeWidth, each), standingOut(colours[i], m_page.theme.paper));
     }
 }

@@ -60,6 +60,7 @@ namespace
 constexpr qsizetype tagsInBar = 4;
 constexpr int normalFontSize = 12; // points
 constexpr int messageTime = 8000; // ms
+constexpr int leastPageWidth = 380; // px
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -108,6 +109,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Translation &
     , m_status(new QLabel(this))
 {
     setAcceptDrops(true);
+    m_pane->setMinimumWidth(leastPageWidth);
     setCentralWidget(m_pane);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     m_names->setKindNames(mentionKindHeading);

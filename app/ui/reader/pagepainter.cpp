@@ -15,6 +15,7 @@ namespace
 {
 constexpr qreal bandHeight = 2; // of the line under a highlighted passage, one for each lane
 constexpr qsizetype mostBands = 4;
+constexpr double contrastAA = 4.5; // WCAG 2.2, text
 
 /// Passages that overlap are painted over one another, each thinner, so that the text stays readable below any number of them.
 QColor highlighter(QColor colour, int lane, bool dark)
@@ -97,7 +98,8 @@ void PagePainter::paintHighlights(QPainter &painter, int index, QPointF origin)
             painter.fillRect(placeOnPage, highlighter(colours.first(), placed->lane, m_page.theme.dark));
             // Lines under the passage, stacked by lane: overlaps stay apart without relying on a blend of colours.
             const qreal lift = bandHeight * 1.5 * qreal(placed->lane % mostBands);
-            painter.fillRect(QRectF(placeOnPage.left(), placeOnPage.bottom() - bandHeight - lift, placeOnPage.width(), bandHeight), standingOut(colours.first(), m_page.theme.paper));
+            painter.fillRect(QRectF(placeOnPage.left(), placeOnPage.bottom() - bandHeight - lift, placeOnPage.width(), bandHeight),
+                             standingOut(colours.first(), m_page.theme.paper));
             if (placed->mark.id == m_page.current) {
                 painter.setPen(QPen(m_page.theme.text, 1));
                 painter.drawRect(placeOnPage.adjusted(-1, 0, 1, 0));
@@ -163,7 +165,7 @@ void PagePainter::paintMargin(QPainter &painter, TextRange shown, const QRectF &
         }
         const auto note = placed->mark.note.isEmpty() ? QString() : QStringLiteral(" \u270E");
         const auto label = metrics.elidedText(placed->mark.label, Qt::ElideRight, right - 12 - metrics.horizontalAdvance(note)) + note;
-        painter.setPen(m_page.theme.faint);
+        painter.setPen(standingOut(placed->mark.colours.first(), m_page.theme.paper, contrastAA));
         painter.drawText(QRectF(12, labelTop, right - 12, metrics.height()), Qt::AlignRight | Qt::AlignTop, label);
         nextFree = labelTop + metrics.height();
     }

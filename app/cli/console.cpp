@@ -15,8 +15,8 @@ Console::Console(QIODevice &out, QIODevice &err)
 
 void Console::write(const QByteArray &utf8)
 {
-    if (m_out.write(utf8) != utf8.size() && m_writeError.isEmpty()) {
-        m_writeError = m_out.errorString();
+    if (m_out.write(utf8) != utf8.size()) {
+        noteWriteError(m_out.errorString());
     }
 }
 
@@ -28,8 +28,8 @@ void Console::writeLine(const QString &line)
 void Console::flush()
 {
     auto *file = qobject_cast<QFileDevice *>(&m_out);
-    if (file && !file->flush() && m_writeError.isEmpty()) {
-        m_writeError = file->errorString();
+    if (file && !file->flush()) {
+        noteWriteError(file->errorString());
     }
 }
 
@@ -41,6 +41,13 @@ QIODevice &Console::out()
 QString Console::writeError() const
 {
     return m_writeError;
+}
+
+void Console::noteWriteError(const QString &systemError)
+{
+    if (m_writeError.isEmpty()) {
+        m_writeError = systemError;
+    }
 }
 
 void Console::say(const QString &sentence)

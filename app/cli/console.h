@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QIODevice &out();
     /// What the system said when a result could not be written; empty where all could.
     [[nodiscard]] QString writeError() const;
+    /// The same happened to someone who wrote to out(). The first error is kept.
+    void noteWriteError(const QString &systemError);
 
     void say(const QString &sentence);
     void complain(const Error &error);

@@ -98,12 +98,12 @@ ExitStatus ExportVerb::run(const QCommandLineParser &arguments, CommandContext &
     LibraryExport exported(*library, *wanted);
     const auto file = arguments.value(u"output"_s);
     const auto rows = file.isEmpty() ? exported.write(context.console.out()) : exported.writeFile(file);
+    if (!rows && rows.error().code == ErrorCode::FileNotWritable && file.isEmpty()) {
+        context.console.noteWriteError(rows.error().detail);
+        return ExitStatus::SomeFailed;
+    }
     if (!rows) {
-        auto error = rows.error();
-        if (error.subject.isEmpty()) {
-            error.subject = tr("the output");
-        }
-        context.console.complain(error);
+        context.console.complain(rows.error());
         return ExitStatus::SomeFailed;
     }
     return someUnknown ? ExitStatus::SomeFailed : ExitStatus::Done;

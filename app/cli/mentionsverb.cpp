@@ -11,6 +11,7 @@
 #include "store/articlerepository.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cmath>
@@ -26,6 +27,7 @@ double rounded(double confidence)
 }
 
 struct MentionsVerb::Choices {
+    TableWriter::Format format = TableWriter::Format::Tsv;
     QString language; ///< empty: each text's own
     bool asIs = false;
     bool lines = false;
@@ -64,47 +66,68 @@ Verb::Arity MentionsVerb::arity() const
 
 ExitStatus MentionsVerb::run(const QCommandLineParser &arguments, CommandContext &context) const
 {
-    const auto format = TableWriter::formatNamed(arguments.value(u"format"_s));
-    if (!format || format == TableWriter::Format::Json) {
-        return context.wrongUsage(tr("“%1” is not a format of this verb; give tsv or jsonl.").arg(arguments.value(u"format"_s)));
-    }
-    const Choices choices{.language = arguments.value(u"language"_s), .asIs = arguments.isSet(u"as-is"_s), .lines = arguments.isSet(u"lines"_s)};
-    if (arguments.isSet(u"language"_s) && choices.language != "fr"_L1 && choices.language != "en"_L1) {
-        return context.wrongUsage(tr("“%1” is not a language that Manicule reads; give fr or en.").arg(choices.language));
+    const auto choices = choicesOf(arguments, context);
+    if (!choices) {
+        return ExitStatus::WrongUsage;
     }
     const auto inputs = arguments.positionalArguments();
-    std::unique_ptr<Library> library;
     const bool namesArticles = std::ranges::any_of(inputs, [](const QString &input) {
         return articleIdOf(input).has_value();
     });
-    if (namesArticles) {
-        library = context.openForReading();
-        if (!library) {
-            return ExitStatus::LibraryNotOpened;
-        }
+    const auto library = namesArticles ? context.openForReading() : nullptr;
+    if (namesArticles && !library) {
+        return ExitStatus::LibraryNotOpened;
     }
-    const Recognizer recognizer({.definitionFolders = context.definitionFolders + arguments.values(u"definitions"_s)});
-    bool failed = false;
-    for (const auto &problem : recognizer.problems()) {
-        context.console.complain(problem);
-        failed = true;
-    }
-    const auto first = choices.lines ? u"line"_s : u"article"_s;
-    TableWriter table(context.console, *format, {first, u"start"_s, u"end"_s, u"kind"_s, u"value"_s, u"text"_s, u"flags"_s, u"confidence"_s, u"entity"_s});
+    const auto definitions = arguments.values(u"definitions"_s);
+    const Recognizer recognizer({.definitionFolders = context.definitionFolders + definitions});
+    bool failed = complainOfDefinitions(definitions, recognizer, context.console);
+    const auto first = choices->lines ? u"line"_s : u"article"_s;
+    TableWriter table(context.console,
+                      choices->format,
+                      {first, u"start"_s, u"end"_s, u"kind"_s, u"value"_s, u"text"_s, u"flags"_s, u"confidence"_s, u"entity"_s});
     table.writeHeader();
     for (const auto &input : inputs) {
-        const auto sources = read(input, choices, library.get());
+        const auto sources = read(input, *choices, library.get());
         if (!sources) {
             context.console.complain(sources.error());
             failed = true;
             continue;
         }
         for (const auto &source : *sources) {
-            write(source, choices, recognizer, table);
+            write(source, *choices, recognizer, table);
         }
     }
     table.finish();
     return failed ? ExitStatus::SomeFailed : ExitStatus::Done;
+}
+
+std::optional<MentionsVerb::Choices> MentionsVerb::choicesOf(const QCommandLineParser &arguments, CommandContext &context)
+{
+    const auto format = TableWriter::formatNamed(arguments.value(u"format"_s));
+    if (!format || format == TableWriter::Format::Json) {
+        context.wrongUsage(tr("“%1” is not a format of this verb; give tsv or jsonl.").arg(arguments.value(u"format"_s)));
+        return std::nullopt;
+    }
+    const auto language = arguments.value(u"language"_s);
+    if (arguments.isSet(u"language"_s) && language != "fr"_L1 && language != "en"_L1) {
+        context.wrongUsage(tr("“%1” is not a language that Manicule reads; give fr or en.").arg(language));
+        return std::nullopt;
+    }
+    return Choices{.format = *format, .language = language, .asIs = arguments.isSet(u"as-is"_s), .lines = arguments.isSet(u"lines"_s)};
+}
+
+bool MentionsVerb::complainOfDefinitions(const QStringList &folders, const Recognizer &recognizer, Console &console)
+{
+    auto problems = recognizer.problems();
+    for (const auto &folder : folders) {
+        if (!QFileInfo(folder).isDir()) {
+            problems.append({.code = ErrorCode::FileNotFound, .subject = folder});
+        }
+    }
+    for (const auto &problem : problems) {
+        console.complain(problem);
+    }
+    return !problems.isEmpty();
 }
 
 Result<QList<MentionsVerb::Source>> MentionsVerb::read(const QString &argument, const Choices &choices, Library *library)

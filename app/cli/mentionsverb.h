@@ -12,6 +12,8 @@ class TableWriter;
 
 #include <QCoreApplication>
 
+#include <optional>
+
 /// `mentions ID|FILE…`: what recognition finds in articles of the library, or in files that need not be in one.
 class MentionsVerb : public Verb
 {
@@ -34,6 +36,10 @@ private:
     };
     struct Choices;
 
+    /// What the options ask for; nothing, and a sentence, where they make no sense.
+    [[nodiscard]] static std::optional<Choices> choicesOf(const QCommandLineParser &arguments, CommandContext &context);
+    /// True where a folder is absent, or a definition of the reader's faulty.
+    [[nodiscard]] static bool complainOfDefinitions(const QStringList &folders, const Recognizer &recognizer, Console &console);
     [[nodiscard]] static Result<QList<Source>> read(const QString &argument, const Choices &choices, Library *library);
     [[nodiscard]] static Result<QList<Source>> readFile(const QString &file, const Choices &choices);
     static void write(const Source &source, const Choices &choices, const Recognizer &recognizer, TableWriter &table);

@@ -3,6 +3,9 @@
 
 #include "models/settings.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -36,7 +39,7 @@ QVariant allKinds()
 QVariant userName()
 {
     const auto name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+    return name.isEmpty() ? QFileInfo(QDir::homePath()).owner() : name; // a cron job or a container may name nobody
 }
 
 // One row a key, in the order of the enumeration.

@@ -98,6 +98,16 @@ private Q_SLOTS:
         QCOMPARE(object.value("text"_L1).toString(), u"35 %"_s);
     }
 
+    void absentDefinitionsAreSaid()
+    {
+        const VerbRunner runner;
+        const auto good = runner.file(u"a.txt"_s, "Une hausse de 35 % en un an\n");
+        const auto ran = runner.run({u"mentions"_s, u"--language"_s, u"fr"_s, u"--definitions"_s, runner.path(u"absent"_s), good});
+        QCOMPARE(ran.status, ExitStatus::SomeFailed);
+        QVERIFY2(ran.saysOneSentence() && ran.err.contains("absent"), ran.err.constData());
+        QCOMPARE(rowOf(ran.rows(), u"35 %"_s).value(0), good);
+    }
+
     void badInputIsSaidAndTheRestDone()
     {
         const VerbRunner runner;

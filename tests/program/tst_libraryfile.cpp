@@ -141,6 +141,20 @@ private Q_SLOTS:
         QCOMPARE(QDir(program.path(u"shelf"_s)).entryList(QDir::Files), QStringList{u"library.manicule"_s});
     }
 
+    void checkSaysWhatIsWrong()
+    {
+        const Program program;
+        QCOMPARE(program.run({u"import"_s, program.file(u"a.txt"_s, "Le phare est rallumé\n\nIl était éteint.\n")}).exitCode, 0);
+        QCOMPARE(program.run({u"annotate"_s, u"1"_s, u"--quote"_s, u"phare"_s}).exitCode, 0);
+        QCOMPARE(program.run({u"check"_s}).exitCode, 0);
+        const auto damaged = runPython(u"damage.py"_s, {program.library()});
+        QVERIFY2(damaged.exitCode == 0, damaged.err.constData());
+        const auto ran = program.run({u"check"_s});
+        QCOMPARE(ran.exitCode, 1);
+        QCOMPARE(ran.out.count('\n'), 1);
+        QVERIFY2(saysOneSentence(ran.err), ran.err.constData());
+    }
+
     void twoProcessesAtOnce()
     {
         const Program program;

@@ -12,12 +12,149 @@
     </message>
 </context>
 <context>
+    <name>ArticlePanel</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln article(s)</source>
+        <translation>
+            <numerusform>%L1 of %Ln article</numerusform>
+            <numerusform>%L1 of %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckVerb</name>
     <message numerus="yes">
         <source>The library “%1” has %n faults; go back to a backup.</source>
         <translation>
             <numerusform>The library “%1” has %n fault; go back to a backup.</numerusform>
             <numerusform>The library “%1” has %n faults; go back to a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>A&amp;ll %Ln article(s)</source>
+        <translation>
+            <numerusform>The on&amp;ly article</numerusform>
+            <numerusform>A&amp;ll %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgressBar</name>
+    <message numerus="yes">
+        <source>Importing %L1 of %Ln file(s)</source>
+        <translation>
+            <numerusform>Importing %L1 of %Ln file</numerusform>
+            <numerusform>Importing %L1 of %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s) added.</source>
+        <translation>
+            <numerusform>%Ln article added.</numerusform>
+            <numerusform>%Ln articles added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the library already.</source>
+        <translation>
+            <numerusform>%Ln in the library already.</numerusform>
+            <numerusform>%Ln in the library already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln file could not be read.</numerusform>
+            <numerusform>%Ln files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was cancelled before %Ln file(s).</source>
+        <translation>
+            <numerusform>The import was cancelled before %Ln file.</numerusform>
+            <numerusform>The import was cancelled before %Ln files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n article added</numerusform>
+            <numerusform>%n articles added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) failed</source>
+        <translation>
+            <numerusform>%n file failed</numerusform>
+            <numerusform>%n files failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagDock</name>
+    <message numerus="yes">
+        <source>Delete the tag “%1” and the %n tag(s) below it?</source>
+        <translation>
+            <numerusform>Delete the tag “%1” and the one below it?</numerusform>
+            <numerusform>Delete the tag “%1” and the %n below it?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) lose it; the passages themselves stay. This can be undone.</source>
+        <translation>
+            <numerusform>%n passage loses it; the passage itself stays. This can be undone.</numerusform>
+            <numerusform>%n passages lose it; the passages themselves stay. This can be undone.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,257 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_US">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Put articles into the library</source>
+        <translation>Fait entrer des articles dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Importer un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Put all articles of a folder into the library</source>
+        <translation>Fait entrer tous les articles d’un dossier dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Import the &amp;samples</source>
+        <translation>Importer les &amp;exemples</translation>
+    </message>
+    <message>
+        <source>Put the articles that come with Manicule into the library</source>
+        <translation>Met dans la bibliothèque les articles livrés avec Manicule</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Nouvelle bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Make another library file</source>
+        <translation>Crée un autre fichier de bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>&amp;Ouvrir une bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Work on another library file</source>
+        <translation>Travaille sur un autre fichier de bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Write a copy of the library, while it is in use</source>
+        <translation>Écrit une copie de la bibliothèque pendant qu’elle sert</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Take annotations, names and figures, or articles away as CSV</source>
+        <translation>Emporte en CSV les annotations, les noms et chiffres ou les articles</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close Manicule; everything is already saved</source>
+        <translation>Ferme Manicule ; tout est déjà enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Revient sur la dernière action</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Take the step again</source>
+        <translation>Refait l’action annulée</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>Copie le texte sélectionné</translation>
+    </message>
+    <message>
+        <source>&amp;Search the library</source>
+        <translation>&amp;Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Find articles by words in title or text</source>
+        <translation>Trouve des articles par les mots de leur titre ou de leur texte</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>É&amp;tiqueter…</translation>
+    </message>
+    <message>
+        <source>Find or make a tag for the passage</source>
+        <translation>Trouve ou crée une étiquette pour le passage</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <source>Write a note on the passage</source>
+        <translation>Écrit une note sur le passage</translation>
+    </message>
+    <message>
+        <source>&amp;Remove annotation</source>
+        <translation>&amp;Retirer l’annotation</translation>
+    </message>
+    <message>
+        <source>Remove the current annotation</source>
+        <translation>Retire l’annotation courante</translation>
+    </message>
+    <message>
+        <source>&amp;Annotator’s name…</source>
+        <translation>Nom de l’&amp;annotateur…</translation>
+    </message>
+    <message>
+        <source>The name that new annotations are signed with</source>
+        <translation>Le nom qui signe les nouvelles annotations</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>Article &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Open the next article of the list</source>
+        <translation>Ouvre l’article suivant de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation>Article &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Open the previous article of the list</source>
+        <translation>Ouvre l’article précédent de la liste</translation>
+    </message>
+    <message>
+        <source>Next &amp;annotation</source>
+        <translation>&amp;Annotation suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next annotated passage</source>
+        <translation>Va au passage annoté suivant</translation>
+    </message>
+    <message>
+        <source>P&amp;revious annotation</source>
+        <translation>Annotation p&amp;récédente</translation>
+    </message>
+    <message>
+        <source>Go to the previous annotated passage</source>
+        <translation>Va au passage annoté précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>Make the article’s text larger</source>
+        <translation>Agrandit le texte de l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>Make the article’s text smaller</source>
+        <translation>Rapetisse le texte de l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
+        <source>Give the article’s text its normal size</source>
+        <translation>Rend au texte de l’article sa taille normale</translation>
+    </message>
+    <message>
+        <source>&amp;Font…</source>
+        <translation>&amp;Police…</translation>
+    </message>
+    <message>
+        <source>Choose the typeface of the articles</source>
+        <translation>Choisit le caractère des articles</translation>
+    </message>
+    <message>
+        <source>Show &amp;names</source>
+        <translation>Montrer les n&amp;oms</translation>
+    </message>
+    <message>
+        <source>Draw people, organizations, places and works in ink</source>
+        <translation>Met en couleur les personnes, les organisations, les lieux et les œuvres</translation>
+    </message>
+    <message>
+        <source>Show fi&amp;gures</source>
+        <translation>Montrer les &amp;chiffres</translation>
+    </message>
+    <message>
+        <source>Draw amounts, dates and other figures in ink</source>
+        <translation>Met en couleur les montants, les dates et les autres chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;About Manicule</source>
+        <translation>À &amp;propos de Manicule</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version et licence</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiqueter</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Tag with shortcut %1</source>
+        <translation>Étiqueter par la touche %1</translation>
+    </message>
+</context>
+<context>
     <name>AnnotateVerb</name>
     <message>
         <source>Marks a passage of an article. Prints the annotation&apos;s id.</source>
@@ -60,6 +311,130 @@
     </message>
 </context>
 <context>
+    <name>AnnotationDock</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Annotations of the article, in reading order</source>
+        <translation>Annotations de l’article, dans l’ordre de lecture</translation>
+    </message>
+    <message>
+        <source>No passage is marked yet</source>
+        <translation>Aucun passage n’est encore annoté</translation>
+    </message>
+    <message>
+        <source>Select a passage in the text, then press 1 to 9 for a tag with that key, T for any tag, or N for a note.</source>
+        <translation>Sélectionnez un passage du texte, puis appuyez sur 1 à 9 pour l’étiquette de cette touche, sur T pour toute étiquette ou sur N pour une note.</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Aller au passage</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>É&amp;tiqueter…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien de tel</translation>
+    </message>
+    <message>
+        <source>No article holds “%1” in its title or text. Escape shows all again.</source>
+        <translation>Aucun article ne contient « %1 » dans son titre ni dans son texte. Échap les montre tous de nouveau.</translation>
+    </message>
+    <message>
+        <source>Reading the library…</source>
+        <translation>Lecture de la bibliothèque…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln article(s)</source>
+        <translation>
+            <numerusform>%L1 article sur %Ln</numerusform>
+            <numerusform>%L1 articles sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Filter articles…</source>
+        <translation>Filtrer les articles…</translation>
+    </message>
+    <message>
+        <source>Filter articles</source>
+        <translation>Filtrer les articles</translation>
+    </message>
+    <message>
+        <source>Shows the articles that hold these words in their title or text</source>
+        <translation>Montre les articles qui contiennent ces mots dans leur titre ou leur texte</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>Ordre des articles</translation>
+    </message>
+    <message>
+        <source>Latest &amp;import first</source>
+        <translation>Derniers &amp;importés d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>Latest &amp;date first</source>
+        <translation>Plus &amp;récents d’abord</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>La bibliothèque est vide</translation>
+    </message>
+    <message>
+        <source>Import articles as text or Markdown files, or drop files and folders here. The samples show what Manicule does with them.</source>
+        <translation>Importez des articles au format texte ou Markdown, ou déposez ici des fichiers et des dossiers. Les exemples montrent ce que Manicule en fait.</translation>
+    </message>
+    <message>
+        <source>&amp;Import articles…</source>
+        <translation>&amp;Importer des articles…</translation>
+    </message>
+    <message>
+        <source>Chooses files to read into the library</source>
+        <translation>Choisit les fichiers à faire entrer dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Open the samples</source>
+        <translation>&amp;Ouvrir les exemples</translation>
+    </message>
+    <message>
+        <source>Puts four short articles into the library</source>
+        <translation>Met quatre courts articles dans la bibliothèque</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
@@ -89,6 +464,69 @@
     <message>
         <source>The library “%1” is in order.</source>
         <translation>La bibliothèque «&#xa0;%1&#xa0;» est en ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourChoice</name>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>A&amp;utre…</translation>
+    </message>
+    <message>
+        <source>Chooses any colour</source>
+        <translation>Choisit une couleur quelconque</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Bleu ciel</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>Vermillon</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Lie-de-vin</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu-vert</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Colour of the tag</source>
+        <translation>Couleur de l’étiquette</translation>
     </message>
 </context>
 <context>
@@ -309,6 +747,186 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Byte-order &amp;mark</source>
+        <translation>&amp;Marque d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>&amp;Neutralise formulas</source>
+        <translation>&amp;Neutraliser les formules</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation>&amp;Annotations</translation>
+    </message>
+    <message>
+        <source>One row for each tag of each annotated passage</source>
+        <translation>Une ligne par étiquette de chaque passage annoté</translation>
+    </message>
+    <message>
+        <source>Names and &amp;figures</source>
+        <translation>Noms et c&amp;hiffres</translation>
+    </message>
+    <message>
+        <source>One row for each name and figure that was recognised</source>
+        <translation>Une ligne par nom et par chiffre reconnus</translation>
+    </message>
+    <message>
+        <source>A&amp;rticles</source>
+        <translation>A&amp;rticles</translation>
+    </message>
+    <message>
+        <source>One row for each article, without its text</source>
+        <translation>Une ligne par article, sans son texte</translation>
+    </message>
+    <message>
+        <source>Of which articles</source>
+        <translation>De quels articles</translation>
+    </message>
+    <message>
+        <source>&amp;This article</source>
+        <translation>&amp;Cet article</translation>
+    </message>
+    <message>
+        <source>A&amp;ll articles</source>
+        <translation>&amp;Tous les articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;ll %Ln article(s)</source>
+        <translation>
+            <numerusform>&amp;Le seul article</numerusform>
+            <numerusform>&amp;Les %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>French Excel</source>
+        <translation>Excel français</translation>
+    </message>
+    <message>
+        <source>As chosen below</source>
+        <translation>Au choix ci-dessous</translation>
+    </message>
+    <message>
+        <source>Standard: comma, UTF-8, nothing else. French Excel: semicolon, byte-order mark, neutralised formulas.</source>
+        <translation>Standard : virgule, UTF-8, rien d’autre. Excel français : point-virgule, marque d’ordre des octets, formules neutralisées.</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Virgule  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Point-virgule  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Three bytes at the start of the file by which Excel knows that it is UTF-8; without them it garbles accents</source>
+        <translation>Trois octets au début du fichier, auxquels Excel reconnaît l’UTF-8 ; sans eux, il écorche les accents</translation>
+    </message>
+    <message>
+        <source>An apostrophe before cells that begin with = + - or @, which a spreadsheet would calculate</source>
+        <translation>Une apostrophe devant les cellules qui commencent par = + - ou @, qu’un tableur calculerait</translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>&amp;Préréglage :</translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation>&amp;Séparateur :</translation>
+    </message>
+    <message>
+        <source>How the file will begin</source>
+        <translation>Comment le fichier commencera</translation>
+    </message>
+    <message>
+        <source>First rows as a spreadsheet shows them</source>
+        <translation>Les premières lignes telles qu’un tableur les montre</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Les premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’export</translation>
+    </message>
+    <message>
+        <source>Chooses the file and writes it</source>
+        <translation>Choisit le fichier et l’écrit</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: the file would hold the names of the columns only.</source>
+        <translation>Il n’y a encore rien à exporter : le fichier ne contiendrait que les noms des colonnes.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt)</source>
+        <translation>Fichiers CSV (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <comment>name of a file</comment>
+        <translation>annotations</translation>
+    </message>
+    <message>
+        <source>names-and-figures</source>
+        <comment>name of a file</comment>
+        <translation>noms-et-chiffres</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <comment>name of a file</comment>
+        <translation>articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln ligne écrite dans %1.</numerusform>
+            <numerusform>%Ln lignes écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was changed.</source>
+        <translation>Annulé ; aucun fichier n’a changé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ExportVerb</name>
     <message>
         <source>Writes annotations, mentions or articles as CSV, of the whole library or of some articles.</source>
@@ -360,6 +978,139 @@
     </message>
 </context>
 <context>
+    <name>FigureDock</name>
+    <message>
+        <source>All figures</source>
+        <translation>Tous les chiffres</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Figures of the article</source>
+        <translation>Chiffres de l’article</translation>
+    </message>
+    <message>
+        <source>Kind of figures</source>
+        <translation>Nature des chiffres</translation>
+    </message>
+    <message>
+        <source>Which kind of figures to show</source>
+        <translation>Quels chiffres montrer</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows for a spreadsheet, or all where none is selected (%1)</source>
+        <translation>Copie les lignes sélectionnées pour un tableur, ou toutes si aucune ne l’est (%1)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>§</source>
+        <comment>number of the paragraph</comment>
+        <translation>§</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation>Aucun chiffre</translation>
+    </message>
+    <message>
+        <source>Amounts, percentages, dates and other figures of an article stand here, with what they are worth.</source>
+        <translation>Ici viennent les montants, pourcentages, dates et autres chiffres d’un article, avec leur valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgressBar</name>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %L1 of %Ln file(s)</source>
+        <translation>
+            <numerusform>Importation : %L1 fichier sur %Ln</numerusform>
+            <numerusform>Importation : %L1 fichiers sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de l’importation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stops the import; the articles that are in the library by then stay there</source>
+        <translation>Arrête l’importation ; les articles déjà entrés dans la bibliothèque y restent</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>What was imported</source>
+        <translation>Bilan de l’importation</translation>
+    </message>
+    <message>
+        <source>Files that failed or were in the library already</source>
+        <translation>Fichiers refusés ou déjà présents dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>Copies the list as text</source>
+        <translation>Copie la liste sous forme de texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) added.</source>
+        <translation>
+            <numerusform>%Ln article ajouté.</numerusform>
+            <numerusform>%Ln articles ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the library already.</source>
+        <translation>
+            <numerusform>%Ln déjà dans la bibliothèque.</numerusform>
+            <numerusform>%Ln déjà dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was cancelled before %Ln file(s).</source>
+        <translation>
+            <numerusform>L’importation a été interrompue avant %Ln fichier.</numerusform>
+            <numerusform>L’importation a été interrompue avant %Ln fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the library already, as “%2”.</source>
+        <translation>« %1 » est déjà dans la bibliothèque, sous le titre « %2 ».</translation>
+    </message>
+</context>
+<context>
     <name>ImportVerb</name>
     <message>
         <source>Takes files and folders into the library. Prints id, title and words of each article.</source>
@@ -383,6 +1134,183 @@
     <message>
         <source>“%1” is not a format of this verb; give tsv or json.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un format de ce verbe&#x202f;; donnez tsv ou json.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Recent libraries</source>
+        <translation>Bibliothèques &amp;récentes</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>About Manicule</source>
+        <translation>À propos de Manicule</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Manicule %1&lt;/h3&gt;&lt;p&gt;Reads and annotates press articles, on this computer alone.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Manicule %1&lt;/h3&gt;&lt;p&gt;Lit et annote des articles de presse, sur cet ordinateur seulement.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>This library can only be read: its file or folder is write-protected.</source>
+        <translation>Cette bibliothèque ne peut qu’être lue : son fichier ou son dossier est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>language unknown</source>
+        <translation>langue inconnue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n chiffre</numerusform>
+            <numerusform>%n chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typeface of the articles</source>
+        <translation>Caractère des articles</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotateur</translation>
+    </message>
+    <message>
+        <source>New annotations are signed with this name:</source>
+        <translation>Les nouvelles annotations sont signées de ce nom :</translation>
+    </message>
+    <message>
+        <source>Manicule libraries (*.manicule)</source>
+        <translation>Bibliothèques de Manicule (*.manicule)</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Ouvrir une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Importer des articles</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.text *.md *.markdown);;All files (*)</source>
+        <translation>Articles (*.txt *.text *.md *.markdown);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder of articles</source>
+        <translation>Importer un dossier d’articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n article ajouté</numerusform>
+            <numerusform>%n articles ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n déjà présent</numerusform>
+            <numerusform>%n déjà présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) failed</source>
+        <translation>
+            <numerusform>%n fichier refusé</numerusform>
+            <numerusform>%n fichiers refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>Sauvegarder la bibliothèque</translation>
+    </message>
+    <message>
+        <source>A copy of the library is in %1.</source>
+        <translation>Une copie de la bibliothèque est dans %1.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
@@ -523,6 +1451,74 @@
     </message>
 </context>
 <context>
+    <name>NameDock</name>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Names of the article, by kind</source>
+        <translation>Noms de l’article, par nature</translation>
+    </message>
+    <message>
+        <source>Filter names…</source>
+        <translation>Filtrer les noms…</translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>Filtrer les noms</translation>
+    </message>
+    <message>
+        <source>Shows the names that hold these letters</source>
+        <translation>Montre les noms qui contiennent ces lettres</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>how often a name occurs in the article</comment>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>how often a name occurs in the library</comment>
+        <translation>Biblio.</translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation>Aucun nom</translation>
+    </message>
+    <message>
+        <source>People, organizations and places that an article names stand here, with how often they occur in it and in the whole library.</source>
+        <translation>Ici viennent les personnes, organisations et lieux que nomme un article, avec le nombre de leurs mentions dans l’article et dans toute la bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What you think of this passage</source>
+        <translation>Ce que vous pensez de ce passage</translation>
+    </message>
+    <message>
+        <source>Saves the note (%1)</source>
+        <translation>Enregistre la note (%1)</translation>
+    </message>
+    <message>
+        <source>Save the note before closing?</source>
+        <translation>Enregistrer la note avant de fermer ?</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPane</name>
     <message>
         <source>Note</source>
@@ -545,6 +1541,208 @@
     <message>
         <source>%1 (key %2)</source>
         <translation>%1 (touche&#xa0;%2)</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Étiquette « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Make tag</source>
+        <translation>&amp;Créer</translation>
+    </message>
+    <message>
+        <source>&amp;Change tag</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>What belongs under this tag, and what does not</source>
+        <translation>Ce qui relève de cette étiquette, et ce qui n’en relève pas</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>&amp;Below:</source>
+        <translation>&amp;Sous :</translation>
+    </message>
+    <message>
+        <source>Colour:</source>
+        <translation>Couleur :</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Touche :</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>&amp;Description :</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Pressed on a selected passage, this key gives it the tag</source>
+        <translation>Sur un passage sélectionné, cette touche lui donne l’étiquette</translation>
+    </message>
+    <message>
+        <source>None, at the top</source>
+        <translation>Aucune, au premier niveau</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>%1, taken from “%2”</source>
+        <translation>%1, reprise à « %2 »</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Une étiquette a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A name has no “/”; to put the tag under another one, choose it below.</source>
+        <translation>Un nom ne contient pas de « / » ; pour placer l’étiquette sous une autre, choisissez celle-ci plus bas.</translation>
+    </message>
+    <message>
+        <source>There is already a tag “%1” in that place.</source>
+        <translation>Il y a déjà une étiquette « %1 » à cet endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>TagDock</name>
+    <message>
+        <source>Delete a tag</source>
+        <translation>Supprimer une étiquette</translation>
+    </message>
+    <message>
+        <source>Delete the tag “%1”?</source>
+        <translation>Supprimer l’étiquette « %1 » ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the tag “%1” and the %n tag(s) below it?</source>
+        <translation>
+            <numerusform>Supprimer l’étiquette « %1 » et celle qui est dessous ?</numerusform>
+            <numerusform>Supprimer l’étiquette « %1 » et les %n qui sont dessous ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage carries it.</source>
+        <translation>Aucun passage ne la porte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) lose it; the passages themselves stay. This can be undone.</source>
+        <translation>
+            <numerusform>%n passage la perd ; le passage lui-même reste. Cela peut s’annuler.</numerusform>
+            <numerusform>%n passages la perdent ; les passages eux-mêmes restent. Cela peut s’annuler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>&amp;Tag the passage</source>
+        <translation>É&amp;tiqueter le passage</translation>
+    </message>
+    <message>
+        <source>Gives the tag to the selected passage</source>
+        <translation>Donne l’étiquette au passage sélectionné</translation>
+    </message>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>&amp;Nouvelle étiquette…</translation>
+    </message>
+    <message>
+        <source>Makes a tag at the top of the codebook</source>
+        <translation>Crée une étiquette au premier niveau de la grille</translation>
+    </message>
+    <message>
+        <source>New tag &amp;below…</source>
+        <translation>Nouvelle étiquette &amp;dessous…</translation>
+    </message>
+    <message>
+        <source>Makes a tag below the selected one</source>
+        <translation>Crée une étiquette sous celle qui est sélectionnée</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Changes the name of the selected tag in place</source>
+        <translation>Change sur place le nom de l’étiquette sélectionnée</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Changes name, place, colour, key and description of the selected tag</source>
+        <translation>Change le nom, la place, la couleur, la touche et la description de l’étiquette sélectionnée</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Deletes the selected tag with those below it</source>
+        <translation>Supprime l’étiquette sélectionnée et celles qui sont dessous</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Grille d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Filter tags…</source>
+        <translation>Filtrer les étiquettes…</translation>
+    </message>
+    <message>
+        <source>Filter tags</source>
+        <translation>Filtrer les étiquettes</translation>
+    </message>
+    <message>
+        <source>Shows the tags that hold these letters</source>
+        <translation>Montre les étiquettes qui contiennent ces lettres</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>how many passages of the article carry a tag</comment>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>how many passages of the library carry a tag</comment>
+        <translation>Biblio.</translation>
+    </message>
+    <message>
+        <source>The codebook is empty</source>
+        <translation>La grille est vide</translation>
+    </message>
+    <message>
+        <source>Tags name what you look for in articles: themes, actors, arguments. Make some here, or select a passage and press T.</source>
+        <translation>Les étiquettes nomment ce que vous cherchez dans les articles : thèmes, acteurs, arguments. Créez-en ici, ou sélectionnez un passage et appuyez sur T.</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,7 @@ void LibrarySession::startNextImport()
     connect(m_import.get(), &ImportJob::articlesAdded, this, &LibrarySession::articlesAdded);
     connect(m_import.get(), &ImportJob::progressed, this, &LibrarySession::importProgress);
     connect(m_import.get(), &ImportJob::finished, this, &LibrarySession::finishImport);
+    Q_EMIT importProgress(0, 0);
 }
 
 void LibrarySession::finishImport(const ImportReport &report)

@@ -118,6 +118,7 @@ Q_SIGNALS:
     void tagsChanged();
     /// nextUndo() or nextRedo() may be others.
     void historyChanged();
+    /// 0 of 0 when an import begins, before its files are counted.
     void importProgress(int done, int total);
     void importFinished(const ImportReport &report);
     void failed(const Error &error);

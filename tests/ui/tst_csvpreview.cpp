@@ -25,12 +25,12 @@ private Q_SLOTS:
         QTest::addColumn<QChar>("separator");
         QTest::addColumn<QList<QStringList>>("records");
         QTest::newRow("empty") << QString() << QChar(u',') << QList<QStringList>();
-        QTest::newRow("plain") << u"a,b\r\n1,2\r\n"_s << QChar(u',') << QList{QStringList{u"a"_s, u"b"_s}, QStringList{u"1"_s, u"2"_s}};
-        QTest::newRow("empty fields") << u";\r\n"_s << QChar(u';') << QList{QStringList{QString(), QString()}};
-        QTest::newRow("quoted") << u"\"a,\"\"b\"\"\r\nc\",d\r\n"_s << QChar(u',') << QList{QStringList{u"a,\"b\"\r\nc"_s, u"d"_s}};
-        QTest::newRow("cut in a field") << u"a\tb\r\n1\t2"_s << QChar(u'\t') << QList{QStringList{u"a"_s, u"b"_s}};
-        QTest::newRow("cut in quotation marks") << u"a\r\n\"1\r\n"_s << QChar(u',') << QList{QStringList{u"a"_s}};
-        QTest::newRow("more than wanted") << u"a\r\nb\r\nc\r\n"_s << QChar(u',') << QList{QStringList{u"a"_s}, QStringList{u"b"_s}};
+        QTest::newRow("plain") << u"a,b\r\n1,2\r\n"_s << QChar(u',') << QList<QStringList>{QStringList{u"a"_s, u"b"_s}, QStringList{u"1"_s, u"2"_s}};
+        QTest::newRow("empty fields") << u";\r\n"_s << QChar(u';') << QList<QStringList>{QStringList{QString(), QString()}};
+        QTest::newRow("quoted") << u"\"a,\"\"b\"\"\r\nc\",d\r\n"_s << QChar(u',') << QList<QStringList>{QStringList{u"a,\"b\"\r\nc"_s, u"d"_s}};
+        QTest::newRow("cut in a field") << u"a\tb\r\n1\t2"_s << QChar(u'\t') << QList<QStringList>{QStringList{u"a"_s, u"b"_s}};
+        QTest::newRow("cut in quotation marks") << u"a\r\n\"1\r\n"_s << QChar(u',') << QList<QStringList>{QStringList{u"a"_s}};
+        QTest::newRow("more than wanted") << u"a\r\nb\r\nc\r\n"_s << QChar(u',') << QList<QStringList>{QStringList{u"a"_s}, QStringList{u"b"_s}};
     }
     void readsCompleteRecords()
     {

@@ -50,6 +50,11 @@ class NameDockTest : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::French); // whose dictionaries put É beside E
+    }
+
     void init()
     {
         prepareTest();

@@ -39,7 +39,11 @@ ImportProgressBar::ImportProgressBar(LibrarySession &session, QWidget *parent)
     m_showSoon.setInterval(waitBeforeShowing);
     connect(&m_showSoon, &QTimer::timeout, this, &QWidget::show);
     connect(&session, &LibrarySession::importProgress, this, &ImportProgressBar::showProgress);
-    connect(&session, &LibrarySession::importFinished, this, &ImportProgressBar::finish);
+    connect(&session, &LibrarySession::importFinished, this, [this, &session] {
+        if (!session.isImporting()) { // another may have begun
+            finish();
+        }
+    });
     connect(m_cancel, &QToolButton::clicked, &session, &LibrarySession::cancelImport);
     connect(m_cancel, &QToolButton::clicked, m_cancel, [this] {
         m_cancel->setEnabled(false); // what is in flight is still stored
@@ -57,6 +61,9 @@ void ImportProgressBar::changeEvent(QEvent *event)
 
 void ImportProgressBar::showProgress(int done, int total)
 {
+    if (total == 0) {
+        m_cancel->setEnabled(true);
+    }
     m_done = done;
     m_total = total;
     m_bar->setRange(0, total);
@@ -71,7 +78,6 @@ void ImportProgressBar::finish()
 {
     m_showSoon.stop();
     hide();
-    m_cancel->setEnabled(true);
 }
 
 void ImportProgressBar::showCount()

@@ -59,6 +59,9 @@ private Q_SLOTS:
         QTest::newRow("whole already") << u"la presse libre"_s << u"presse"_s << u"presse"_s;
         QTest::newRow("spaces go") << u"la presse libre"_s << u" presse "_s << u"presse"_s;
         QTest::newRow("punctuation stays where it was taken") << u"« Oui », dit-il"_s << u"ui », d"_s << u"Oui », dit-il"_s;
+        QTest::newRow("signs of the neighbours go") << u"la presse, libre (ou non)"_s << u", libre ("_s << u"libre"_s;
+        QTest::newRow("own signs stay") << u"il dit : « Oui. » Puis"_s << u"« Oui. »"_s << u"« Oui. »"_s;
+        QTest::newRow("only signs") << u"oui, non"_s << u", "_s << u""_s;
         QTest::newRow("only spaces") << u"a   b"_s << u"  "_s << u""_s;
     }
 

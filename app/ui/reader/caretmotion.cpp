@@ -131,7 +131,15 @@ TextRange paragraphAt(QStringView text, qsizetype position)
 
 TextRange snappedToWords(QStringView text, TextRange range)
 {
-    range = trimmed(text, range);
+    // What closes the words before, or opens those behind, was taken by a hair's breadth.
+    constexpr QStringView closing = u",.;:!?»)]”";
+    constexpr QStringView opening = u"«([“";
+    while (range.start < range.end && (text[range.start].isSpace() || closing.contains(text[range.start]))) {
+        ++range.start;
+    }
+    while (range.end > range.start && (text[range.end - 1].isSpace() || opening.contains(text[range.end - 1]))) {
+        --range.end;
+    }
     if (range.isEmpty()) {
         return range;
     }

@@ -25,7 +25,7 @@ enum class Direction {
 [[nodiscard]] TextRange sentenceAt(QStringView text, qsizetype position);
 /// The line between two LF at a position.
 [[nodiscard]] TextRange paragraphAt(QStringView text, qsizetype position);
-/// The range widened to whole words at both ends, without spaces at its ends.
+/// The range widened to whole words at both ends, without spaces at its ends, closing signs at its start or opening ones at its end.
 [[nodiscard]] TextRange snappedToWords(QStringView text, TextRange range);
 /// The range without white space at its ends; empty where there is nothing else.
 [[nodiscard]] TextRange trimmed(QStringView text, TextRange range);

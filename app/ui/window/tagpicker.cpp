@@ -64,7 +64,7 @@ void TagPicker::popUp(const QRect &place, const QList<TagId> &chosen)
     m_list->setAccessibleName(tr("Tags"));
     m_field->clear();
     fill();
-    resize(300, 280);
+    resize(300, m_field->sizeHint().height() + std::clamp(m_list->count(), 3, 9) * m_list->sizeHintForRow(0) + 40);
     const auto area = screen()->availableGeometry();
     QPoint corner(place.left(), place.bottom() + 4);
     if (corner.y() + height() > area.bottom()) {

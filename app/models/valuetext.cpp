@@ -18,7 +18,8 @@ namespace
 {
 
 constexpr QChar noBreakSpace = QChar::Nbsp;
-constexpr QChar enDash = u'–';
+constexpr QStringView enDash = u"–";
+constexpr QStringView betweenWords = u" – ";
 constexpr auto rangeSign = ".."_L1;
 
 // The long date of a locale without its weekday: "d MMMM yyyy", "MMMM d, yyyy".
@@ -34,6 +35,19 @@ QString dayMonthFormat(const QLocale &locale)
     return dayMonthYearFormat(locale).remove(year);
 }
 
+// `part` of a value, or of both ends of a range such as "30000..40000", put together again.
+template<typename Part>
+std::optional<QString> rangeText(const QString &value, QStringView between, Part part)
+{
+    const auto sign = value.indexOf(rangeSign);
+    if (sign < 0) {
+        return part(value);
+    }
+    const std::optional<QString> from = part(value.first(sign));
+    const std::optional<QString> to = part(value.sliced(sign + rangeSign.size()));
+    return from && to ? std::optional(QString(*from + between + *to)) : std::nullopt;
+}
+
 std::optional<QString> knownDateText(const QString &value, const QLocale &locale)
 {
     const auto day = value.first(std::min<qsizetype>(value.size(), 10));
@@ -42,6 +56,9 @@ std::optional<QString> knownDateText(const QString &value, const QLocale &locale
     }
     if (const auto month = QDate::fromString(value, u"yyyy-MM"_s); month.isValid()) {
         return locale.toString(month, u"MMMM yyyy"_s);
+    }
+    if (value.size() == 4 && QDate::fromString(value, u"yyyy"_s).isValid()) {
+        return value;
     }
     // 2000 is a leap year: it has every day that any year has.
     if (const auto date = QDate::fromString("2000"_L1 + value.sliced(std::min<qsizetype>(value.size(), 4)), Qt::ISODate);
@@ -62,18 +79,6 @@ std::optional<QString> numberText(QStringView number, const QLocale &locale)
     return locale.toString(amount, 'f', QLocale::FloatingPointShortest);
 }
 
-// "30000..40000" as well as "30000".
-std::optional<QString> amountText(QStringView amount, const QLocale &locale)
-{
-    const auto sign = amount.indexOf(rangeSign);
-    if (sign < 0) {
-        return numberText(amount, locale);
-    }
-    const auto from = numberText(amount.first(sign), locale);
-    const auto to = numberText(amount.sliced(sign + rangeSign.size()), locale);
-    return from && to ? std::optional(QString(*from + enDash + *to)) : std::nullopt;
-}
-
 struct Quantity {
     QStringView amount;
     QStringView unit; // "USD", "km", "%"; empty for a plain number
@@ -91,7 +96,9 @@ Quantity quantityOf(QStringView value)
 std::optional<QString> quantityText(QStringView value, const QLocale &locale)
 {
     const auto [amount, unit] = quantityOf(value);
-    const auto text = amountText(amount, locale);
+    const auto text = rangeText(amount.toString(), enDash, [&locale](const QString &number) {
+        return numberText(number, locale);
+    });
     if (!text || unit.isEmpty()) {
         return text;
     }
@@ -100,9 +107,9 @@ std::optional<QString> quantityText(QStringView value, const QLocale &locale)
     return together ? QString(*text + unit) : QString(*text + noBreakSpace + unit);
 }
 
-std::optional<QString> timeText(QStringView value, const QLocale &locale)
+std::optional<QString> timeText(const QString &value, const QLocale &locale)
 {
-    const auto time = QTime::fromString(value.sliced(value.startsWith(u'T') ? 1 : 0).toString(), Qt::ISODate);
+    const auto time = QTime::fromString(value.sliced(value.startsWith(u'T') ? 1 : 0), Qt::ISODate);
     return time.isValid() ? std::optional(locale.toString(time, QLocale::ShortFormat)) : std::nullopt;
 }
 
@@ -157,9 +164,19 @@ QString valueText(MentionKind kind, const QString &value, const QLocale &locale)
     case MentionKind::Number:
         return quantityText(value, locale).value_or(value);
     case MentionKind::Date:
-        return knownDateText(value, locale).value_or(value);
+        return rangeText(value,
+                         betweenWords,
+                         [&locale](const QString &date) {
+                             return knownDateText(date, locale);
+                         })
+            .value_or(value);
     case MentionKind::Time:
-        return timeText(value, locale).value_or(value);
+        return rangeText(value,
+                         betweenWords,
+                         [&locale](const QString &time) {
+                             return timeText(time, locale);
+                         })
+            .value_or(value);
     default:
         return value;
     }

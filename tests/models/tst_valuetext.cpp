@@ -59,8 +59,11 @@ private Q_SLOTS:
         QTest::newRow("ordinal") << Ordinal << u"3"_s << u"3"_s << u"3"_s;
         QTest::newRow("date") << Date << u"2025-01-28"_s << u"28 janvier 2025"_s << u"January 28, 2025"_s;
         QTest::newRow("day of a year not known") << Date << u"XXXX-02-29"_s << u"29 février"_s << u"February 29"_s;
+        QTest::newRow("days of a month") << Date << u"XXXX-06-07..XXXX-06-08"_s << u"7 juin – 8 juin"_s << u"June 7 – June 8"_s;
+        QTest::newRow("range of years") << Date << u"2019..2023"_s << u"2019 – 2023"_s << u"2019 – 2023"_s;
         QTest::newRow("season") << Date << u"2024-FA"_s << u"2024-FA"_s << u"2024-FA"_s;
         QTest::newRow("time") << Time << u"T17:23"_s << u"17:23"_s << u"5:23 PM"_s;
+        QTest::newRow("hours") << Time << u"T09:00..T17:30"_s << u"09:00 – 17:30"_s << u"9:00 AM – 5:30 PM"_s;
         QTest::newRow("duration") << Duration << u"P40Y"_s << u"P40Y"_s << u"P40Y"_s;
         QTest::newRow("unknown") << Money << QString() << QString() << QString();
         QTest::newRow("no number") << Money << u"many EUR"_s << u"many EUR"_s << u"many EUR"_s;

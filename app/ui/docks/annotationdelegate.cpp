@@ -108,7 +108,7 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     auto inner = frame.adjusted(cardSide, cardPadding, -cardSide, -cardPadding);
     if (!card.tagNames.isEmpty()) {
         painter->setFont(card.tagFont);
-        drawTags(*painter, {inner.left(), inner.top(), inner.width(), card.tagHeight}, card.tagNames, card.tagColours, faintText(palette));
+        drawTags(*painter, {inner.left(), inner.top(), inner.width(), card.tagHeight}, card.tagNames, card.tagColours, faintText(item));
         inner.setTop(inner.top() + card.tagHeight + partGap);
     }
     painter->setPen(palette.color(QPalette::Text));
@@ -116,7 +116,7 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     inner.setTop(inner.top() + card.quote.height() + partGap);
     if (card.note.lineCount() > 0) {
         painter->fillRect(QRectF(inner.left(), inner.top(), 2, card.note.height()), hairline(palette));
-        painter->setPen(faintText(palette));
+        painter->setPen(faintText(item));
         card.note.draw(*painter, inner.topLeft() + QPointF(noteIndent, 0));
     }
     painter->restore();

@@ -44,7 +44,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     title.draw(*painter, {inner.left(), top});
 
     painter->setFont(subtitleFont);
-    painter->setPen(faintText(item.palette));
+    painter->setPen(faintText(item));
     auto line = QRectF(inner.left(), top + height - subtitleMetrics.height(), inner.width(), subtitleMetrics.height());
     const auto colours = index.data(ArticleListModel::TagColoursRole).toStringList();
     if (!colours.isEmpty()) {

@@ -31,7 +31,7 @@ void FigureDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 {
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.column() == FigureListModel::Kind || index.column() == FigureListModel::Paragraph) {
-        option->palette.setColor(QPalette::Text, faintText(option->palette));
+        option->palette.setColor(QPalette::Text, faintText(*option));
     }
     if (index.column() == FigureListModel::Value || index.column() == FigureListModel::Paragraph) {
         option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;

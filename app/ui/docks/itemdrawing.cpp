@@ -26,6 +26,12 @@ QColor faintText(const QPalette &palette)
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.66);
 }
 
+QColor faintText(const QStyleOptionViewItem &option)
+{
+    const auto &palette = option.palette;
+    return option.state.testFlag(QStyle::State_Selected) ? mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.84) : faintText(palette);
+}
+
 QColor hairline(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.12);
@@ -48,7 +54,7 @@ void drawItemGround(QPainter &painter, const QRectF &rect, const QStyleOptionVie
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     auto colour = ground;
     if (selected) {
-        colour = mixed(ground, accent, option.state.testFlag(QStyle::State_Active) ? 0.22 : 0.14);
+        colour = mixed(ground, accent, option.state.testFlag(QStyle::State_Active) ? 0.18 : 0.12);
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         colour = mixed(ground, accent, 0.08);
     }

@@ -20,6 +20,8 @@ inline constexpr int gridUnit = 4;
 [[nodiscard]] QColor mixed(const QColor &under, const QColor &over, qreal share);
 /// For what is read second: still at least 4.5 : 1 against the base of usual palettes.
 [[nodiscard]] QColor faintText(const QPalette &palette);
+/// The same inside an item, stronger where its ground is that of a selected one.
+[[nodiscard]] QColor faintText(const QStyleOptionViewItem &option);
 [[nodiscard]] QColor hairline(const QPalette &palette);
 [[nodiscard]] QFont scaledFont(const QFont &font, qreal factor);
 

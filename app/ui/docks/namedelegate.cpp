@@ -28,7 +28,7 @@ void NameDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     }
     if (index.column() != NameListModel::Name) {
         option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
-        option->palette.setColor(QPalette::Text, faintText(option->palette));
+        option->palette.setColor(QPalette::Text, faintText(*option));
     } else if (isKind && m_ink) {
         constexpr int size = 3 * gridUnit;
         const auto ratio = option->widget != nullptr ? option->widget->devicePixelRatioF() : 1.0;

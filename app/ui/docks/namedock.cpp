@@ -147,6 +147,7 @@ void NameDock::showState()
 void NameDock::retranslate()
 {
     setWindowTitle(tr("Names"));
+    m_filter->setLocale(QLocale());
     m_tree->setAccessibleName(tr("Names of the article, by kind"));
     m_filterField->setPlaceholderText(tr("Filter names…"));
     m_filterField->setAccessibleName(tr("Filter names"));

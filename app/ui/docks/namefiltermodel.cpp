@@ -8,7 +8,6 @@
 
 NameFilterModel::NameFilterModel(QObject *parent)
     : QSortFilterProxyModel(parent)
-    , m_collator(QLocale())
 {
     m_collator.setNumericMode(true);
     setSortRole(NameListModel::SortRole);
@@ -19,6 +18,12 @@ void NameFilterModel::setText(const QString &text)
 {
     m_text = foldedText(text);
     invalidateRowsFilter();
+}
+
+void NameFilterModel::setLocale(const QLocale &locale)
+{
+    m_collator.setLocale(locale);
+    invalidate();
 }
 
 bool NameFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -16,6 +16,9 @@ public:
     /// Accents and case do not count.
     void setText(const QString &text);
 
+    /// Whose dictionaries the names follow.
+    void setLocale(const QLocale &locale);
+
 protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

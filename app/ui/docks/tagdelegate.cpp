@@ -68,6 +68,6 @@ void TagDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
         break;
     default:
         option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
-        option->palette.setColor(QPalette::Text, faintText(option->palette));
+        option->palette.setColor(QPalette::Text, faintText(*option));
     }
 }

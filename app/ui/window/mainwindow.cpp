@@ -787,6 +787,7 @@ void MainWindow::retranslate()
 void MainWindow::applyLocale()
 {
     const QLocale locale(m_translation.language());
+    QLocale::setDefault(locale); // how %Ln writes numbers
     m_articles->setLocale(locale);
     m_filtered->setLocale(locale);
     m_figures->setLocale(locale);

@@ -3,14 +3,14 @@
 
 #include "ui/theme/appearance.h"
 
+#include "ui/theme/outlinedstyle.h"
+
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 using namespace Qt::StringLiterals;
@@ -78,7 +78,7 @@ Appearance::Appearance(Settings &settings, const KSyntaxHighlighting::Repository
     , m_settings(settings)
     , m_repository(repository)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new OutlinedStyle); // the application owns it
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::update);
     connect(&settings, &Settings::changed, this, [this](Settings::Key key) {
         if (key == Settings::Key::Theme) {

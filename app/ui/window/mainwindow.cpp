@@ -169,6 +169,8 @@ QDockWidget *MainWindow::addDock(const QString &name, QWidget *content)
     auto *dock = new QDockWidget(this);
     dock->setObjectName(name); // saveState() knows it by this
     dock->setWidget(content);
+    dock->setWindowTitle(content->windowTitle());
+    connect(content, &QWidget::windowTitleChanged, dock, &QWidget::setWindowTitle);
     dock->setFeatures(QDockWidget::DockWidgetClosable);
     dock->setTitleBarWidget(new QWidget(dock)); // what it is stands on its tab or is plain to see
     m_docks.append(dock);
@@ -774,10 +776,6 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     for (const auto &[menu, title] : m_menus) {
         menu->setTitle(tr(title));
-    }
-    const QStringList titles{tr("Articles"), tr("Annotations"), tr("Names"), tr("Figures"), tr("Tags")};
-    for (qsizetype i = 0; i < m_docks.size(); ++i) {
-        m_docks[i]->setWindowTitle(titles[i]);
     }
     applyLocale();
     updateUndo();

@@ -4,6 +4,7 @@
 #include "ui/window/tagpicker.h"
 
 #include "models/codebook.h"
+#include "ui/docks/foldedtext.h"
 #include "ui/theme/tagchip.h"
 
 #include <QKeyEvent>
@@ -21,18 +22,6 @@ namespace
 constexpr int tagRole = Qt::UserRole;
 constexpr int newPathRole = Qt::UserRole + 1;
 constexpr int chipSize = 12;
-
-/// Letters without case and accents, so that « elections » finds « Élections ».
-QString folded(const QString &text)
-{
-    QString letters;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        if (!c.isMark()) {
-            letters.append(c.toCaseFolded());
-        }
-    }
-    return letters;
-}
 }
 
 TagPicker::TagPicker(const Codebook &codebook, QWidget *parent)
@@ -101,14 +90,14 @@ void TagPicker::fill()
 {
     m_list->clear();
     const auto typed = m_field->text().trimmed();
-    const auto sought = folded(typed);
+    const auto sought = foldedText(typed);
     bool isKnown = false;
     for (const auto &tag : m_codebook.tags()) {
         const auto path = m_codebook.path(tag.id);
-        if (folded(path).contains(sought)) {
+        if (foldedText(path).contains(sought)) {
             addRow(tag, path);
         }
-        isKnown = isKnown || folded(path) == sought;
+        isKnown = isKnown || foldedText(path) == sought;
     }
     if (!typed.isEmpty() && !isKnown) {
         auto *item = new QListWidgetItem(tr("Make “%1”").arg(typed), m_list);

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/outlinedstyle.h"
+
+#include <QStyleFactory>
+#include <QStyleOptionButton>
+
+using namespace Qt::StringLiterals;
+
+OutlinedStyle::OutlinedStyle()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
+
+void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool isIndicator = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
+    if (!button || !isIndicator) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    // The outline is the window's colour made darker; nothing else of an indicator takes that colour.
+    auto outlined = *button;
+    outlined.palette.setColor(QPalette::Window, button->palette.color(QPalette::PlaceholderText));
+    QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
+}

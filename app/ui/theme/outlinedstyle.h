@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProxyStyle>
+
+/// Fusion, with boxes and radio buttons that are seen on dark windows too: Fusion outlines them darker than the window.
+class OutlinedStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    OutlinedStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+};

@@ -15,6 +15,28 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+/// The text as a keyboard types it: any space as a plain one, ’ as '. Positions stay.
+QString asTyped(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Separator_Space) {
+            c = u' ';
+        } else if (c == u'\u2019') {
+            c = u'\'';
+        }
+    }
+    return text;
+}
+
+QList<TextRange> placesOf(const QString &quote, const QString &text)
+{
+    QList<TextRange> places;
+    for (auto start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + quote.size())) {
+        places.append({start, start + quote.size()});
+    }
+    return places;
+}
+
 bool isNumber(const QString &argument)
 {
     return articleIdOf(argument).has_value();
@@ -149,16 +171,17 @@ std::optional<TextRange> AnnotateVerb::passage(const QCommandLineParser &argumen
 
 std::optional<TextRange> AnnotateVerb::quotedPassage(const QString &quote, int occurrence, const Article &article, CommandContext &context)
 {
-    int found = 0;
-    for (auto start = article.text.indexOf(quote); start >= 0; start = article.text.indexOf(quote, start + quote.size())) {
-        if (++found == occurrence) {
-            return TextRange{start, start + quote.size()};
-        }
+    auto places = placesOf(quote, article.text);
+    if (places.isEmpty()) {
+        places = placesOf(asTyped(quote), asTyped(article.text));
     }
-    if (found == 0) {
+    if (places.isEmpty()) {
         context.console.complain({.code = ErrorCode::QuoteNotFound, .subject = quote});
-    } else {
-        context.console.say(tr("The article holds “%1” only %n times.", nullptr, found).arg(quote));
+        return std::nullopt;
     }
-    return std::nullopt;
+    if (occurrence > places.size()) {
+        context.console.say(tr("The article holds “%1” only %n times.", nullptr, int(places.size())).arg(quote));
+        return std::nullopt;
+    }
+    return places[occurrence - 1];
 }

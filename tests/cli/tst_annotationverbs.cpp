@@ -60,6 +60,17 @@ private Q_SLOTS:
         QVERIFY2(csv.contains(u',' + start + u',' + end + u','), qPrintable(csv));
     }
 
+    void quotesAsAKeyboardTypesThem()
+    {
+        const VerbRunner runner;
+        const auto id = runner.imported(u"a.txt"_s, u"Titre\n\nL’aide passe à 12\u202f000\u00a0euros, dit l'aide.\n"_s.toUtf8());
+        QCOMPARE(runner.run({u"annotate"_s, id, u"--quote"_s, u"L'aide passe à 12 000 euros"_s}).status, ExitStatus::Done);
+        QCOMPARE(runner.run({u"annotate"_s, id, u"--quote"_s, u"l'aide"_s}).status, ExitStatus::Done);
+        const auto csv = QString::fromUtf8(runner.run({u"export"_s}).out);
+        QVERIFY2(csv.contains(u"L’aide passe à 12\u202f000\u00a0euros"_s), qPrintable(csv));
+        QVERIFY2(csv.contains(u",l'aide,"_s), qPrintable(csv)); // the exact words come first
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QStringList>("arguments");

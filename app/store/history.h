@@ -22,7 +22,6 @@ enum class EditKind {
     TagAnnotation,
     UntagAnnotation,
     ChangeNote,
-    ChangeRange,
     AddTag,
     ChangeTag,
     MoveTag,

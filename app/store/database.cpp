@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr int busyTimeoutMs = 5000;
+constexpr auto readSomething = "SELECT count(*) FROM sqlite_schema"_L1;
 
 QString connectOptions(Database::Access access)
 {
@@ -94,12 +95,12 @@ Result<void> Database::requireRow(const QString &table, qint64 id, ErrorCode cod
 Result<void> Database::setUp()
 {
     // A library may come from somebody else: what its schema runs by itself must be harmless.
-    return exec(u"PRAGMA trusted_schema = OFF"_s)
+    return (isReadOnly() ? exec(readSomething) : useWriteAheadLog())
         .and_then([this] {
-            return exec(u"PRAGMA foreign_keys = ON"_s);
+            return exec(u"PRAGMA trusted_schema = OFF"_s);
         })
         .and_then([this] {
-            return isReadOnly() ? exec(u"SELECT count(*) FROM sqlite_schema"_s) : useWriteAheadLog();
+            return exec(u"PRAGMA foreign_keys = ON"_s);
         })
         .and_then([this] {
             return exec(u"PRAGMA synchronous = FULL"_s);
@@ -108,17 +109,30 @@ Result<void> Database::setUp()
 
 Result<void> Database::useWriteAheadLog()
 {
-    const QString readSomething = u"SELECT count(*) FROM sqlite_schema"_s;
-    if (const auto readable = exec(readSomething); !readable) {
-        return readable;
+    const auto usable = exec(u"PRAGMA journal_mode = WAL"_s)
+                            .and_then([this] {
+                                return exec(u"BEGIN IMMEDIATE"_s);
+                            })
+                            .and_then([this] {
+                                return exec(u"ROLLBACK"_s);
+                            });
+    // Where somebody else is writing just now, writing works.
+    if (usable || usable.error().code == ErrorCode::LibraryBusy) {
+        return {};
     }
-    const auto usable = exec(u"PRAGMA journal_mode = WAL"_s).and_then([&] {
-        return exec(readSomething);
-    });
-    if (usable || usable.error().code == ErrorCode::LibraryReadOnly) {
+    if (usable.error().code == ErrorCode::LibraryDamaged) {
         return usable;
     }
-    // Some file systems have no shared memory, which the log needs. In exclusive mode it does without, long enough to leave it.
+    return leaveWriteAheadLog();
+}
+
+/// Some file systems have no shared memory, which the log needs. In exclusive mode it does without, long enough to leave it.
+Result<void> Database::leaveWriteAheadLog()
+{
+    m_connection.close();
+    if (!m_connection.open()) {
+        return std::unexpected(databaseError(m_connection.lastError(), m_path));
+    }
     return exec(u"PRAGMA locking_mode = EXCLUSIVE"_s)
         .and_then([this] {
             return exec(u"PRAGMA journal_mode = DELETE"_s);
@@ -126,7 +140,7 @@ Result<void> Database::useWriteAheadLog()
         .and_then([this] {
             return exec(u"PRAGMA locking_mode = NORMAL"_s);
         })
-        .and_then([&] {
+        .and_then([this] {
             return exec(readSomething);
         });
 }

@@ -109,6 +109,7 @@ private:
     Database(const QString &path, Access access);
     [[nodiscard]] Result<void> setUp();
     [[nodiscard]] Result<void> useWriteAheadLog();
+    [[nodiscard]] Result<void> leaveWriteAheadLog();
 
     QString m_path;
     Access m_access;

@@ -1,69 +1,190 @@
 // SPDX-FileCopyrightText: 2026 The Manicule developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/annotationrepository.h"
-
-#include "store/articlerepository.h"
-#include "store/library.h"
-#include "store/tagrepository.h"
-#include "support/testsupport.h"
-
-#include <QTemporaryDir>
-#include <QTest>
+#include "librarytestbase.h"
 
 using namespace Qt::StringLiterals;
 
-class AnnotationRepositoryTest : public QObject
+class AnnotationRepositoryTest : public LibraryTestBase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
+    void keepsAllThatItIsGiven()
     {
-        prepareTest();
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto library = Library::open(m_folder->filePath(u"a.manicule"_s));
-        QVERIFY2(library, library ? "" : qPrintable(library.error().detail));
-        m_library = *std::move(library);
+        const auto article = addArticle(text);
+        auto annotation = annotationAt(article, text, u"deux"_s, {addTag(u"B"_s), addTag(u"A"_s)});
+        annotation.note = u"une « note » d'un lecteur ? :x 'y' \"z\""_s;
+        annotation.annotator = u"Zoé"_s;
+        const auto before = QDateTime::currentDateTimeUtc();
+        const auto id = library().annotations().add(annotation, text);
+        VERIFY_RESULT(id);
+        openLibrary();
+        const auto stored = library().annotations().ofArticle(article, text);
+        VERIFY_RESULT(stored);
+        QCOMPARE(stored->size(), 1);
+        auto expected = annotation;
+        expected.id = *id;
+        expected.created = stored->first().created;
+        expected.modified = expected.created;
+        QVERIFY(stored->first() == expected);
+        QVERIFY(expected.created >= before && expected.created <= QDateTime::currentDateTimeUtc());
     }
 
-    void addsWithTags()
+    void refusesWhatDoesNotFit_data()
     {
-        const QString text = u"Un 😀 deux trois"_s;
-        const auto article = m_library->articles().add({.title = u"Titre"_s, .text = text}, {});
-        QVERIFY2(article, article ? "" : qPrintable(article.error().detail));
-        const auto tag = m_library->tags().ensure(u"Politique/Élections"_s);
-        QVERIFY2(tag, tag ? "" : qPrintable(tag.error().detail + u"/"_s + QString::number(int(tag.error().code)) + u"/"_s + tag.error().subject));
-        auto annotation = annotationOf(text, {6, 10});
-        annotation.article = article->id;
-        annotation.tags = {*tag};
-        const auto id = m_library->annotations().add(annotation, text);
-        QVERIFY2(id, id ? "" : qPrintable(id.error().detail));
-        const auto all = m_library->annotations().ofArticle(article->id, text);
-        QVERIFY(all);
-        QCOMPARE(all->size(), 1);
-        QCOMPARE(all->first().quote, u"deux"_s);
-        QCOMPARE(all->first().tags, annotation.tags);
-        for (int i = 0; i < 2; ++i) {
-            const auto undone = m_library->history().undo();
-            QVERIFY2(undone, undone ? "" : qPrintable(undone.error().detail));
+        QTest::addColumn<qsizetype>("start");
+        QTest::addColumn<qsizetype>("end");
+        QTest::addColumn<QString>("quote");
+        QTest::newRow("empty") << qsizetype(3) << qsizetype(3) << QString();
+        QTest::newRow("backwards") << qsizetype(4) << qsizetype(3) << QString();
+        QTest::newRow("before the text") << qsizetype(-1) << qsizetype(2) << u"Un"_s;
+        QTest::newRow("after the text") << text.size() - 1 << text.size() + 1 << u"."_s;
+        QTest::newRow("inside a surrogate pair") << qsizetype(0) << qsizetype(4) << text.left(4);
+        QTest::newRow("another quote") << qsizetype(0) << qsizetype(2) << u"De"_s;
+    }
+    void refusesWhatDoesNotFit()
+    {
+        QFETCH(qsizetype, start);
+        QFETCH(qsizetype, end);
+        QFETCH(QString, quote);
+        Annotation annotation;
+        annotation.article = addArticle(text);
+        annotation.range = {start, end};
+        annotation.quote = quote;
+        QCOMPARE(errorOf(library().annotations().add(annotation, text)), ErrorCode::RangeInvalid);
+        QCOMPARE(library().annotations().count(), 0);
+    }
+
+    void refusesUnknownArticlesAndTags()
+    {
+        const auto article = addArticle(text);
+        QCOMPARE(errorOf(library().annotations().add(annotationAt(article + 1, text, u"deux"_s), text)), ErrorCode::ArticleUnknown);
+        QCOMPARE(errorOf(library().annotations().add(annotationAt(article, text, u"deux"_s, {7}), text)), ErrorCode::TagUnknown);
+        QCOMPARE(library().annotations().count(), 0);
+        QCOMPARE(library().history().steps(10)->size(), 0);
+    }
+
+    void unknownAnnotations()
+    {
+        const auto tag = addTag(u"A"_s);
+        auto &annotations = library().annotations();
+        QCOMPARE(errorOf(annotations.remove({5})), ErrorCode::AnnotationUnknown);
+        QCOMPARE(errorOf(annotations.setNote(5, u"x"_s)), ErrorCode::AnnotationUnknown);
+        QCOMPARE(errorOf(annotations.setTagged(5, tag, true)), ErrorCode::AnnotationUnknown);
+        QVERIFY(annotations.remove({}));
+    }
+
+    void removesAllOrNone()
+    {
+        const auto article = addArticle(text);
+        const auto first = library().annotations().add(annotationAt(article, text, u"Un"_s), text);
+        const auto second = library().annotations().add(annotationAt(article, text, u"deux"_s), text);
+        QCOMPARE(errorOf(library().annotations().remove({*first, 99})), ErrorCode::AnnotationUnknown);
+        QCOMPARE(library().annotations().count(), 2);
+        VERIFY_RESULT(library().annotations().remove({*first, *second}));
+        QCOMPARE(library().annotations().count(), 0);
+    }
+
+    void changesNotesAndTags()
+    {
+        const auto article = addArticle(text);
+        const auto tag = addTag(u"A"_s);
+        const auto id = library().annotations().add(annotationAt(article, text, u"deux"_s), text);
+        VERIFY_RESULT(library().annotations().setNote(*id, u"note"_s));
+        VERIFY_RESULT(library().annotations().setTagged(*id, tag, true));
+        auto stored = library().annotations().ofArticle(article, text)->first();
+        QCOMPARE(stored.note, u"note"_s);
+        QCOMPARE(stored.tags, QList<TagId>{tag});
+        QVERIFY(stored.modified >= stored.created);
+        VERIFY_RESULT(library().annotations().setTagged(*id, tag, false));
+        QCOMPARE(library().annotations().ofArticle(article, text)->first().tags, QList<TagId>());
+        QCOMPARE(errorOf(library().annotations().setTagged(*id, tag + 1, true)), ErrorCode::TagUnknown);
+    }
+
+    void whatChangesNothingIsNoStep()
+    {
+        const auto article = addArticle(text);
+        const auto tag = addTag(u"A"_s);
+        auto annotation = annotationAt(article, text, u"deux"_s, {tag});
+        annotation.note = u"note"_s;
+        const auto id = library().annotations().add(annotation, text);
+        const auto steps = library().history().steps(10)->size();
+        VERIFY_RESULT(library().annotations().setNote(*id, u"note"_s));
+        VERIFY_RESULT(library().annotations().setTagged(*id, tag, true));
+        VERIFY_RESULT(library().annotations().setTagged(*id, addTag(u"a"_s), true));
+        QCOMPARE(library().history().steps(10)->size(), steps);
+    }
+
+    void listsInReadingOrder()
+    {
+        const auto article = addArticle(text);
+        const QStringList quotes{u"deux trois"_s, u"trois"_s, u"deux"_s, u"Un"_s};
+        for (const auto &quote : quotes) {
+            VERIFY_RESULT(library().annotations().add(annotationAt(article, text, quote), text));
         }
-        QCOMPARE(m_library->tags().all(), QList<Tag>());
-        QCOMPARE(m_library->history().redo().value().kind, EditKind::AddTag);
-        QCOMPARE(m_library->history().redo().value().kind, EditKind::AddAnnotation);
-        QCOMPARE(m_library->annotations().ofArticle(article->id, text), all);
-        QStringList rows;
-        QVERIFY(m_library->annotations().forEachRow({}, [&](const AnnotationRow &row) {
-            rows.append(row.article.title + row.tagPath + QString::number(row.annotation.range.start));
-            return true;
+        QStringList listed;
+        const auto stored = library().annotations().ofArticle(article, text);
+        for (const auto &annotation : *stored) {
+            listed.append(annotation.quote);
+            QCOMPARE(text.sliced(annotation.range.start, annotation.range.length()), annotation.quote);
+        }
+        QCOMPARE(listed, (QStringList{u"Un"_s, u"deux"_s, u"trois"_s, u"deux trois"_s}));
+    }
+
+    void rowsCountCodePoints()
+    {
+        const auto article = addArticle(text);
+        VERIFY_RESULT(library().annotations().add(annotationAt(article, text, u"👩‍👧 trois"_s), text));
+        const auto rows = allRows({});
+        QCOMPARE(rows.size(), 1);
+        const auto range = rows.first().annotation.range;
+        const auto codePoints = text.toUcs4();
+        QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(codePoints.constData()) + range.start, range.length()), u"👩‍👧 trois"_s);
+    }
+
+    void rowsComeByArticlePlaceAndTag()
+    {
+        const QString other = u"Un autre texte."_s;
+        const auto second = addTag(u"B"_s);
+        const auto below = addTag(u"A/C"_s);
+        VERIFY_RESULT(library().tags().move(second, std::nullopt, 5));
+        const auto first = addArticle(text, u"Premier"_s);
+        const auto last = addArticle(other, u"Second"_s);
+        VERIFY_RESULT(library().annotations().add(annotationAt(last, other, u"Un"_s), other));
+        VERIFY_RESULT(library().annotations().add(annotationAt(first, text, u"deux"_s, {second, below}), text));
+        VERIFY_RESULT(library().annotations().add(annotationAt(first, text, u"Un"_s, {second}), text));
+        QCOMPARE(described(allRows({})), (QStringList{u"Premier|Un|B|B"_s, u"Premier|deux|C|A/C"_s, u"Premier|deux|B|B"_s, u"Second|Un||"_s}));
+        QCOMPARE(described(allRows({last})), QStringList{u"Second|Un||"_s});
+        QCOMPARE(described(allRows({last, first, last, 99})).size(), 4);
+        int taken = 0;
+        VERIFY_RESULT(library().annotations().forEachRow({last, first}, [&](const AnnotationRow &) {
+            return ++taken < 2;
         }));
-        QCOMPARE(rows, QStringList{u"TitrePolitique/Élections5"_s});
-        QCOMPARE(m_library->articles().summaries()->first().tags, annotation.tags);
+        QCOMPARE(taken, 2);
     }
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Library> m_library;
+    [[nodiscard]] QList<AnnotationRow> allRows(const QList<ArticleId> &articles)
+    {
+        QList<AnnotationRow> rows;
+        const auto read = library().annotations().forEachRow(articles, [&](const AnnotationRow &row) {
+            rows.append(row);
+            return true;
+        });
+        return read ? rows : QList<AnnotationRow>();
+    }
+
+    [[nodiscard]] static QStringList described(const QList<AnnotationRow> &rows)
+    {
+        QStringList lines;
+        for (const auto &row : rows) {
+            lines.append(QStringList{row.article.title, row.annotation.quote, row.tag, row.tagPath}.join(u'|'));
+        }
+        return lines;
+    }
+
+    const QString text = u"Un 😀 deux e\u0301té 👩‍👧 trois. deux trois"_s;
 };
 
 QTEST_GUILESS_MAIN(AnnotationRepositoryTest)

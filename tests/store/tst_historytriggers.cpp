@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/historytriggers.h"
+
+#include "store/database.h"
+#include "store/migrations.h"
+#include "support/results.h"
+#include "support/testsupport.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class HistoryTriggersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        prepareTest();
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto database = Database::open(m_folder->filePath(u"a.manicule"_s), Database::Access::ReadWrite);
+        VERIFY_RESULT(database);
+        m_database = *std::move(database);
+        VERIFY_RESULT(Migrations().run(*m_database));
+    }
+
+    void cleanup()
+    {
+        m_database.reset();
+    }
+
+    void recordsWhatPutsTheRowBack_data()
+    {
+        QTest::addColumn<QString>("edit");
+        QTest::addColumn<QStringList>("recorded");
+        QTest::newRow("insert") << insertTag(2) << QStringList{u"DELETE FROM \"tag\" WHERE \"id\"=2"_s};
+        QTest::newRow("update") << u"UPDATE tag SET name = 'x' WHERE id = 1"_s
+                                << QStringList{u"UPDATE \"tag\" SET \"id\"=1, \"parent\"=NULL, \"name\"='it''s', \"name_key\"='1', \"colour\"='#000000', "
+                                               "\"description\"='', \"shortcut\"=NULL, \"position\"=0 WHERE \"id\"=1"_s};
+        QTest::newRow("delete") << u"DELETE FROM tag WHERE id = 1"_s
+                                << QStringList{u"INSERT INTO \"tag\" (\"id\", \"parent\", \"name\", \"name_key\", \"colour\", \"description\", "
+                                               "\"shortcut\", \"position\") VALUES (1, NULL, 'it''s', '1', '#000000', '', NULL, 0)"_s};
+        QTest::newRow("nothing") << u"UPDATE tag SET name = 'x' WHERE id = 99"_s << QStringList();
+    }
+    void recordsWhatPutsTheRowBack()
+    {
+        QFETCH(QString, edit);
+        QFETCH(QStringList, recorded);
+        VERIFY_RESULT(m_database->exec(insertTag(1)));
+        VERIFY_RESULT(m_database->exec(u"INSERT INTO history_step VALUES (1, 'add-tag', 0, 0, 0)"_s));
+        VERIFY_RESULT(m_database->exec(u"INSERT INTO history_open VALUES (1)"_s));
+        VERIFY_RESULT(m_database->exec(edit));
+        const auto statements = recordedStatements();
+        QCOMPARE(statements, recorded);
+        for (const auto &statement : statements) {
+            QVERIFY(isHistoryStatement(statement));
+        }
+    }
+
+    void recordsNothingWhereNoStepIsOpen()
+    {
+        VERIFY_RESULT(m_database->exec(insertTag(1)));
+        QCOMPARE(recordedStatements(), QStringList());
+    }
+
+    void areDroppedAll()
+    {
+        const auto count = u"SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'history%'"_s;
+        QCOMPARE(m_database->integer(count).value(), std::optional(qint64(9)));
+        VERIFY_RESULT(dropHistoryTriggers(*m_database));
+        QCOMPARE(m_database->integer(count).value(), std::optional(qint64(0)));
+        VERIFY_RESULT(createHistoryTriggers(*m_database));
+        QCOMPARE(m_database->integer(count).value(), std::optional(qint64(9)));
+    }
+
+    void knowsItsStatements_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<bool>("known");
+        QTest::newRow("insert") << u"INSERT INTO \"annotation\" (\"id\") VALUES (1)"_s << true;
+        QTest::newRow("update") << u"UPDATE \"tag\" SET \"name\"='x' WHERE \"id\"=1"_s << true;
+        QTest::newRow("delete") << u"DELETE FROM \"annotation_tag\" WHERE \"annotation\"=1 AND \"tag\"=2"_s << true;
+        QTest::newRow("another table") << u"DELETE FROM \"article\" WHERE \"id\"=1"_s << false;
+        QTest::newRow("attach") << u"ATTACH 'file' AS other"_s << false;
+        QTest::newRow("pragma") << u"PRAGMA journal_mode = OFF"_s << false;
+        QTest::newRow("empty") << QString() << false;
+    }
+    void knowsItsStatements()
+    {
+        QFETCH(QString, statement);
+        QFETCH(bool, known);
+        QCOMPARE(isHistoryStatement(statement), known);
+    }
+
+private:
+    [[nodiscard]] static QString insertTag(int id)
+    {
+        return u"INSERT INTO tag VALUES (%1, NULL, 'it''s', '%1', '#000000', '', NULL, 0)"_s.arg(id);
+    }
+
+    [[nodiscard]] QStringList recordedStatements()
+    {
+        return m_database
+            ->list(u"SELECT statement FROM history_change ORDER BY id"_s,
+                   [](const Statement &row) {
+                       return row.text(0);
+                   })
+            .value_or(QStringList{u"unreadable"_s});
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+};
+
+QTEST_GUILESS_MAIN(HistoryTriggersTest)
+#include "tst_historytriggers.moc"

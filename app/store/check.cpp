@@ -29,7 +29,8 @@ Findings integrityFindings(Database &database)
 Findings foreignKeyFindings(Database &database)
 {
     return database.list(u"PRAGMA foreign_key_check"_s, [](const Statement &row) -> QString {
-        return u"%1 %2: its %3 is missing"_s.arg(row.text(0), row.text(1), row.text(2));
+        // Tables without row ids give none.
+        return u"%1: its %2 is missing"_s.arg(row.isNull(1) ? row.text(0) : row.text(0) + u' ' + row.text(1), row.text(2));
     });
 }
 

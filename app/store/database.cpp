@@ -4,6 +4,7 @@
 #include "store/database.h"
 
 #include "store/databaseerror.h"
+#include "store/transaction.h"
 
 #include <QFileInfo>
 #include <QSqlError>
@@ -109,13 +110,9 @@ Result<void> Database::setUp()
 
 Result<void> Database::useWriteAheadLog()
 {
-    const auto usable = exec(u"PRAGMA journal_mode = WAL"_s)
-                            .and_then([this] {
-                                return exec(u"BEGIN IMMEDIATE"_s);
-                            })
-                            .and_then([this] {
-                                return exec(u"ROLLBACK"_s);
-                            });
+    const auto usable = exec(u"PRAGMA journal_mode = WAL"_s).and_then([this] {
+        return tryToWrite();
+    });
     // Where somebody else is writing just now, writing works.
     if (usable || usable.error().code == ErrorCode::LibraryBusy) {
         return {};
@@ -124,6 +121,13 @@ Result<void> Database::useWriteAheadLog()
         return usable;
     }
     return leaveWriteAheadLog();
+}
+
+/// SQLite opens for reading what cannot be written, and says so only when something is written.
+Result<void> Database::tryToWrite()
+{
+    const auto rolledBack = Transaction::begin(*this);
+    return rolledBack ? exec(u"PRAGMA user_version = 0"_s) : std::unexpected(rolledBack.error());
 }
 
 /// Some file systems have no shared memory, which the log needs. In exclusive mode it does without, long enough to leave it.
@@ -141,6 +145,6 @@ Result<void> Database::leaveWriteAheadLog()
             return exec(u"PRAGMA locking_mode = NORMAL"_s);
         })
         .and_then([this] {
-            return exec(readSomething);
+            return tryToWrite();
         });
 }

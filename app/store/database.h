@@ -110,6 +110,7 @@ private:
     [[nodiscard]] Result<void> setUp();
     [[nodiscard]] Result<void> useWriteAheadLog();
     [[nodiscard]] Result<void> leaveWriteAheadLog();
+    [[nodiscard]] Result<void> tryToWrite();
 
     QString m_path;
     Access m_access;

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr int keptSteps = 1000;
+constexpr qint64 smallestDatabase = 512; // one page of SQLite's smallest size; it takes a shorter file for a new one
 
 bool isWritable(const QFileInfo &file)
 {
@@ -27,17 +28,21 @@ bool isWritable(const QFileInfo &file)
     return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
 }
 
+bool hasLog(const QString &path)
+{
+    return QFileInfo(path + u"-wal"_s).size() > 0;
+}
+
 /// A connection that leaves no trace, unless a log beside the file has to be read too.
 Result<std::unique_ptr<Database>> openToLook(const QString &path)
 {
-    const bool hasLog = QFileInfo(path + u"-wal"_s).size() > 0;
-    return Database::open(path, hasLog ? Database::Access::ReadOnly : Database::Access::Immutable);
+    return Database::open(path, hasLog(path) ? Database::Access::ReadOnly : Database::Access::Immutable);
 }
 
 Result<std::unique_ptr<Database>> openForReading(const QString &path)
 {
     auto database = Database::open(path, Database::Access::ReadOnly);
-    if (database || QFileInfo(path + u"-wal"_s).size() > 0) {
+    if (database || hasLog(path)) {
         return database;
     }
     // In a folder that cannot be written, the shared memory that a log needs cannot be made. SQLite says so in several ways.
@@ -66,6 +71,9 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &path, Library::Acc
     if (!exists) {
         return openForWriting(path);
     }
+    if (file.size() < smallestDatabase) {
+        return failure(ErrorCode::LibraryDamaged, path, u"too short"_s);
+    }
     const auto version = openToLook(path).and_then([](const std::unique_ptr<Database> &database) {
         return Migrations().versionOf(*database);
     });
@@ -73,7 +81,11 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &path, Library::Acc
         return std::unexpected(version.error());
     }
     if (access == Library::Access::ReadWrite && isWritable(file)) {
-        return openForWriting(path);
+        auto database = openForWriting(path);
+        // A mounted file system may know better than the permissions.
+        if (database || database.error().code != ErrorCode::LibraryReadOnly) {
+            return database;
+        }
     }
     if (*version < Migrations().latest()) {
         return failure(ErrorCode::LibraryMigrationFailed, path, u"schema %1 of a library that cannot be written"_s.arg(*version));

@@ -2,6 +2,158 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "librarytestbase.h"
-class X: public LibraryTestBase { Q_OBJECT };
-QTEST_GUILESS_MAIN(X)
+#include "store/mentionrepository.h"
+#include "store/searchrepository.h"
+
+using namespace Qt::StringLiterals;
+
+class ArticleRepositoryTest : public LibraryTestBase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsAllThatItIsGiven()
+    {
+        auto article = fullArticle();
+        const auto added = library().articles().add(article, {});
+        VERIFY_RESULT(added);
+        QVERIFY(!added->existed);
+        openLibrary();
+        QCOMPARE(library().articles().original(added->id), article.original);
+        article.id = added->id;
+        article.original.clear();
+        const auto stored = library().articles().article(added->id);
+        VERIFY_RESULT(stored);
+        QVERIFY(*stored == article);
+    }
+
+    void keepsEmptyFields()
+    {
+        const auto added = library().articles().add({}, {});
+        VERIFY_RESULT(added);
+        Article expected;
+        expected.id = added->id;
+        QVERIFY(library().articles().article(added->id).value() == expected);
+        QCOMPARE(library().articles().original(added->id), QByteArray());
+    }
+
+    void sameTextIsOneArticle()
+    {
+        auto article = fullArticle();
+        const auto first = library().articles().add(article, {});
+        article.title = u"Autre titre"_s;
+        const auto again = library().articles().add(article, {});
+        VERIFY_RESULT(again);
+        QVERIFY(again->existed);
+        QCOMPARE(again->id, first->id);
+        QCOMPARE(library().articles().count(), 1);
+        QCOMPARE(library().articles().summary(first->id)->title, u"Titre"_s);
+        article.text += u' ';
+        QVERIFY(!library().articles().add(article, {})->existed);
+    }
+
+    void addsManyInOrder()
+    {
+        const auto added = library().articles().add({{.article = {.text = u"un"_s}, .mentions = {}, .recognizer = {}},
+                                                     {.article = {.text = u"deux"_s}, .mentions = {}, .recognizer = {}},
+                                                     {.article = {.text = u"un"_s}, .mentions = {}, .recognizer = {}}});
+        VERIFY_RESULT(added);
+        QCOMPARE(added->size(), 3);
+        QVERIFY(!added->at(0).existed && !added->at(1).existed && added->at(2).existed);
+        QCOMPARE(added->at(2).id, added->at(0).id);
+        QCOMPARE(library().articles().ids(), (QList<ArticleId>{added->at(0).id, added->at(1).id}));
+    }
+
+    void aFailureKeepsTheWholeBatchOut()
+    {
+        const Mention outside{.range = {0, 99}};
+        const auto added = library().articles().add(
+            {{.article = {.text = u"un"_s}, .mentions = {}, .recognizer = {}}, {.article = {.text = u"deux"_s}, .mentions = {outside}, .recognizer = {}}});
+        QCOMPARE(errorOf(added), ErrorCode::RangeInvalid);
+        QCOMPARE(library().articles().count(), 0);
+        QCOMPARE(library().search().filter(u"un"_s), QList<ArticleId>());
+    }
+
+    void unknownArticles()
+    {
+        QCOMPARE(errorOf(library().articles().article(3)), ErrorCode::ArticleUnknown);
+        QCOMPARE(errorOf(library().articles().summary(3)), ErrorCode::ArticleUnknown);
+        const auto original = library().articles().original(3);
+        QCOMPARE(errorOf(original), ErrorCode::ArticleUnknown);
+        QCOMPARE(original.error().subject, u"3"_s);
+    }
+
+    void summariesComeNewestFirst_data()
+    {
+        QTest::addColumn<int>("offset");
+        QTest::addColumn<int>("limit");
+        QTest::addColumn<QStringList>("titles");
+        QTest::newRow("all") << 0 << -1 << QStringList{u"c"_s, u"b"_s, u"a"_s};
+        QTest::newRow("first page") << 0 << 2 << QStringList{u"c"_s, u"b"_s};
+        QTest::newRow("second page") << 2 << 2 << QStringList{u"a"_s};
+        QTest::newRow("beyond") << 3 << 2 << QStringList();
+        QTest::newRow("none") << 0 << 0 << QStringList();
+    }
+    void summariesComeNewestFirst()
+    {
+        QFETCH(int, offset);
+        QFETCH(int, limit);
+        QFETCH(QStringList, titles);
+        for (const auto &title : {u"a"_s, u"b"_s, u"c"_s}) {
+            QVERIFY(addArticle(title, title) > 0);
+        }
+        QStringList found;
+        const auto summaries = library().articles().summaries(offset, limit);
+        VERIFY_RESULT(summaries);
+        for (const auto &summary : *summaries) {
+            found.append(summary.title);
+        }
+        QCOMPARE(found, titles);
+    }
+
+    void summaryCountsAnnotationsAndTags()
+    {
+        const auto article = fullArticle();
+        const auto id = library().articles().add(article, {})->id;
+        const auto other = addArticle(u"Un autre."_s);
+        const auto last = addTag(u"Z"_s);
+        const auto first = addTag(u"A/B"_s);
+        VERIFY_RESULT(library().tags().move(last, std::nullopt, 9));
+        VERIFY_RESULT(library().annotations().add(annotationAt(id, article.text, u"été"_s, {last, first}), article.text));
+        VERIFY_RESULT(library().annotations().add(annotationAt(id, article.text, u"Un"_s, {last}), article.text));
+        const ArticleSummary expected{.id = id,
+                                      .title = article.title,
+                                      .author = article.author,
+                                      .source = article.source,
+                                      .published = article.published,
+                                      .language = article.language,
+                                      .fileName = article.fileName,
+                                      .words = article.words,
+                                      .annotations = 2,
+                                      .tags = {first, last}};
+        const auto summary = library().articles().summary(id);
+        VERIFY_RESULT(summary);
+        QVERIFY(*summary == expected);
+        QVERIFY(library().articles().summaries()->last() == expected);
+        QCOMPARE(library().articles().summary(other)->annotations, 0);
+    }
+
+private:
+    [[nodiscard]] static Article fullArticle()
+    {
+        return {.title = u"Titre"_s,
+                .author = u"Ève Martin"_s,
+                .source = u"Le Quotidien"_s,
+                .published = u"2025-01-28T17:23"_s,
+                .language = u"fr"_s,
+                .fileName = u"/tmp/a.txt"_s,
+                .encoding = u"windows-1252"_s,
+                .text = u"Titre\nUn été.\nNote"_s,
+                .original = QByteArray("\xff\0\xfe", 3).repeated(1000),
+                .words = 4,
+                .paragraphKinds = {ParagraphKind::Title, ParagraphKind::Paragraph, ParagraphKind::Byline}};
+    }
+};
+
+QTEST_GUILESS_MAIN(ArticleRepositoryTest)
 #include "tst_articlerepository.moc"

@@ -39,11 +39,13 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("recorded");
         QTest::newRow("insert") << insertTag(2) << QStringList{u"DELETE FROM \"tag\" WHERE \"id\"=2"_s};
         QTest::newRow("update") << u"UPDATE tag SET name = 'x' WHERE id = 1"_s
-                                << QStringList{u"UPDATE \"tag\" SET \"id\"=1, \"parent\"=NULL, \"name\"='it''s', \"name_key\"='1', \"colour\"='#000000', "
-                                               "\"description\"='', \"shortcut\"=NULL, \"position\"=0 WHERE \"id\"=1"_s};
+                                << QStringList{
+                                       u"UPDATE \"tag\" SET \"id\"=1, \"parent\"=NULL, \"name\"='it''s', \"name_key\"='1', \"colour\"='#000000', "
+                                       "\"description\"='', \"shortcut\"=NULL, \"position\"=0 WHERE \"id\"=1"_s};
         QTest::newRow("delete") << u"DELETE FROM tag WHERE id = 1"_s
-                                << QStringList{u"INSERT INTO \"tag\" (\"id\", \"parent\", \"name\", \"name_key\", \"colour\", \"description\", "
-                                               "\"shortcut\", \"position\") VALUES (1, NULL, 'it''s', '1', '#000000', '', NULL, 0)"_s};
+                                << QStringList{
+                                       u"INSERT INTO \"tag\" (\"id\", \"parent\", \"name\", \"name_key\", \"colour\", \"description\", "
+                                       "\"shortcut\", \"position\") VALUES (1, NULL, 'it''s', '1', '#000000', '', NULL, 0)"_s};
         QTest::newRow("nothing") << u"UPDATE tag SET name = 'x' WHERE id = 99"_s << QStringList();
     }
     void recordsWhatPutsTheRowBack()

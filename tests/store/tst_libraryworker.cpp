@@ -123,9 +123,12 @@ private Q_SLOTS:
             for (int i = 0; i < 4; ++i) {
                 threads.emplace_back([&] {
                     for (int job = 0; job < 100; ++job) {
-                        done += (*worker)->run(LibraryWorker::Priority::Background, [](Library &) {
-                                             return 1;
-                                         }).result();
+                        done += (*worker)
+                                    ->run(LibraryWorker::Priority::Background,
+                                          [](Library &) {
+                                              return 1;
+                                          })
+                                    .result();
                     }
                 });
             }

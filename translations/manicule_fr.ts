@@ -1292,6 +1292,10 @@
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
+    <message>
+        <source>read as %1</source>
+        <translation>lu comme %1</translation>
+    </message>
 </context>
 <context>
     <name>MentionKindHeading</name>

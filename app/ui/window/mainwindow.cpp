@@ -482,12 +482,15 @@ void MainWindow::updateStatus()
         return isName(mention.kind);
     });
     const auto &article = m_article->article();
-    const QStringList facts{
+    QStringList facts{
         article.language.isEmpty() ? tr("language unknown") : QLocale(article.language).nativeLanguageName(),
         tr("%n word(s)", nullptr, article.words),
         tr("%n name(s)", nullptr, int(names)),
         tr("%n figure(s)", nullptr, int(mentions.size() - names)),
     };
+    if (article.encoding != "UTF-8"_L1) {
+        facts.append(tr("read as %1").arg(article.encoding)); // a guess: who sees wrong letters sees why
+    }
     m_status->setText(facts.join(u" · "_s));
 }
 

@@ -667,12 +667,20 @@ std::optional<CalendarReader::Point> CalendarReader::readYear(size_t index) cons
 
 std::optional<CalendarReader::Point> CalendarReader::readRelativeDay(size_t index) const
 {
-    const auto *day = m_line.meaning(index, Sense::RelativeDay);
-    if (day == nullptr || !m_relativeDates || !m_published.isValid()) {
+    if (!m_relativeDates || !m_published.isValid() || !m_line.isOfKind(index, MentionKind::Date)) {
         return std::nullopt;
     }
-    const auto date = m_published.addDays(day->value.toInt());
-    Point point{index, index + 1, m_line[index].range};
+    // The token may be the last part of a hyphenated word: avant-hier.
+    auto start = m_line[index].range.start;
+    if (m_line.charAt(start - 1) == u'-') {
+        start -= m_line.wordBefore(start).size();
+    }
+    const auto day = m_line.lexicon().longestAt(m_line.text(), start, {Sense::RelativeDay});
+    if (!day) {
+        return std::nullopt;
+    }
+    const auto date = m_published.addDays(day.meaning->value.toInt());
+    Point point{index, m_line.indexAt(day.end, index + 1), {start, day.end}};
     point.year = yearText(date.year());
     point.month = date.month();
     point.day = date.day();

@@ -4,6 +4,7 @@
 #include "recognition/figures/decimal.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace
 {
@@ -21,7 +22,16 @@ Decimal::Decimal(Integer coefficient, int exponent)
     : m_coefficient(coefficient)
     , m_exponent(coefficient == 0 ? 0 : exponent)
 {
-    while (m_coefficient != 0 && m_coefficient % 10 == 0) {
+    // Most numbers fit into 64 bits, whose division is many times faster.
+    if (m_coefficient == qint64(m_coefficient)) {
+        auto small = qint64(m_coefficient);
+        for (; small != 0 && small % 10 == 0; small /= 10) {
+            ++m_exponent;
+        }
+        m_coefficient = small;
+        return;
+    }
+    while (m_coefficient % 10 == 0) {
         m_coefficient /= 10;
         ++m_exponent;
     }
@@ -172,6 +182,9 @@ bool Decimal::operator==(Decimal other) const
 
 std::partial_ordering Decimal::operator<=>(Decimal other) const
 {
+    if (m_exponent == other.m_exponent && !m_unknown && !other.m_unknown) {
+        return m_coefficient <=> other.m_coefficient;
+    }
     const auto difference = *this - other;
     return difference.m_unknown ? std::partial_ordering::unordered : std::partial_ordering(difference.m_coefficient <=> Integer(0));
 }

@@ -14,6 +14,11 @@ FigureGrammar::FigureGrammar(const TokenLine &line, QDate published, int publish
 
 std::optional<FigureReading> FigureGrammar::readAt(size_t index) const
 {
+    // Most of "un", "a" in a text are articles: nothing near them counts.
+    constexpr qsizetype nearGap = 8;
+    if (m_line.meaning(index, Sense::One) != nullptr && (index + 1 >= m_line.count() || m_line.gapAfter(index).size() > nearGap)) {
+        return std::nullopt;
+    }
     if (auto time = m_clock.read(index)) {
         return time;
     }

@@ -147,7 +147,10 @@ QStringList FigureScanner::Parts::takeIn(const QStringList &folders)
     for (const auto &definition : definitions.sound) {
         const auto builtIn = repository.definitionForName(definition.name);
         if (builtIn.isValid() && builtIn.version() >= definition.version) {
-            problems.append({ErrorCode::DefinitionInvalid, definition.path, u"its version must be above %1 to replace \"%2\""_s.arg(builtIn.version()).arg(definition.name), 1});
+            problems.append({ErrorCode::DefinitionInvalid,
+                             definition.path,
+                             u"its version must be above %1 to replace \"%2\""_s.arg(builtIn.version()).arg(definition.name),
+                             1});
             continue;
         }
         QFile file(definition.path);

@@ -3,6 +3,8 @@
 
 #include "recognition/figures/lexicon.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -92,19 +94,35 @@ qsizetype wordEnd(QStringView text, qsizetype start)
     return end;
 }
 
-QString withPlainSpaces(QStringView text)
+/// Text as entries are looked up by: plain spaces, each run of them one; a straight apostrophe. Without an allocation for words.
+class Key
 {
-    QString result;
-    result.reserve(text.size());
-    for (const auto c : text) {
-        if (!c.isSpace()) {
-            result.append(c == u'’' ? u'\'' : c);
-        } else if (!result.endsWith(u' ')) {
-            result.append(u' ');
+public:
+    explicit Key(QStringView text)
+    {
+        for (const auto c : text) {
+            if (!c.isSpace()) {
+                m_text.append(c == u'’' ? u'\'' : c);
+            } else if (m_text.isEmpty() || m_text.last() != u' ') {
+                m_text.append(u' ');
+            }
         }
     }
-    return result;
-}
+    [[nodiscard]] QStringView exact() const
+    {
+        return {m_text.data(), m_text.size()};
+    }
+    [[nodiscard]] QStringView folded()
+    {
+        for (auto &c : m_text) {
+            c = c.toLower();
+        }
+        return exact();
+    }
+
+private:
+    QVarLengthArray<QChar, 48> m_text;
+};
 }
 
 void Lexicon::add(const QString &listName, const QStringList &words)
@@ -118,7 +136,7 @@ void Lexicon::add(const QString &listName, const QStringList &words)
     const auto value = listName.sliced(std::min(listName.size(), named->first.size() + 1));
     const Meaning meaning{named->second, value, Decimal::fromString(value).value_or(Decimal())};
     for (const auto &word : words) {
-        const auto text = withPlainSpaces(word);
+        const auto text = Key(word).exact().toString();
         if (text.isEmpty()) {
             continue;
         }
@@ -130,10 +148,11 @@ void Lexicon::add(const QString &listName, const QStringList &words)
         }
         auto &longest = m_longest[text.first(wordEnd(text, 0)).toLower()];
         longest = std::max(longest, text.size());
+        m_longestEntry = std::max(m_longestEntry, text.size() + 2); // blanks around it are trimmed
     }
 }
 
-const Meaning *Lexicon::find(const Entries &entries, const QString &key, Sense sense) const
+const Meaning *Lexicon::find(const Entries &entries, QStringView key, Sense sense) const
 {
     const auto found = entries.constFind(key);
     if (found == entries.constEnd()) {
@@ -159,16 +178,19 @@ const Meaning *Lexicon::Meanings::in(Sense sense) const
 
 Lexicon::Meanings Lexicon::meanings(QStringView word) const
 {
-    const auto text = withPlainSpaces(word);
-    const auto asWord = m_words.constFind(text.toLower());
-    const auto asSymbol = m_symbols.constFind(text);
+    Key key(word);
+    const auto asSymbol = m_symbols.constFind(key.exact());
+    const auto asWord = m_words.constFind(key.folded());
     return {asWord == m_words.constEnd() ? nullptr : &*asWord, asSymbol == m_symbols.constEnd() ? nullptr : &*asSymbol};
 }
 
 const Meaning *Lexicon::find(QStringView words, Sense sense) const
 {
-    const auto text = withPlainSpaces(words.trimmed());
-    return isSymbol(sense) ? find(m_symbols, text, sense) : find(m_words, text.toLower(), sense);
+    if (words.isEmpty() || words.size() > m_longestEntry) {
+        return nullptr;
+    }
+    Key key(words.trimmed());
+    return isSymbol(sense) ? find(m_symbols, key.exact(), sense) : find(m_words, key.folded(), sense);
 }
 
 Lexicon::Phrase Lexicon::longestAt(QStringView line, qsizetype position, std::initializer_list<Sense> senses) const
@@ -177,13 +199,13 @@ Lexicon::Phrase Lexicon::longestAt(QStringView line, qsizetype position, std::in
         return {};
     }
     auto end = wordEnd(line, position);
-    const auto longest = m_longest.value(withPlainSpaces(line.sliced(position, end - position)).toLower());
+    const auto head = m_longest.constFind(Key(line.sliced(position, end - position)).folded());
+    const auto longest = head == m_longest.constEnd() ? 0 : *head;
     Phrase best;
     while (end - position <= longest) {
-        const auto text = withPlainSpaces(line.sliced(position, end - position));
-        const auto folded = text.toLower();
+        const auto found = meanings(line.sliced(position, end - position));
         for (const auto sense : senses) {
-            if (const auto *meaning = isSymbol(sense) ? find(m_symbols, text, sense) : find(m_words, folded, sense)) {
+            if (const auto *meaning = found.in(sense)) {
                 best = {meaning, end};
                 break;
             }

@@ -113,9 +113,10 @@ public:
 
 private:
     using Entries = QHash<QString, QList<Meaning>>;
-    [[nodiscard]] const Meaning *find(const Entries &entries, const QString &key, Sense sense) const;
+    [[nodiscard]] const Meaning *find(const Entries &entries, QStringView key, Sense sense) const;
 
     Entries m_words; // keys in lower case
     Entries m_symbols;
     QHash<QString, qsizetype> m_longest; // first word of an entry, in lower case -> length of the longest entry with it
+    qsizetype m_longestEntry = 0;
 };

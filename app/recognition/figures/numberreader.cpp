@@ -137,8 +137,12 @@ std::optional<NumberReading> NumberReader::read(size_t index) const
 
 std::optional<NumberReading> NumberReader::readSmall(size_t index) const
 {
-    auto number = m_line.isDigits(index) ? m_line.isOfKind(index, MentionKind::Ordinal) ? readOrdinalDigits(index) : readDigits(index) : readWords(index);
-    return number && number->value.isInteger() ? number : std::nullopt;
+    if (index != m_lastSmallIndex) {
+        const bool ordinalDigits = m_line.isDigits(index) && m_line.isOfKind(index, MentionKind::Ordinal);
+        m_lastSmall = ordinalDigits ? readOrdinalDigits(index) : m_line.isDigits(index) ? readDigits(index) : readWords(index);
+        m_lastSmallIndex = index;
+    }
+    return m_lastSmall && m_lastSmall->value.isInteger() ? m_lastSmall : std::nullopt;
 }
 
 std::optional<NumberReading> NumberReader::readDigits(size_t index) const

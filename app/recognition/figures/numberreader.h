@@ -5,6 +5,7 @@
 
 #include "recognition/figures/tokenline.h"
 
+#include <limits>
 #include <optional>
 
 /// A number as it stands in the text.
@@ -53,4 +54,7 @@ private:
     [[nodiscard]] std::optional<NumberReading> finished(NumberReading number) const;
 
     const TokenLine &m_line;
+    // Several readers ask for the same number, one after the other.
+    mutable size_t m_lastSmallIndex = std::numeric_limits<size_t>::max();
+    mutable std::optional<NumberReading> m_lastSmall;
 };

@@ -59,6 +59,7 @@ private:
     QList<Reference> m_usedContexts;
     QList<Reference> m_usedFormats;
     QList<Reference> m_usedLists;
+    int m_languageLine = 0;
     bool m_insideContext = false;
     bool m_hasRules = false;
     bool m_hasFigures = false;
@@ -90,7 +91,7 @@ std::optional<Reference> DefinitionCheck::fault()
         m_fault = unresolved(m_usedLists, m_lists, "no list is named"_L1);
     }
     if (!m_fault && m_hasRules && !m_hasFigures) {
-        refuse(u"no itemData is named for a kind of figure (Money, Percent, Date, Time, Duration, Quantity, Ordinal, Number)"_s);
+        m_fault = Reference{u"no itemData is named for a kind of figure (Money, Percent, Date, Time, Duration, Quantity, Ordinal, Number)"_s, m_languageLine};
     }
     return m_fault;
 }
@@ -100,8 +101,7 @@ void DefinitionCheck::refuse(const QString &what)
     m_fault = Reference{what, int(m_xml.lineNumber())};
 }
 
-std::optional<Reference>
-DefinitionCheck::unresolved(const QList<Reference> &references, const QSet<QString> &known, QLatin1StringView what) const
+std::optional<Reference> DefinitionCheck::unresolved(const QList<Reference> &references, const QSet<QString> &known, QLatin1StringView what) const
 {
     for (const auto &reference : references) {
         if (!known.contains(reference.name)) {
@@ -156,6 +156,7 @@ void DefinitionCheck::readLanguage()
     const auto attributes = m_xml.attributes();
     name = attributes.value("name"_L1).toString();
     version = attributes.value("version"_L1).toInt();
+    m_languageLine = int(m_xml.lineNumber());
     const auto wanted = QVersionNumber::fromString(attributes.value("kateversion"_L1));
     const QVersionNumber present(KSYNTAXHIGHLIGHTING_VERSION_MAJOR, KSYNTAXHIGHLIGHTING_VERSION_MINOR);
     if (name.isEmpty()) {

@@ -26,6 +26,7 @@ TokenLine::TokenLine(QStringView text, std::vector<Token> tokens, const Lexicon 
     , m_tokens(std::move(tokens))
     , m_lexicon(lexicon)
     , m_language(language)
+    , m_gaps(m_tokens.size())
 {
 }
 
@@ -102,20 +103,35 @@ bool TokenLine::gapIs(size_t index, QStringView wanted) const
     return index + 1 < m_tokens.size() && gapAfter(index).trimmed() == wanted;
 }
 
-bool TokenLine::gapMeans(size_t index, Sense sense) const
+const TokenLine::Gap &TokenLine::gap(size_t index) const
 {
-    const auto gap = gapAfter(index).trimmed();
-    if (gap.isEmpty() || gap.size() > longestGap) {
-        return false;
+    auto &gap = m_gaps[index];
+    if (gap.isKnown) {
+        return gap;
     }
-    if (m_lexicon.find(gap, sense) != nullptr) {
-        return true;
+    gap.isKnown = true;
+    const auto words = gapAfter(index).trimmed();
+    if (words.isEmpty() || words.size() > longestGap) {
+        return gap;
     }
-    auto head = gap.size() - 1;
-    while (head > 0 && !gap[head].isSpace()) {
+    gap.words = m_lexicon.meanings(words);
+    auto head = words.size() - 1;
+    while (head > 0 && !words[head].isSpace()) {
         --head;
     }
-    return head > 0 && m_lexicon.find(gap.sliced(head), Sense::Article) != nullptr && m_lexicon.find(gap.first(head), sense) != nullptr;
+    if (head > 0 && m_lexicon.find(words.sliced(head), Sense::Article) != nullptr) {
+        gap.wordsBeforeArticle = m_lexicon.meanings(words.first(head).trimmed());
+    }
+    return gap;
+}
+
+bool TokenLine::gapMeans(size_t index, Sense sense) const
+{
+    if (index + 1 >= m_tokens.size()) {
+        return false;
+    }
+    const auto &words = gap(index);
+    return words.words.in(sense) != nullptr || words.wordsBeforeArticle.in(sense) != nullptr;
 }
 
 size_t TokenLine::indexAt(qsizetype position, size_t from) const

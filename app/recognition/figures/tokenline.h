@@ -60,8 +60,17 @@ public:
     [[nodiscard]] QChar charAt(qsizetype position) const; ///< null outside the line
 
 private:
+    /// What the words between a token and the next one mean, looked up once.
+    struct Gap {
+        bool isKnown = false;
+        Lexicon::Meanings words;
+        Lexicon::Meanings wordsBeforeArticle;
+    };
+    [[nodiscard]] const Gap &gap(size_t index) const;
+
     QStringView m_text;
     std::vector<Token> m_tokens;
     const Lexicon &m_lexicon;
     FigureLanguage m_language;
+    mutable std::vector<Gap> m_gaps; // looked up as they are asked for; a line is read by one thread
 };

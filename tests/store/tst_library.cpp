@@ -6,6 +6,7 @@
 #include "librarytestbase.h"
 #include "store/database.h"
 #include "store/mentionrepository.h"
+#include "store/migrations.h"
 #include "store/searchrepository.h"
 
 #include <QCryptographicHash>
@@ -61,6 +62,38 @@ private Q_SLOTS:
         QVERIFY(QFile(file(u"empty.manicule"_s)).open(QIODevice::WriteOnly));
         VERIFY_RESULT(Library::open(file(u"empty.manicule"_s)));
         QVERIFY(QFileInfo(file(u"empty.manicule"_s)).size() > 0);
+    }
+
+    void opensLibrariesOfEverySchema_data()
+    {
+        QTest::addColumn<QString>("original");
+        for (int version = 1; version <= Migrations().latest(); ++version) {
+            QTest::addRow("schema %d", version) << dataFile(u"library-v%1.manicule"_s.arg(version));
+        }
+    }
+    void opensLibrariesOfEverySchema()
+    {
+        QFETCH(QString, original);
+        QVERIFY(QFile::copy(original, file(u"old.manicule"_s)));
+        QVERIFY(QFile::setPermissions(file(u"old.manicule"_s), writable));
+        const auto opened = Library::open(file(u"old.manicule"_s));
+        VERIFY_RESULT(opened);
+        Library &old = **opened;
+        QCOMPARE(old.check(), QStringList());
+        const auto article = old.articles().article(1);
+        VERIFY_RESULT(article);
+        QCOMPARE(article->title, u"Un été à Paris"_s);
+        QCOMPARE(old.articles().original(1), article->text.toUtf8());
+        QCOMPARE(old.mentions().ofArticle(1, article->text)->size(), 2);
+        QCOMPARE(old.search().filter(u"ete paris"_s), QList<ArticleId>{1});
+        QVERIFY(old.history().nextRedo().value());
+        VERIFY_RESULT(old.history().redo());
+        const auto annotations = old.annotations().ofArticle(1, article->text);
+        VERIFY_RESULT(annotations);
+        QCOMPARE(annotations->size(), 3);
+        QCOMPARE(annotations->last().quote, u"été"_s);
+        QCOMPARE(annotations->last().note, u"l'été « indien »"_s);
+        QCOMPARE(annotations->last().tags, (QList<TagId>{2, 3}));
     }
 
     void doesNotOpen_data()

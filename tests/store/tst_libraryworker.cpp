@@ -120,6 +120,7 @@ private Q_SLOTS:
         std::atomic<int> done = 0;
         {
             std::vector<std::jthread> threads;
+            threads.reserve(4);
             for (int i = 0; i < 4; ++i) {
                 threads.emplace_back([&] {
                     for (int job = 0; job < 100; ++job) {

@@ -133,12 +133,13 @@ private Q_SLOTS:
     {
         makeVersionOne();
         addScript(2, u"UPDATE note SET text = 'new'"_s);
+        const auto database = Database::open(path(), Database::Access::ReadWrite);
+        VERIFY_RESULT(database);
+        VERIFY_RESULT((*database)->exec(u"PRAGMA busy_timeout = 0"_s));
         const auto writer = Database::open(path(), Database::Access::ReadWrite);
         VERIFY_RESULT(writer);
         const auto writing = Transaction::begin(**writer);
         VERIFY_RESULT(writing);
-        const auto database = Database::open(path(), Database::Access::ReadWrite);
-        VERIFY_RESULT((*database)->exec(u"PRAGMA busy_timeout = 0"_s));
         QCOMPARE(errorOf(Migrations(scripts()).run(**database)), ErrorCode::LibraryBusy);
     }
 

@@ -64,6 +64,7 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(file(u"empty.manicule"_s)).size() > 0);
     }
 
+    /// tests/data/library-v<N>.manicule was written by the program of schema N and is never written again.
     void opensLibrariesOfEverySchema_data()
     {
         QTest::addColumn<QString>("original");

@@ -595,10 +595,6 @@
         <translation>modifier une note</translation>
     </message>
     <message>
-        <source>change where a passage begins or ends</source>
-        <translation>déplacer le début ou la fin d’un passage</translation>
-    </message>
-    <message>
         <source>add a tag</source>
         <translation>ajouter une étiquette</translation>
     </message>

@@ -25,8 +25,6 @@ public:
             return tr("take a tag off a passage");
         case EditKind::ChangeNote:
             return tr("change a note");
-        case EditKind::ChangeRange:
-            return tr("change where a passage begins or ends");
         case EditKind::AddTag:
             return tr("add a tag");
         case EditKind::ChangeTag:

@@ -304,7 +304,6 @@ LibrarySession::Changes LibrarySession::changesOf(const HistoryStep &step)
     case EditKind::TagAnnotation:
     case EditKind::UntagAnnotation:
     case EditKind::ChangeNote:
-    case EditKind::ChangeRange:
         return {.annotationsOf = step.article};
     case EditKind::AddTag:
     case EditKind::ChangeTag:

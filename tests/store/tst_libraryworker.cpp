@@ -70,12 +70,15 @@ private Q_SLOTS:
         const auto worker = LibraryWorker::start(path(), Library::Access::ReadWrite);
         VERIFY_RESULT(worker);
         QStringList order; // written on the worker's thread only
+        std::promise<void> begun;
         std::promise<void> allAsked;
-        const auto first = (*worker)->run(LibraryWorker::Priority::Background, [asked = allAsked.get_future().share(), &order](Library &) {
+        const auto first = (*worker)->run(LibraryWorker::Priority::Background, [&begun, asked = allAsked.get_future().share(), &order](Library &) {
+            begun.set_value();
             asked.wait();
             order.append(u"first"_s);
             return true;
         });
+        begun.get_future().wait(); // until then the others could go first
         const auto ask = [&](LibraryWorker::Priority priority, const QString &name) {
             return (*worker)->run(priority, [&order, name](Library &) {
                 order.append(name);

@@ -3,6 +3,7 @@
 
 #include "import/byline.h"
 
+#include "import/expressions.h"
 #include "import/publications.h"
 
 #include <QRegularExpression>
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr qsizetype longestByline = 220;
-
-QRegularExpression anyCase(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
 
 // « Paul Le Goff »: an article may stand inside a name, not before it.
 bool isArticle(const QString &word)
@@ -178,7 +174,7 @@ public:
 private:
     QRegularExpressionMatch take(const QRegularExpression &pattern)
     {
-        auto match = pattern.matchView(m_line, m_position, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        auto match = matchAt(pattern, m_line, m_position);
         m_position += match.capturedLength();
         return match;
     }
@@ -191,9 +187,11 @@ private:
     // "Jane Doe North of England correspondent": nothing but the word for the office parts it from the name.
     void readNameAndOffice()
     {
-        static const QRegularExpression pattern(
-            u"^(\\p{Lu}[\\p{L}'’.-]+ \\p{Lu}[\\p{L}'’.-]+) (?:(?:of|and|the|for|in|&|\\p{Lu}\\S*) )*(?:\\p{Ll}[\\p{Ll}-]* )?(?:correspondent|editor|reporter|columnist)(?: in \\p{Lu}[^,|·]*)?(?=$|[,|·])"_s,
-            QRegularExpression::UseUnicodePropertiesOption);
+        static const auto name = u"(\\p{Lu}[\\p{L}'’.-]+ \\p{Lu}[\\p{L}'’.-]+)"_s;
+        static const auto subject = u"(?:(?:of|and|the|for|in|&|\\p{Lu}\\S*) )*(?:\\p{Ll}[\\p{Ll}-]* )?"_s;
+        static const auto office = u"(?:correspondent|editor|reporter|columnist)"_s;
+        static const QRegularExpression pattern(u'^' + name + u' ' + subject + office + u"(?: in \\p{Lu}[^,|·]*)?(?=$|[,|·])"_s,
+                                                QRegularExpression::UseUnicodePropertiesOption);
         const auto match = pattern.matchView(m_line);
         if (!match.hasMatch()) {
             return;
@@ -231,10 +229,18 @@ private:
     // "Publié le", "Mis à jour à", "Posted on"
     bool readDateLabel()
     {
-        static const QRegularExpression updating = anyCase(
-            u"(?:et\\s+|and\\s+)?(?:mise? à jour|modifiée?|actualisée?|dernière (?:mise à jour|modification)|(?:last )?(?:updated|modified))\\b(?:\\s*(?::|le|à|on|at|du)\\b)?"_s);
-        static const QRegularExpression publishing = anyCase(
-            u"(?:publiée?|parue?|postée?|créée?|diffusée?|mise? en ligne|date de publication|date|(?:first )?(?:published|posted)|publication date)\\b(?:\\s*(?:dans|in)\\b)?(?:\\s*(?::|le|on|at)\\b)?"_s);
+        static const auto updating = anyCase(oneOf({
+                                                 u"(?:et\\s+|and\\s+)?(?:mise? à jour|modifiée?|actualisée?)\\b",
+                                                 u"dernière (?:mise à jour|modification)\\b",
+                                                 u"(?:and\\s+)?(?:last )?(?:updated|modified)\\b",
+                                             })
+                                             + u"(?:\\s*(?::|le|à|on|at|du)\\b)?"_s);
+        static const auto publishing = anyCase(oneOf({
+                                                   u"(?:publiée?|parue?|postée?|créée?|diffusée?|mise? en ligne)\\b",
+                                                   u"(?:date de publication|publication date|date)\\b",
+                                                   u"(?:first )?(?:published|posted)\\b",
+                                               })
+                                               + u"(?:\\s*(?:dans|in)\\b)?(?:\\s*(?::|le|on|at)\\b)?"_s);
         if (takes(updating)) {
             m_updating = true;
         } else if (takes(publishing)) {
@@ -249,10 +255,12 @@ private:
 
     bool readDate()
     {
-        static const QRegularExpression relative = anyCase(
-            u"(?:aujourd['’]hui|hier|il y a (?:\\d+|une?) \\p{L}+|(?:\\d+|an?) (?:minutes?|hours?|days?) ago|today|yesterday)(?:\\s+(?:à|at)\\s+\\d{1,2}\\s?[h:]\\s?\\d{0,2})?"_s);
-        static const QRegularExpression timeAlone =
-            anyCase(u"(?:à|at)?\\s*\\d{1,2}\\s?[h:]\\s?\\d{2}(?:\\s?[ap]\\.?m\\b\\.?)?(?:\\s(?:GMT|CES?T|E[SD]?T|BST)\\b)?"_s);
+        static const auto relative = anyCase(oneOf({
+                                                 u"aujourd['’]hui|hier|il y a (?:\\d+|une?) \\p{L}+",
+                                                 u"(?:\\d+|an?) (?:minutes?|hours?|days?) ago|today|yesterday",
+                                             })
+                                             + u"(?:\\s+(?:à|at)\\s+\\d{1,2}\\s?[h:]\\s?\\d{0,2})?"_s);
+        static const auto timeAlone = anyCase(u"(?:à|at)?\\s*\\d{1,2}\\s?[h:]\\s?\\d{2}(?:\\s?[ap]\\.?m\\b\\.?)?(?:\\s(?:GMT|CES?T|E[SD]?T|BST)\\b)?"_s);
         if (const auto date = dateAt(m_line, m_position, m_order)) {
             auto &field = m_updating ? m_byline.updated : m_byline.published;
             if (field.isEmpty()) {
@@ -272,16 +280,26 @@ private:
     // What stands in such lines and says nothing that is kept: reading times, pages, addresses.
     bool readNoise()
     {
-        static const QRegularExpression noise = anyCase(
-            u"(?:(?:temps de )?lecture\\s*:?\\s*(?:de\\s*)?\\d+\\s*min(?:utes?|\\.)?|\\d+\\s*min(?:utes?|\\.)?(?:\\s+de lecture|[ -]read)|(?:article\\s+)?réservé aux abonnés|p(?:\\.|ages?)\\s*\\d+(?:\\s*[-–]\\s*\\d+)?|n[°o]\\s*\\d+|[\\w.+-]+@[\\w.-]+\\w|@\\w+)(?!\\p{L})"_s);
+        static const auto noise = anyCase(oneOf({
+                                              u"(?:temps de )?lecture\\s*:?\\s*(?:de\\s*)?\\d+\\s*min(?:utes?|\\.)?",
+                                              u"\\d+\\s*min(?:utes?|\\.)?(?:\\s+de lecture|[ -]read)",
+                                              u"(?:article\\s+)?réservé aux abonnés",
+                                              u"p(?:\\.|ages?)\\s*\\d+(?:\\s*[-–]\\s*\\d+)?",
+                                              u"n[°o]\\s*\\d+",
+                                              u"[\\w.+-]+@[\\w.-]+\\w|@\\w+",
+                                          })
+                                          + u"(?!\\p{L})"_s);
         return takes(noise);
     }
 
     // Who made the pictures is no author.
     bool readPictureLabel()
     {
-        static const QRegularExpression label = anyCase(
-            u"(?:photos?|photographies?|vidéos?|illustrations?|dessins?|infographies?|images?|crédits?(?: photos?)?|pictures?|(?:photograph|illustration)s? by)\\b\\s*(?::|de|par|by)?"_s);
+        static const auto label = anyCase(oneOf({
+                                              u"photos?|photographies?|vidéos?|illustrations?|dessins?|infographies?|images?|crédits?(?: photos?)?|pictures?",
+                                              u"(?:photograph|illustration)s? by",
+                                          })
+                                          + u"\\b\\s*(?::|de|par|by)?"_s);
         if (!takes(label)) {
             return false;
         }
@@ -292,10 +310,22 @@ private:
     // « Par », "By", « Propos recueillis par », « avec »
     bool readAuthorLabel()
     {
-        static const QRegularExpression label = anyCase(
-            u"(?:(?:(?:propos|témoignages?|textes?) (?:recueillis?|traduits?)|entretien (?:réalisé|mené|conduit)|interview(?:e|é)?(?: réalisée)?|article|(?:une )?(?:enquête|chronique|analyse|tribune)|reportage|écrit|rédigé|written|reported|story|words|text|interviewed|analysis|traduit (?:de l['’]\\p{L}+|du \\p{L}+)) (?:par|by|de)|par|by|de notre (?:envoyée?s? spéciale?s?|correspondante?s?)|auteure?s?|autrice|author|textes?|signé|from)\\b\\s*:?"_s);
-        static const QRegularExpression source = anyCase(u"(?:source|avec|with)\\b\\s*:?"_s);
-        static const QRegularExpression conjunction = anyCase(u"(?:et|and|&)(?=\\s)"_s);
+        static const auto work = oneOf({
+            u"(?:propos|témoignages?|textes?) (?:recueillis?|traduits?)",
+            u"entretien (?:réalisé|mené|conduit)|interview(?:e|é)?(?: réalisée)?",
+            u"article|(?:une )?(?:enquête|chronique|analyse|tribune)|reportage|écrit|rédigé",
+            u"written|reported|story|words|text|interviewed|analysis",
+            u"traduit (?:de l['’]\\p{L}+|du \\p{L}+)",
+        });
+        static const auto label = anyCase(oneOf({
+                                              QString(work + u" (?:par|by|de)"_s),
+                                              u"par|by|signé|from",
+                                              u"de notre (?:envoyée?s? spéciale?s?|correspondante?s?)",
+                                              u"auteure?s?|autrice|author|textes?",
+                                          })
+                                          + u"\\b\\s*:?"_s);
+        static const auto source = anyCase(u"(?:source|avec|with)\\b\\s*:?"_s);
+        static const auto conjunction = anyCase(u"(?:et|and|&)(?=\\s)"_s);
         if (takes(label)) {
             m_expects = Author;
             m_byline.labelled = true;
@@ -306,7 +336,7 @@ private:
 
     bool readCopyright()
     {
-        static const QRegularExpression mark = anyCase(u"(?:copyright\\s*)?(?:©|\\(c\\)|copyright)\\s*(?:\\d{4})?"_s);
+        static const auto mark = anyCase(u"(?:copyright\\s*)?(?:©|\\(c\\)|copyright)\\s*(?:\\d{4})?"_s);
         if (!takes(mark)) {
             return false;
         }
@@ -342,8 +372,9 @@ private:
     // Capitalised words up to the next separator.
     bool readName()
     {
-        static const QRegularExpression capitalised(
-            u"\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ \u00a0](?:(?:de|du|des|d['’]|da|di|del|della|dos|van|von|der|den|ter|le|la|al|el|ben|bin|ibn|y)[ \u00a0]?)*\\p{Lu}[\\p{L}\\p{M}'’.-]*)*"_s);
+        static const auto word = u"\\p{Lu}[\\p{L}\\p{M}'’.-]*"_s;
+        static const auto particle = u"(?:de|du|des|d['’]|da|di|del|della|dos|van|von|der|den|ter|le|la|al|el|ben|bin|ibn|y)[ \u00a0]?"_s;
+        static const QRegularExpression capitalised(word + u"(?:[ \u00a0](?:"_s + particle + u")*"_s + word + u")*"_s);
         const auto from = m_position;
         const auto name = take(capitalised).capturedView();
         if (!name.isEmpty() && accept(name)) {
@@ -383,7 +414,7 @@ private:
     bool readRole()
     {
         static const QRegularExpression role(u"\\p{L}[^|·•–—,()\\d]{2,90}(?=$|[|·•–—,()\\d])"_s);
-        static const QRegularExpression office = anyCase(u"(?:la |le |notre )?(?:rédaction|service \\p{L}+|staff(?: and agencies)?|agencies|agences?)\\b"_s);
+        static const auto office = anyCase(u"(?:la |le |notre )?(?:rédaction|service \\p{L}+|staff(?: and agencies)?|agencies|agences?)\\b"_s);
         if (m_expects == Author && takes(office)) {
             m_saysWho = true;
             return true;
@@ -393,7 +424,7 @@ private:
             return false;
         }
         const auto rest = m_line.sliced(m_position);
-        const bool isPlace = place.matchView(rest, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption).hasMatch();
+        const bool isPlace = matchAt(place, rest, 0).hasMatch();
         const bool isSetApart = m_separator.trimmed().size() > 0 && (m_byline.labelled || rest.front().isLower());
         if (!(isPlace || isSetApart) || !takes(role)) {
             return false;

@@ -19,8 +19,8 @@ namespace
 const QList<FormatReader> &readers()
 {
     static const QList<FormatReader> all{
-        {.suffixes = {u"txt"_s, u"text"_s}, .recognises = nullptr, .read = readPlainText},
-        {.suffixes = {u"md"_s, u"markdown"_s}, .recognises = nullptr, .read = readMarkdown},
+        {.suffixes = {u"txt"_s, u"text"_s}, .read = readPlainText},
+        {.suffixes = {u"md"_s, u"markdown"_s}, .read = readMarkdown},
     };
     return all;
 }
@@ -56,11 +56,6 @@ bool hasSuffix(const FormatReader &reader, const QString &fileName)
 
 Result<const FormatReader *> readerFor(QByteArrayView bytes, const QString &fileName)
 {
-    for (const auto &reader : readers()) {
-        if (reader.recognises && reader.recognises(bytes)) {
-            return &reader;
-        }
-    }
     for (const auto &signature : unreadFormats) {
         if (bytes.startsWith(signature.bytes)) {
             return failure(ErrorCode::FormatUnknown, {}, signature.name);

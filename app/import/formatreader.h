@@ -15,14 +15,12 @@
 /// Reads one kind of file. One file may hold many articles.
 struct FormatReader {
     QStringList suffixes; ///< lower case, without the dot
-    /// True where the bytes show the format by themselves; null for those that only the file's name tells.
-    bool (*recognises)(QByteArrayView bytes);
     /// Errors name no subject: the caller knows the file.
     Result<QList<Draft>> (*read)(const QByteArray &bytes);
 };
 
-/// The reader for a file, chosen by its content, then by its name; text of any other name is read as plain text.
-/// Errors: FileBinary; FormatUnknown with the format's name as detail where it is one that is not read.
+/// The reader for a file, by its name; text of any other name is read as plain text. Content goes first: what is no text is
+/// refused whatever its name. Errors: FileBinary; FormatUnknown with the format's name as detail where it is one that is not read.
 [[nodiscard]] Result<const FormatReader *> readerFor(QByteArrayView bytes, const QString &fileName);
 
 /// True where a folder's file of that name is taken for an article.

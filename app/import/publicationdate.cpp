@@ -3,9 +3,10 @@
 
 #include "import/publicationdate.h"
 
+#include "import/expressions.h"
+
 #include <QDate>
 #include <QHash>
-#include <QRegularExpression>
 #include <QTime>
 
 #include <array>
@@ -28,20 +29,14 @@ int monthNumber(QStringView name)
     return months.value(name.toString().toLower());
 }
 
-QRegularExpression expression(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
-
-QRegularExpressionMatch matchAt(const QRegularExpression &pattern, QStringView line, qsizetype position)
-{
-    return pattern.matchView(line, position, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
-}
-
 qsizetype weekdayLength(QStringView line, qsizetype position)
 {
-    static const QRegularExpression weekday = expression(
-        u"(?:le\\s+|on\\s+)?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\b\\.?)?(?:\\s*,)?\\s*(?:le\\s+|the\\s+)?"_s);
+    static const auto day = oneOf({
+        u"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche",
+        u"(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+        u"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\b\\.?",
+    });
+    static const auto weekday = anyCase(u"(?:le\\s+|on\\s+)?"_s + day + u"?(?:\\s*,)?\\s*(?:le\\s+|the\\s+)?"_s);
     return matchAt(weekday, line, position).capturedLength();
 }
 
@@ -109,20 +104,20 @@ struct Form {
 const std::array<Form, 5> &forms()
 {
     static const std::array<Form, 5> all{
-        Form{expression(u"(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)"_s),
+        Form{anyCase(u"(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)"_s),
              [](const QRegularExpressionMatch &match, DayOrder) {
                  return fromIso(match);
              }},
-        Form{expression(u"(?<day>\\d{1,2})(?:er|st|nd|rd|th)?[\\s-]+(?:of\\s+)?(?<month>\\p{L}{3,9})\\b\\.?[\\s,-]+(?<year>\\d{4})(?!\\d)"_s),
+        Form{anyCase(u"(?<day>\\d{1,2})(?:er|st|nd|rd|th)?[\\s-]+(?:of\\s+)?(?<month>\\p{L}{3,9})\\b\\.?[\\s,-]+(?<year>\\d{4})(?!\\d)"_s),
              [](const QRegularExpressionMatch &match, DayOrder) {
                  return fromWords(match);
              }},
-        Form{expression(u"(?<month>\\p{L}{3,9})\\b\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(?<year>\\d{4})(?!\\d)"_s),
+        Form{anyCase(u"(?<month>\\p{L}{3,9})\\b\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(?<year>\\d{4})(?!\\d)"_s),
              [](const QRegularExpressionMatch &match, DayOrder) {
                  return fromWords(match);
              }},
-        Form{expression(u"(?<first>\\d{1,2})(?<by>[/.-])(?<second>\\d{1,2})\\k<by>(?<year>\\d{4}|\\d{2})(?!\\d)"_s), fromFigures},
-        Form{expression(u"(?<month>\\p{L}{3,9})\\b\\.?\\s+(?<year>\\d{4})(?!\\d)"_s),
+        Form{anyCase(u"(?<first>\\d{1,2})(?<by>[/.-])(?<second>\\d{1,2})\\k<by>(?<year>\\d{4}|\\d{2})(?!\\d)"_s), fromFigures},
+        Form{anyCase(u"(?<month>\\p{L}{3,9})\\b\\.?\\s+(?<year>\\d{4})(?!\\d)"_s),
              [](const QRegularExpressionMatch &match, DayOrder) {
                  return fromMonthAndYear(match);
              }},
@@ -148,7 +143,7 @@ QString timeOf(const QRegularExpressionMatch &match)
 // The time behind a date, with what stands between them, its seconds and its zone.
 std::optional<DateAt> timeAt(QStringView line, qsizetype position)
 {
-    static const QRegularExpression pattern = expression(
+    static const auto pattern = anyCase(
         u"(?:T|[\\s,·|–—-]*(?:\\bà\\b|\\bat\\b|@)?\\s*)(\\d{1,2})"
         // 17h, 17h23; 17:23, 5.23pm; 5 pm: the branches number their minutes and halves alike
         "(?|\\s?h\\s?(\\d{2})?(?!\\p{L})()|[:.](\\d{2})(?::\\d{2}(?:\\.\\d+)?)?(?:\\s?([ap])\\.?m\\b\\.?)?|()\\s?([ap])\\.?m\\b\\.?)(?!\\d)"

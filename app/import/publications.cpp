@@ -3,7 +3,8 @@
 
 #include "import/publications.h"
 
-#include <QRegularExpression>
+#include "import/expressions.h"
+
 #include <QSet>
 #include <QString>
 
@@ -152,8 +153,10 @@ QString folded(QStringView name)
 bool isPublication(QStringView name)
 {
     // What English-language papers call themselves, after a place or alone behind "The".
-    static const QRegularExpression papers(
-        u"^(The (\\p{Lu}\\S* ){0,3}|(\\p{Lu}\\S* ){1,3})(Times|Post|Journal|Herald|Tribune|Gazette|Chronicle|Guardian|Telegraph|Independent|Observer|News|Globe|Mail|Standard|Mirror|Examiner|Inquirer|Courier|Weekly)$"_s);
+    static const auto word =
+        oneOf({u"Times",    u"Post", u"Journal", u"Herald", u"Tribune",  u"Gazette", u"Chronicle", u"Guardian", u"Telegraph", u"Independent",
+               u"Observer", u"News", u"Globe",   u"Mail",   u"Standard", u"Mirror",  u"Examiner",  u"Inquirer", u"Courier",   u"Weekly"});
+    static const QRegularExpression papers(u"^(The (\\p{Lu}\\S* ){0,3}|(\\p{Lu}\\S* ){1,3})"_s + word + u'$');
     return publications().contains(folded(name)) || papers.matchView(name.trimmed()).hasMatch();
 }
 

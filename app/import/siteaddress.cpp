@@ -3,15 +3,17 @@
 
 #include "import/siteaddress.h"
 
-#include <QRegularExpression>
+#include "import/expressions.h"
+
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 QString siteOnLine(QStringView line)
 {
-    static const QRegularExpression address(
-        u"^(?:(?<full>https?://[^\\s/]+\\.[^\\s/]+(?:/\\S*)?)|(?<bare>(?:www\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:[a-z]{2}|com|org|net|info|news|media|press|online|website)(?:/\\S*)?))(?:\\s+\\d{1,3}/\\d{1,3})?$"_s);
+    static const auto full = u"(?<full>https?://[^\\s/]+\\.[^\\s/]+(?:/\\S*)?)"_s;
+    static const auto bare = u"(?<bare>(?:www\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:[a-z]{2}|com|org|net|info|news|media|press|online|website)(?:/\\S*)?)"_s;
+    static const QRegularExpression address(u'^' + oneOf({full, bare}) + u"(?:\\s+\\d{1,3}/\\d{1,3})?$"_s);
     const auto match = address.matchView(line.trimmed());
     if (match.hasCaptured(u"full")) {
         return siteOf(match.captured(u"full"));

@@ -4,6 +4,7 @@
 #include "import/webdebris.h"
 
 #include "core/textrange.h"
+#include "import/expressions.h"
 #include "import/publications.h"
 
 #include <QRegularExpression>
@@ -17,15 +18,10 @@ namespace
 {
 constexpr qsizetype longestTeaser = 300;
 
-QRegularExpression anyCase(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
-
 // « example.org/a/b.jpg » is an address in a sentence: what stands before the path is a site.
 bool isSite(QStringView before)
 {
-    static const QRegularExpression site = anyCase(u"^[(«\"]?(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,6}$"_s);
+    static const auto site = anyCase(u"^[(«\"]?(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,6}$"_s);
     constexpr qsizetype longestSite = 80;
     return before.size() <= longestSite && site.matchView(before).hasMatch();
 }
@@ -33,9 +29,9 @@ bool isSite(QStringView before)
 // Where in a word the path or address of a picture stands: folders, a picture's ending, up to the bracket that closed it.
 TextRange imagePathIn(QStringView word)
 {
-    static const QRegularExpression beginning = anyCase(u"https?://|%2F|/"_s);
-    static const QRegularExpression folder = anyCase(u"%2F|/"_s);
-    static const QRegularExpression ending = anyCase(u"\\.(?:jpe?g|png|webp|gif|avif|svg)(?:[?&][^)]*)?\\)?"_s);
+    static const auto beginning = anyCase(u"https?://|%2F|/"_s);
+    static const auto folder = anyCase(u"%2F|/"_s);
+    static const auto ending = anyCase(u"\\.(?:jpe?g|png|webp|gif|avif|svg)(?:[?&][^)]*)?\\)?"_s);
     const auto first = beginning.matchView(word);
     if (!first.hasMatch()) {
         return {};
@@ -75,16 +71,31 @@ QString without(const QList<TextRange> &ranges, QStringView text)
 
 bool isTeaserLabel(QStringView line)
 {
-    static const QRegularExpression label = anyCase(
-        u"^\\W*(?:(?:à )?(?:lire|relire|voir|écouter|regarder|découvrir)(?: (?:aussi|également|ensuite))?|sur le même (?:sujet|thème)|à ne pas manquer|dans la même rubrique|(?:articles? )?(?:à lire|liés?|associés?|recommandés?)(?: aussi)?|(?:also )?read(?: also| more| next)?|see also|related(?: articles?| stories| content)?|more on this(?: story| topic)?|recommended)\\W*$"_s);
-    return line.size() < 40 && label.matchView(line).hasMatch();
+    constexpr qsizetype longestLabel = 40;
+    static const auto label = anyCase(u"^\\W*"_s
+                                      + oneOf({
+                                          u"(?:à )?(?:lire|relire|voir|écouter|regarder|découvrir)(?: (?:aussi|également|ensuite))?",
+                                          u"sur le même (?:sujet|thème)",
+                                          u"à ne pas manquer",
+                                          u"dans la même rubrique",
+                                          u"articles? (?:à lire|liés?|associés?|recommandés?)(?: aussi)?",
+                                          u"(?:also )?read(?: also| more| next)?",
+                                          u"see also",
+                                          u"related(?: articles?| stories| content)?",
+                                          u"more on this(?: story| topic)?",
+                                          u"recommended",
+                                      })
+                                      + u"\\W*$"_s);
+    return line.size() < longestLabel && label.matchView(line).hasMatch();
 }
 
+// Label and title in one line. Case counts: « lire aussi » in a sentence is none.
 bool isWholeTeaser(QStringView line)
 {
-    static const QRegularExpression teaser(
-        u"^\\W*(?:(?:[ÀA] )?(?:[Ll]ire|LIRE|[Vv]oir|VOIR|[ÉE]couter|[Rr]elire) (?:aussi|AUSSI|également)(?:\\s*[:|–—>»-]\\s*\\S|\\s+[\\p{Lu}«“\"])|(?:Read also|READ ALSO|Also read|ALSO READ|Read more|READ MORE|See also|SEE ALSO|Related|RELATED)(?:\\s*[:|–—>-]\\s*\\S))"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const auto french =
+        u"(?:[ÀA] )?(?:[Ll]ire|LIRE|[Vv]oir|VOIR|[ÉE]couter|[Rr]elire) (?:aussi|AUSSI|également)(?:\\s*[:|–—>»-]\\s*\\S|\\s+[\\p{Lu}«“\"])"_s;
+    static const auto english = u"(?:(?:Read|Also|See) (?:also|read|more)|(?:READ|ALSO|SEE) (?:ALSO|READ|MORE)|Related|RELATED)\\s*[:|–—>-]\\s*\\S"_s;
+    static const QRegularExpression teaser(u"^\\W*"_s + oneOf({french, english}), QRegularExpression::UseUnicodePropertiesOption);
     return line.size() <= longestTeaser && teaser.matchView(line).hasMatch();
 }
 
@@ -99,11 +110,41 @@ bool isTeaserTitle(const QString &line)
 }
 
 // Agencies that sell pictures: their names alone on a line are no byline.
-constexpr QStringView pictureAgencies =
-    u"Shutterstock|Getty(?: Images)?|AFP via Getty(?: Images)?|iStock(?:photo)?|Adobe Stock|Unsplash|Pexels|Pixabay|Wikimedia(?: "
-    u"Commons)?|Wikipedia|Flickr|Depositphotos|Alamy|Sipa(?: Press| USA)?|Hans Lucas|Abaca(?:press)?|MaxPPP|Bestimage|Zuma(?: Press)?|Anadolu(?: "
-    u"Agency)?|NurPhoto|Icon Sport|Panoramic|Divergence|Magnum(?: Photos)?|Rea|ANP|Keystone|EPA(?:-EFE)?|DR";
-constexpr QStringView newsAgencies = u"AFP|AP|AP Photo|Reuters|Belga|EFE|dpa|ANSA|Xinhua";
+QString pictureAgency()
+{
+    return oneOf({u"Shutterstock",
+                  u"(?:AFP via )?Getty(?: Images)?",
+                  u"iStock(?:photo)?",
+                  u"Adobe Stock",
+                  u"Unsplash",
+                  u"Pexels",
+                  u"Pixabay",
+                  u"Wikimedia(?: Commons)?",
+                  u"Flickr",
+                  u"Depositphotos",
+                  u"Alamy",
+                  u"Sipa(?: Press| USA)?",
+                  u"Hans Lucas",
+                  u"Abaca(?:press)?",
+                  u"MaxPPP",
+                  u"Bestimage",
+                  u"Zuma(?: Press)?",
+                  u"Anadolu(?: Agency)?",
+                  u"NurPhoto",
+                  u"Icon Sport",
+                  u"Panoramic",
+                  u"Divergence",
+                  u"Magnum(?: Photos)?",
+                  u"Rea",
+                  u"Keystone",
+                  u"EPA(?:-EFE)?",
+                  u"DR"});
+}
+
+QString newsAgency()
+{
+    return oneOf({u"AFP", u"AP(?: Photo)?", u"Reuters", u"Belga", u"EFE", u"dpa", u"ANSA", u"Xinhua"});
+}
 
 // Who of an agency wrote and read an item: « abc-de/fgh/ij ».
 bool isDeskSignature(QStringView line)
@@ -112,34 +153,78 @@ bool isDeskSignature(QStringView line)
     return initials.matchView(line.trimmed()).hasMatch();
 }
 
+// « Photo : Jeanne Martin », « © Jeanne Martin », « Photo AFP »
+bool isLabelledCredit(QStringView line)
+{
+    static const auto label = oneOf({u"©",
+                                     u"\\(c\\) ",
+                                     u"(?:photos?|photographie|crédits?(?: photos?)?|image|illustration|visuel|photo "
+                                     u"credit|picture|photograph)\\s*(?::|©|\\bby\\b|\\bpar\\b|\\bde\\b(?=\\s+\\p{Lu}))",
+                                     u"photos? (?=afp|reuters|ap\\b|d\\.?r\\.?)"});
+    static const auto credit = anyCase(u"^[(\\[]?"_s + label + u"[^.!?]{0,100}\\.?[)\\]]?$"_s);
+    static const QRegularExpression year(u"\\b(?:19|20)\\d\\d\\b"_s);
+    // « © 2025 Le Quotidien » tells where the article comes from.
+    const bool tellsSource = line.startsWith(u'©') && (year.matchView(line).hasMatch() || isPublication(line.sliced(1)));
+    return !tellsSource && credit.matchView(line).hasMatch();
+}
+
+// « Shutterstock », « Jeanne Martin / Hans Lucas », « AFP/Getty Images », « Jeanne Martin/AFP »
+bool isAgencyCredit(QStringView line)
+{
+    static const auto person = u"[\\p{L}\\p{M}'’. -]{3,40}\\s?(?:/|,|–|—| - |\\|)\\s?"_s;
+    static const auto others = QString(u"(?:\\s?[/,|]\\s?(?:"_s + pictureAgency() + u'|' + newsAgency() + u"))*"_s);
+    static const auto sold = QString(u"(?:"_s + person + u")?(?:"_s + newsAgency() + u"\\s?/\\s?)?"_s + pictureAgency() + others);
+    static const auto taken = QString(u"(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s?){2,4}/\\s?"_s + newsAgency());
+    static const QRegularExpression credit(u"^[(\\[]?"_s + oneOf({sold, taken}) + u"[)\\]]?$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return credit.matchView(line).hasMatch();
+}
+
 bool isCredit(QStringView line)
 {
     constexpr qsizetype longestCredit = 120;
-    static const QRegularExpression labelled = anyCase(
-        u"^[(\\[]?(?:©|\\(c\\) |(?:photos?|photographie|crédits?(?: photos?)?|image|illustration|visuel|photo credit|picture|photograph)\\s*(?::|©|\\bby\\b|\\bpar\\b|\\bde\\b(?=\\s+\\p{Lu}))|photos? (?=afp|reuters|ap\\b|d\\.?r\\.?))[^.!?]{0,100}\\.?[)\\]]?$"_s);
-    static const QRegularExpression agency(QString(u"^[(\\[]?(?:[\\p{L}\\p{M}'’. -]{3,40}\\s?(?:/|,|–|—| - |\\|)\\s?)?(?:(?:"_s + pictureAgencies
-                                                   + u")(?:\\s?[/,|]\\s?(?:"_s + pictureAgencies + u'|' + newsAgencies + u"))*|(?:"_s + newsAgencies
-                                                   + u")\\s?/\\s?(?:"_s + pictureAgencies + u"))[)\\]]?$"_s),
-                                           QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression personAndAgency(QString(u"^[(\\[]?(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s?){2,4}/\\s?(?:"_s + newsAgencies + u")[)\\]]?$"_s),
-                                                    QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression year(u"\\b(?:19|20)\\d\\d\\b"_s);
     line = line.trimmed();
-    if (line.size() > longestCredit) {
-        return false;
-    }
-    if (labelled.matchView(line).hasMatch()) {
-        // « © 2025 Le Quotidien » tells where the article comes from.
-        return !(line.startsWith(u'©') && (year.matchView(line).hasMatch() || isPublication(line.sliced(1))));
-    }
-    return agency.matchView(line).hasMatch() || personAndAgency.matchView(line).hasMatch();
+    return line.size() <= longestCredit && (isLabelledCredit(line) || isAgencyCredit(line));
 }
 
 bool isShareButton(QStringView line)
 {
-    static const QRegularExpression button = anyCase(
-        u"^\\W*(?:partage[rz]?(?: (?:(?:l['’]|cet )article|sur (?:facebook|twitter|x|linkedin|whatsapp|bluesky|telegram)|par (?:e-?mail|courriel)))?|share(?: (?:this(?: article)?|on (?:facebook|twitter|x|linkedin|whatsapp)))?|tweete[rz]?|tweet|copier le lien|copy link|imprimer|print this(?: article)?|envoyer par (?:e-?mail|courriel)|e-?mail this|(?:ajouter à )?(?:mes favoris|(?:vos|mes) sélections)|réutiliser ce contenu|(?:temps de )?lecture\\s*:?\\s*\\d+\\s*min(?:utes?)?|\\d+\\s*min(?:utes?)?(?: de lecture|[ -]read)|(?:sauvegarder|enregistrer|offrir|classer)(?: l['’]article)?|save (?:this )?article|gift this article|lire plus tard|écouter l['’]article|listen to this article|(?:lire|voir|ajouter|écrire) (?:les|un) commentaires?|réagir|commenter|\\d+ (?:commentaires?|comments?|partages?|shares?)|publicité|la suite après (?:la|cette) publicité|advertisement|article continues (?:below|after (?:this )?advertisement)|(?:je m['’]abonne|s['’]abonner|s['’]inscrire)(?: à la newsletter)?|subscribe(?: now)?|sign up|suivez-nous(?: sur .{1,30})?|follow us(?: on .{1,30})?|retour en haut(?: de page)?|back to top)\\W*$"_s);
-    return line.size() < 80 && button.matchView(line).hasMatch();
+    constexpr qsizetype longestButton = 80;
+    static const auto network = u"(?:facebook|twitter|x|linkedin|whatsapp|bluesky|telegram)"_s;
+    static const auto mail = u"(?:e-?mail|courriel)"_s;
+    static const auto minutes = u"\\d+\\s*min(?:utes?)?"_s;
+    static const auto sharing = oneOf({
+        QString(u"partage[rz]?(?: (?:(?:l['’]|cet )article|sur "_s + network + u"|par "_s + mail + u"))?"_s),
+        QString(u"share(?: (?:this(?: article)?|on "_s + network + u"))?"_s),
+        u"tweete[rz]?|tweet",
+        u"copier le lien|copy link",
+        u"imprimer|print this(?: article)?",
+        QString(u"envoyer par "_s + mail + u"|"_s + mail + u" this"_s),
+    });
+    static const auto keeping = oneOf({
+        u"(?:ajouter à )?(?:mes favoris|(?:vos|mes) sélections)",
+        u"(?:sauvegarder|enregistrer|offrir|classer)(?: l['’]article)?",
+        u"save (?:this )?article|gift this article",
+        u"lire plus tard",
+        u"réutiliser ce contenu",
+        u"écouter l['’]article|listen to this article",
+        QString(u"(?:temps de )?lecture\\s*:?\\s*"_s + minutes + u"|"_s + minutes + u"(?: de lecture|[ -]read)"_s),
+    });
+    static const auto answering = oneOf({
+        u"(?:lire|voir|ajouter|écrire) (?:les|un) commentaires?",
+        u"réagir|commenter",
+        u"\\d+ (?:commentaires?|comments?|partages?|shares?)",
+        u"(?:je m['’]abonne|s['’]abonner|s['’]inscrire)(?: à la newsletter)?",
+        u"subscribe(?: now)?|sign up",
+        u"(?:suivez-nous|follow us)(?: (?:sur|on) .{1,30})?",
+        u"retour en haut(?: de page)?|back to top",
+    });
+    static const auto advertising = oneOf({
+        u"publicité|advertisement",
+        u"la suite après (?:la|cette) publicité",
+        u"article continues (?:below|after (?:this )?advertisement)",
+    });
+    static const auto button = anyCase(u"^\\W*"_s + oneOf({sharing, keeping, answering, advertising}) + u"\\W*$"_s);
+    return line.size() < longestButton && button.matchView(line).hasMatch();
 }
 
 // Names that stand in a row of buttons, and in articles too.

@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// Bump it when the same text may give other mentions: a change of code, definition or model.
-constexpr auto recognitionVersion = "1"_L1;
+// Bump it when the same text may give other mentions: a change of code or definition. Models have versions of their own.
+constexpr auto recognitionVersion = "2-"_L1;
 
 QString checksumOf(const QStringList &definitionFolders)
 {
@@ -90,10 +90,11 @@ QString readAs(QStringView language)
 struct Recognizer::Parts {
     explicit Parts(const RecognizerOptions &options)
         : scanners(options.definitionFolders)
-        , version(recognitionVersion + checksumOf(options.definitionFolders))
+        , names(options.modelFolders, options.nameThreshold)
+        , version(recognitionVersion + names.version() + checksumOf(options.definitionFolders))
     {
         auto scanner = scanners.take();
-        problems = scanner->problems();
+        problems = scanner->problems() + names.problems();
         scanners.giveBack(std::move(scanner));
     }
 
@@ -115,7 +116,7 @@ QList<Mention> Recognizer::recognize(QStringView text, QStringView language) con
     auto scanner = m_parts->scanners.take();
     const auto figures = scanner->scan(text, readAs(language));
     m_parts->scanners.giveBack(std::move(scanner));
-    return mergedMentions(m_parts->names.find(text), figures);
+    return mergedMentions(m_parts->names.find(text, m_parts->names.knows(language) ? language : readAs(language)), figures);
 }
 
 QString Recognizer::version() const

@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 #include "core/mention.h"
+#include "recognition/names/namerecognizer.h"
 
 #include <QList>
 #include <QString>
@@ -15,6 +16,8 @@
 
 struct RecognizerOptions {
     QStringList definitionFolders; ///< folders with the reader's own figure definitions
+    QStringList modelFolders; ///< folders with further models of names
+    double nameThreshold = usualNameThreshold; ///< names that are less probable are left out
 };
 
 /// Text -> mentions. A pure function of text, language and options: no database, no widget, no clock, no network.

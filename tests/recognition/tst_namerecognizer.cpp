@@ -30,12 +30,32 @@ private Q_SLOTS:
         QTest::newRow("not common acronyms") << u"Le PDG parle de l’IA et du PIB."_s << u""_s;
     }
 
+    void saysHowSureItIs()
+    {
+        const auto names = NameRecognizer({}, 0).find(u"La ministre Jeanne Durand a quitté Berlin pour rejoindre Zorglab, selon Vrau.", u"fr");
+        QVERIFY(names.size() >= 3);
+        for (const auto &name : names)
+            QVERIFY(name.confidence > 0 && name.confidence <= 1);
+        QVERIFY(names.front().confidence > 0.8);
+        QCOMPARE(names.front().entity, u"Jeanne Durand"_s);
+        QVERIFY(NameRecognizer({}, 1).find(u"La ministre Jeanne Durand a quitté Berlin.", u"fr").isEmpty());
+    }
+
+    void opensItsModels()
+    {
+        const NameRecognizer recognizer;
+        QVERIFY(recognizer.problems().isEmpty());
+        QVERIFY(recognizer.knows(u"fr"));
+        QVERIFY(recognizer.knows(u"en-GB"));
+        QVERIFY(!recognizer.knows(u"xx"));
+    }
+
     void findsNames()
     {
         QFETCH(QString, text);
         QFETCH(QString, names);
         QStringList found;
-        for (const auto &mention : NameRecognizer().find(text))
+        for (const auto &mention : NameRecognizer().find(text, u"fr"))
             found.append(kindWord(mention.kind) + u':' + text.sliced(mention.range.start, mention.range.length()));
         QCOMPARE(found.join(u'|'), names);
     }

@@ -3,16 +3,41 @@
 
 #pragma once
 
+#include "core/error.h"
 #include "core/mention.h"
 
 #include <QList>
+#include <QStringList>
 #include <QStringView>
 
-/// Finds the names of people, organisations, places, works and products in a text: sequences of capitalised words, typed by a small
-/// general lexicon. Stateless and safe to call from several threads.
+#include <memory>
+
+/// The probability under which a name is not shown; resources/models/README.md says what precision it buys.
+inline constexpr double usualNameThreshold = 0.5;
+
+/// Finds the names of people, organisations, places, works and products in a text, with the model of its language. Safe to call from
+/// several threads.
 class NameRecognizer
 {
 public:
-    /// Ordered, non-overlapping mentions of name kinds. O(n).
-    [[nodiscard]] QList<Mention> find(QStringView text) const;
+    /// Opens the program's models and those in `modelFolders`; a later one of the same language wins. Some milliseconds.
+    explicit NameRecognizer(const QStringList &modelFolders = {}, double threshold = usualNameThreshold);
+    ~NameRecognizer();
+    NameRecognizer(const NameRecognizer &) = delete;
+    NameRecognizer &operator=(const NameRecognizer &) = delete;
+
+    /// Ordered, non-overlapping mentions of name kinds, with confidence and entity. `language`: ISO 639-1; one without a model is
+    /// read as French. O(n).
+    [[nodiscard]] QList<Mention> find(QStringView text, QStringView language) const;
+
+    /// Whether there is a model of the language itself.
+    [[nodiscard]] bool knows(QStringView language) const;
+    /// Changes with the models.
+    [[nodiscard]] QString version() const;
+    /// Models that could not be opened.
+    [[nodiscard]] QList<Error> problems() const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
 };

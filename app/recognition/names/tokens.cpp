@@ -3,7 +3,7 @@
 
 #include "recognition/names/tokens.h"
 
-#include <QChar>
+#include <QString>
 
 #include <algorithm>
 #include <array>

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recognition/names/namemodel.h"
+
+#include <QtEndian>
+
+#include <bit>
+#include <cmath>
+
+static_assert(Q_BYTE_ORDER == Q_LITTLE_ENDIAN, "the model's file is used as it lies on disk");
+
+namespace
+{
+
+// The file as bytes; empty where it cannot be had.
+std::span<const uchar> mapped(QFile &file)
+{
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto *bytes = file.map(0, file.size());
+    return bytes ? std::span(bytes, size_t(file.size())) : std::span<const uchar>();
+}
+
+bool isTableSize(quint32 slots)
+{
+    return std::has_single_bit(slots);
+}
+
+}
+
+quint32 FeatureSlot::fingerprintOf(NameHash feature)
+{
+    return std::max(quint32(feature >> 32), 1U);
+}
+
+Result<std::unique_ptr<NameModel>> NameModel::open(const QString &fileName)
+{
+    std::unique_ptr<NameModel> model(new NameModel);
+    model->m_file.setFileName(fileName);
+    const auto bytes = mapped(model->m_file);
+    if (bytes.empty())
+        return failure(ErrorCode::FileUnreadable, fileName, model->m_file.errorString());
+    if (bytes.size() < sizeof(NameModelHeader))
+        return failure(ErrorCode::FormatBroken, fileName);
+    const auto *header = reinterpret_cast<const NameModelHeader *>(bytes.data());
+    if (header->magic != NameModelHeader::magicWord)
+        return failure(ErrorCode::FormatUnknown, fileName);
+    const auto featureBytes = size_t(header->featureSlots) * sizeof(FeatureSlot);
+    const auto clusterBytes = size_t(header->clusterSlots) * sizeof(WordClusters::Slot);
+    const bool whole = isTableSize(header->featureSlots) && (header->clusterSlots == 0 || isTableSize(header->clusterSlots))
+        && bytes.size() == sizeof(NameModelHeader) + featureBytes + clusterBytes;
+    if (!whole)
+        return failure(ErrorCode::FormatBroken, fileName);
+    model->m_header = header;
+    const auto *features = bytes.data() + sizeof(NameModelHeader);
+    model->m_features = {reinterpret_cast<const FeatureSlot *>(features), header->featureSlots};
+    model->m_clusters = WordClusters({reinterpret_cast<const WordClusters::Slot *>(features + featureBytes), header->clusterSlots});
+    return model;
+}
+
+QString NameModel::language() const
+{
+    return QString::fromLatin1(m_header->language.data(), qsizetype(qstrnlen(m_header->language.data(), m_header->language.size())));
+}
+
+void NameModel::add(NameHash feature, FeatureSums &sums) const
+{
+    const auto wanted = FeatureSlot::fingerprintOf(feature);
+    const auto mask = m_features.size() - 1;
+    // The table is never full: a free slot ends every search.
+    for (auto index = feature & mask; m_features[index].fingerprint; index = (index + 1) & mask) {
+        const auto &slot = m_features[index];
+        if (slot.fingerprint != wanted)
+            continue;
+        for (NameLabel label = 0; label < nameLabelCount; ++label)
+            sums[label] = qint16(sums[label] + (slot.weights[label] << slot.shift));
+        return;
+    }
+}
+
+double NameModel::calibrated(double probability, MentionKind kind) const
+{
+    const auto bounded = std::clamp(probability, 1e-6, 1 - 1e-6);
+    const auto odds = std::log(bounded / (1 - bounded));
+    const auto slope = m_header->calibration[2 * size_t(kind)];
+    const auto offset = m_header->calibration[2 * size_t(kind) + 1];
+    return 1 / (1 + std::exp(-(slope * odds + offset)));
+}
+
+Result<std::unique_ptr<GazetteerFile>> GazetteerFile::open(const QString &fileName)
+{
+    std::unique_ptr<GazetteerFile> known(new GazetteerFile);
+    known->m_file.setFileName(fileName);
+    const auto bytes = mapped(known->m_file);
+    if (bytes.empty())
+        return failure(ErrorCode::FileUnreadable, fileName, known->m_file.errorString());
+    if (bytes.size() < sizeof(GazetteerHeader))
+        return failure(ErrorCode::FormatBroken, fileName);
+    const auto *header = reinterpret_cast<const GazetteerHeader *>(bytes.data());
+    if (header->magic != GazetteerHeader::magicWord)
+        return failure(ErrorCode::FormatUnknown, fileName);
+    if (!isTableSize(header->slots) || bytes.size() != sizeof(GazetteerHeader) + size_t(header->slots) * sizeof(quint32))
+        return failure(ErrorCode::FormatBroken, fileName);
+    known->m_gazetteer = Gazetteer({reinterpret_cast<const quint32 *>(bytes.data() + sizeof(GazetteerHeader)), header->slots});
+    return known;
+}

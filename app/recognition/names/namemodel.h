@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "recognition/names/articlevotes.h"
+#include "recognition/names/labelchain.h"
+
+#include <QFile>
+#include <QString>
+
+#include <array>
+#include <memory>
+#include <span>
+
+/// A feature's weights as they lie in a model's file.
+struct FeatureSlot {
+    quint32 fingerprint = 0; ///< 0 where the slot is free
+    std::array<qint8, nameLabelCount> weights{};
+    quint8 shift = 0; ///< the weights are these times 2^shift, in units of featureUnit
+    std::array<quint8, 2> unused{};
+
+    [[nodiscard]] static quint32 fingerprintOf(NameHash feature);
+};
+static_assert(sizeof(FeatureSlot) == 16);
+
+inline constexpr float featureUnit = 1.0F / 64;
+
+/// What a model's file begins with. Feature slots follow, then cluster slots. Numbers are little-endian.
+struct NameModelHeader {
+    static constexpr std::array<char, 8> magicWord{'M', 'A', 'N', 'N', 'A', 'M', 'E', '1'};
+
+    std::array<char, 8> magic = magicWord;
+    std::array<char, 8> language{}; ///< ISO 639-1, filled up with zeros
+    quint32 featureSlots = 0; ///< a power of two
+    quint32 clusterSlots = 0; ///< a power of two, or 0
+    StepWeights firstSteps{};
+    StepWeights secondSteps{};
+    VoteWeights votes{};
+    std::array<float, nameKindCount * 2> calibration{}; ///< slope and offset on the log-odds of each kind
+};
+
+/// What the file of known names begins with. Gazetteer slots follow.
+struct GazetteerHeader {
+    static constexpr std::array<char, 8> magicWord{'M', 'A', 'N', 'K', 'N', 'O', 'W', '1'};
+
+    std::array<char, 8> magic = magicWord;
+    quint32 slots = 0; ///< a power of two
+    quint32 unused = 0;
+};
+
+/// Whole numbers that features add up to, in featureUnit.
+using FeatureSums = std::array<qint16, nameLabelCount>;
+
+/// A trained model, used from its file as it lies there: opening costs no parsing. Safe to read from several threads.
+class NameModel
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<NameModel>> open(const QString &fileName);
+
+    [[nodiscard]] QString language() const;
+    [[nodiscard]] const NameModelHeader &header() const
+    {
+        return *m_header;
+    }
+    [[nodiscard]] const WordClusters &clusters() const
+    {
+        return m_clusters;
+    }
+    /// Adds a feature's weights; an unknown one adds nothing. O(1).
+    void add(NameHash feature, FeatureSums &sums) const;
+    /// A probability as it came out of the chain, made right on average.
+    [[nodiscard]] double calibrated(double probability, MentionKind kind) const;
+
+private:
+    NameModel() = default;
+
+    QFile m_file;
+    const NameModelHeader *m_header = nullptr;
+    std::span<const FeatureSlot> m_features;
+    WordClusters m_clusters;
+};
+
+/// The known names of all languages.
+class GazetteerFile
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<GazetteerFile>> open(const QString &fileName);
+    [[nodiscard]] const Gazetteer &gazetteer() const
+    {
+        return m_gazetteer;
+    }
+
+private:
+    GazetteerFile() = default;
+
+    QFile m_file;
+    Gazetteer m_gazetteer;
+};

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "core/mention.h"
+
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+/// A text with the names that people marked in it.
+struct AnnotatedText {
+    QString text;
+    QList<Mention> names;
+};
+
+/// How the sentences of a CoNLL file become texts.
+struct CorpusOptions {
+    QString documents; ///< a file of lines "name, first sentence, past-the-end sentence", separated by tabs; empty: a text each sentence
+    bool everyOtherInLines = false; ///< every other text has line ends between its sentences, the rest spaces
+};
+
+/// Reads tokens and BIO tags (CoNLL: token, tab, tag; a blank line between sentences) and puts the texts together again: no space
+/// before closing or after opening signs and elisions.
+[[nodiscard]] Result<std::vector<AnnotatedText>> readCorpus(const QString &fileName, const CorpusOptions &options = {});

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recognition/names/labelchain.h"
+#include "training/annotatedtext.h"
+
+#include <functional>
+#include <unordered_map>
+#include <vector>
+
+/// Weights of features and steps, as trained.
+struct ChainWeights {
+    std::unordered_map<NameHash, quint32> features; ///< a feature's place in `scores`
+    std::vector<LabelScores> scores;
+    StepWeights steps{};
+};
+
+struct ChainTrainerOptions {
+    double shrinkage = 1e-4; ///< by the Gaussian prior, for each sentence seen
+    double generalShrinkage = 1e-6; ///< the same for features that are not about a word
+    double sparsity = 0; ///< by the Laplacian prior, for each sentence seen
+    int minimumTexts = 2; ///< that a feature occurs in, to get weights
+    int rounds = 10;
+    std::function<void(int round, double loss)> progress;
+};
+
+/// Sentences with their features and labels, ready for training.
+class TrainingSet
+{
+public:
+    /// Adds a text's sentences; `weight`: how many times each counts.
+    void add(const NameText &text, const QList<Mention> &names, float weight = 1);
+    [[nodiscard]] ChainWeights train(const ChainTrainerOptions &options = {}) const;
+
+private:
+    struct Sentence {
+        size_t first = 0; // token
+        size_t count = 0;
+        size_t text = 0; // from 1
+        float weight = 1;
+    };
+
+    friend class ChainLearner;
+    size_t m_texts = 0;
+    std::vector<Sentence> m_sentences;
+    std::vector<NameHash> m_features; // of all tokens, one after the other
+    std::vector<size_t> m_featureStarts{0}; // of each token, and the end
+    std::vector<quint8> m_stepClasses;
+    std::vector<NameLabel> m_labels;
+};
+
+/// The labels of a text's tokens.
+[[nodiscard]] std::vector<NameLabel> labelsOf(const NameText &text, const QList<Mention> &names);

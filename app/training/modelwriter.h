@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "recognition/names/namemodel.h"
+#include "training/chaintrainer.h"
+#include "training/votetrainer.h"
+
+#include <QString>
+
+#include <vector>
+
+/// What a model's file is made of.
+struct TrainedModel {
+    QString language;
+    ChainWeights chain;
+    VoteModel votes;
+    std::vector<WordClusters::Slot> clusters;
+    std::array<float, nameKindCount * 2> calibration{1, 0, 1, 0, 1, 0, 1, 0};
+};
+
+/// Writes a model as NameModel reads it; the same model gives the same bytes.
+[[nodiscard]] Result<void> writeModel(const TrainedModel &model, const QString &fileName);
+/// Writes gazetteerSlots() as GazetteerFile reads them.
+[[nodiscard]] Result<void> writeGazetteer(const std::vector<quint32> &slots, const QString &fileName);

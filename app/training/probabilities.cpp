@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "training/probabilities.h"
+
+#include "training/minimizer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace
+{
+
+std::vector<quint8> stepClassesOf(const NameText &text, quint32 first, quint32 end)
+{
+    std::vector<quint8> classes;
+    for (auto token = first; token < end; ++token)
+        classes.push_back(quint8(text.stepClass(token)));
+    return classes;
+}
+
+}
+
+std::vector<LabelScores> firstScores(const NameText &text, const ChainWeights &chain)
+{
+    std::vector<LabelScores> scores(text.tokens().size());
+    FeatureList features;
+    const auto &starts = text.sentenceStarts();
+    for (size_t sentence = 0; sentence + 1 < starts.size(); ++sentence) {
+        if (!text.mayHoldNames(sentence))
+            continue;
+        for (auto token = starts[sentence]; token < starts[sentence + 1]; ++token) {
+            features.clear();
+            text.addFeatures(token, starts[sentence], starts[sentence + 1], features);
+            for (const auto feature : features) {
+                const auto found = chain.features.find(feature);
+                if (found == chain.features.end())
+                    continue;
+                for (NameLabel label = 0; label < nameLabelCount; ++label)
+                    scores[token][label] += chain.scores[found->second][label];
+            }
+        }
+    }
+    return scores;
+}
+
+std::vector<LabelScores> marginalsOf(const NameText &text, std::span<const LabelScores> scores, const StepWeights &steps)
+{
+    std::vector<LabelScores> marginals(scores.size());
+    LabelChain chain(steps);
+    const auto &starts = text.sentenceStarts();
+    for (size_t sentence = 0; sentence + 1 < starts.size(); ++sentence) {
+        if (!text.mayHoldNames(sentence))
+            continue;
+        const auto first = starts[sentence];
+        const auto end = starts[sentence + 1];
+        const auto stepClasses = stepClassesOf(text, first, end);
+        chain.read(scores.subspan(first, end - first), stepClasses);
+        for (auto token = first; token < end; ++token)
+            marginals[token] = chain.marginals(token - first);
+    }
+    return marginals;
+}
+
+void addGuesses(const NameText &text, std::span<const LabelScores> scores, const StepWeights &steps, const QList<Mention> &marked, std::vector<Guess> &guesses)
+{
+    std::set<std::tuple<qsizetype, qsizetype, MentionKind>> wanted;
+    for (const auto &name : marked)
+        wanted.emplace(name.range.start, name.range.end, name.kind);
+    LabelChain chain(steps);
+    std::vector<NameLabel> labels;
+    const auto &starts = text.sentenceStarts();
+    for (size_t sentence = 0; sentence + 1 < starts.size(); ++sentence) {
+        if (!text.mayHoldNames(sentence))
+            continue;
+        const auto start = starts[sentence];
+        const auto stepClasses = stepClassesOf(text, start, starts[sentence + 1]);
+        chain.read(scores.subspan(start, stepClasses.size()), stepClasses);
+        chain.decode(labels);
+        for (size_t first = 0; first < labels.size(); ++first) {
+            if (labels[first] == outside || isInside(labels[first]))
+                continue;
+            auto end = first + 1;
+            while (end < labels.size() && isInside(labels[end]))
+                ++end;
+            const auto kind = kindOf(labels[first]);
+            const bool right = wanted.contains({text.tokens()[start + first].start, text.tokens()[start + end - 1].end, kind});
+            guesses.push_back({.kind = kind, .probability = chain.probabilityOf(first, end, kind), .right = right});
+        }
+    }
+}
+
+std::array<float, nameKindCount * 2> calibrationOf(const std::vector<Guess> &guesses)
+{
+    std::vector<float> point{1, 0, 1, 0, 1, 0, 1, 0};
+    minimize(point, [&guesses](const std::vector<float> &at, std::vector<float> &gradient) {
+        std::ranges::fill(gradient, 0.0F);
+        double loss = 0;
+        for (const auto &guess : guesses) {
+            const auto slope = 2 * size_t(guess.kind);
+            const auto bounded = std::clamp(guess.probability, 1e-6, 1 - 1e-6);
+            const auto odds = std::log(bounded / (1 - bounded));
+            const auto said = 1 / (1 + std::exp(-(at[slope] * odds + at[slope + 1])));
+            loss -= std::log(std::max(guess.right ? said : 1 - said, 1e-12));
+            gradient[slope] += float((said - guess.right) * odds);
+            gradient[slope + 1] += float(said - guess.right);
+        }
+        return loss;
+    });
+    std::array<float, nameKindCount * 2> calibration{};
+    std::ranges::copy(point, calibration.begin());
+    return calibration;
+}

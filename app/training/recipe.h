@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+
+#include <QString>
+
+#include <vector>
+
+/// What a model is made from: a text file with a line for each item, paths relative to it, # before a remark.
+///     language fr
+///     known-names FOLDER
+///     corpus FILE.conll [documents=FILE] [weight=NUMBER]
+///     raw FILE
+struct Recipe {
+    struct Corpus {
+        QString fileName;
+        QString documents; ///< see CorpusOptions
+        float weight = 1; ///< how many times each sentence counts
+    };
+
+    QString language;
+    QString knownNames; ///< the folder of gazetteerSlots()
+    std::vector<Corpus> corpora;
+    std::vector<QString> raw; ///< texts to learn word clusters from
+};
+
+[[nodiscard]] Result<Recipe> readRecipe(const QString &fileName);

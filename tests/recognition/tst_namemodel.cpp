@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recognition/names/namemodel.h"
+#include "support/testsupport.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QByteArray bytesOf(const auto &value)
+{
+    return QByteArray(reinterpret_cast<const char *>(&value), sizeof(value));
+}
+
+QByteArray smallModel()
+{
+    NameModelHeader header;
+    header.language = {'f', 'r'};
+    header.featureSlots = 2;
+    const NameHash feature = 0x1234'5678'0000'0000ULL;
+    FeatureSlot slot{.fingerprint = FeatureSlot::fingerprintOf(feature), .weights{1, -2}, .shift = 3};
+    return bytesOf(header) + bytesOf(slot) + bytesOf(FeatureSlot());
+}
+
+}
+
+class NameModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        prepareTest();
+    }
+
+    void refusesBadFiles_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<ErrorCode>("error");
+        auto otherMagic = smallModel();
+        otherMagic[0] = 'X';
+        auto badSize = smallModel();
+        badSize[qsizetype(offsetof(NameModelHeader, featureSlots))] = 3;
+        QTest::newRow("empty") << QByteArray() << ErrorCode::FileUnreadable;
+        QTest::newRow("short") << QByteArray("MANNAME1") << ErrorCode::FormatBroken;
+        QTest::newRow("another format") << otherMagic << ErrorCode::FormatUnknown;
+        QTest::newRow("cut") << smallModel().chopped(1) << ErrorCode::FormatBroken;
+        QTest::newRow("no power of two") << badSize << ErrorCode::FormatBroken;
+    }
+
+    void refusesBadFiles()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(ErrorCode, error);
+        const auto opened = NameModel::open(stored(content));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, error);
+    }
+
+    void refusesMissingFile()
+    {
+        QVERIFY(!NameModel::open(m_folder.filePath(u"missing"_s)));
+        QVERIFY(!GazetteerFile::open(m_folder.filePath(u"missing"_s)));
+    }
+
+    void addsWeights()
+    {
+        const auto model = NameModel::open(stored(smallModel()));
+        QVERIFY(model);
+        QCOMPARE((*model)->language(), u"fr"_s);
+        FeatureSums sums{};
+        (*model)->add(0x1234'5678'0000'0000ULL, sums);
+        (*model)->add(0x1234'5679'0000'0000ULL, sums);
+        QCOMPARE(sums[0], qint16(8));
+        QCOMPARE(sums[1], qint16(-16));
+        QCOMPARE(sums[2], qint16(0));
+    }
+
+    void findsKnownNames()
+    {
+        const NameHash known = 0x1234'5678'0000'0001ULL;
+        const GazetteerHeader header{.slots = 2};
+        const quint32 slot = Gazetteer::fingerprint(known) | Country | City;
+        const auto file = GazetteerFile::open(stored(bytesOf(header) + bytesOf(quint32(0)) + bytesOf(slot)));
+        QVERIFY(file);
+        QCOMPARE((*file)->gazetteer().classesOf(known), quint16(Country | City));
+        QCOMPARE((*file)->gazetteer().classesOf(known + 0x1'0000'0000'0000ULL), quint16(0));
+    }
+
+private:
+    QString stored(const QByteArray &content)
+    {
+        QFile file(m_folder.filePath(QString::number(++m_files)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qWarning("cannot write a test's file");
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+    int m_files = 0;
+};
+
+QTEST_GUILESS_MAIN(NameModelTest)
+#include "tst_namemodel.moc"

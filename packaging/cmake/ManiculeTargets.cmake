@@ -17,6 +17,16 @@ function(manicule_compile_settings target)
     endif()
 endfunction()
 
+# One precompiled header for all: making it takes longer than it saves in any one target.
+function(manicule_precompiled_headers target)
+    if(target STREQUAL manicule_core)
+        target_precompile_headers(${target} PRIVATE <QFile> <QHash> <QList> <QObject> <QString> <QStringList> <QVariant>
+            <expected> <functional> <memory> <optional>)
+    else()
+        target_precompile_headers(${target} REUSE_FROM manicule_core)
+    endif()
+endfunction()
+
 # manicule_layer(NAME SOURCES … [LINKS …] [PRIVATE_LINKS …])
 # One folder of app/, one static library. Its headers are reached as "name/header.h", and only by targets that link it: the
 # include root holds a link to this one folder, so an include against the arrows of the architecture does not compile.
@@ -30,8 +40,8 @@ function(manicule_layer name)
     add_library(Manicule::${name} ALIAS ${target})
     target_include_directories(${target} PUBLIC ${root})
     target_link_libraries(${target} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
-    target_precompile_headers(${target} PRIVATE <QHash> <QList> <QString> <QStringList> <QtLogging> <expected> <memory> <optional>)
     manicule_compile_settings(${target})
+    manicule_precompiled_headers(${target})
     # A layer's resources are compiled with its include folders, perhaps before moc has made this one.
     file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/include)
 endfunction()
@@ -45,7 +55,13 @@ function(manicule_test name)
     add_executable(${target} tst_${name}.cpp ${arg_SOURCES})
     target_link_libraries(${target} PRIVATE ${arg_LAYERS} Manicule::testsupport Qt6::Test ${arg_LINKS})
     manicule_compile_settings(${target})
-    target_compile_definitions(${target} PRIVATE MANICULE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    manicule_precompiled_headers(${target})
+    # moc is called by hand: AUTOMOC would compile a second, empty file for each test.
+    set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+    qt6_generate_moc(tst_${name}.cpp ${CMAKE_CURRENT_BINARY_DIR}/tst_${name}.moc)
+    list(FILTER arg_SOURCES INCLUDE REGEX "\\.h$")
+    qt6_wrap_cpp(mocs ${arg_SOURCES})
+    target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/tst_${name}.moc ${mocs})
     if(arg_PROGRAM)
         target_compile_definitions(${target} PRIVATE MANICULE_PROGRAM="$<TARGET_FILE:manicule>")
         add_dependencies(${target} manicule)

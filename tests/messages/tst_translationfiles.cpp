@@ -98,7 +98,7 @@ QStringList keysMissing(const Messages &from, const Messages &in)
 
 QString translationFile(const QString &name)
 {
-    return QLatin1StringView(MANICULE_SOURCE_DIR) + "/translations/"_L1 + name;
+    return projectPath("translations/"_L1 + name);
 }
 }
 
@@ -162,7 +162,7 @@ private Q_SLOTS:
         const auto fresh = folder.filePath(u"fresh.ts"_s);
         QProcess lupdate;
         lupdate.start(QString::fromUtf8(MANICULE_LUPDATE),
-                      {u"-silent"_s, u"-locations"_s, u"none"_s, QLatin1StringView(MANICULE_SOURCE_DIR) + "/app"_L1, u"-ts"_s, fresh});
+                      {u"-silent"_s, u"-locations"_s, u"none"_s, projectPath(u"app"_s), u"-ts"_s, fresh});
         QVERIFY2(lupdate.waitForFinished(120'000), qPrintable(lupdate.errorString()));
         QCOMPARE(lupdate.exitCode(), 0);
         const auto inSources = readMessages(fresh);

@@ -3,6 +3,8 @@
 
 #include "program.h"
 
+#include "support/testsupport.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -91,6 +93,6 @@ QString Program::library() const
 Program::Ran runPython(const QString &script, const QStringList &arguments)
 {
     QProcess python;
-    python.start(u"python3"_s, QStringList{QLatin1StringView(MANICULE_SOURCE_DIR) + "/tests/program/"_L1 + script} + arguments);
+    python.start(u"python3"_s, QStringList{projectPath("tests/program/"_L1 + script)} + arguments);
     return Program::finish(python);
 }

@@ -87,7 +87,7 @@ private Q_SLOTS:
     void samplesAreArticles()
     {
         const Program program;
-        const auto ran = program.run({u"import"_s, QLatin1StringView(MANICULE_SOURCE_DIR) + "/resources/samples"_L1});
+        const auto ran = program.run({u"import"_s, projectPath(u"resources/samples"_s)});
         QCOMPARE(ran.exitCode, 0);
         QCOMPARE(ran.rows().size(), 4);
         QStringList languages;

@@ -175,7 +175,7 @@ private Q_SLOTS:
     void ourOwnAreSound()
     {
         QFETCH(QString, name);
-        const auto definition = checkedDefinition(QLatin1StringView(MANICULE_SOURCE_DIR) + "/resources/syntax/"_L1 + name);
+        const auto definition = checkedDefinition(projectPath("resources/syntax/"_L1 + name));
         QVERIFY2(definition, definition ? "" : qPrintable(definition.error().detail));
     }
 };

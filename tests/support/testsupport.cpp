@@ -19,11 +19,16 @@ void prepareTest()
 
 QString sharedFolder(const QString &name)
 {
-    const QDir folder(QLatin1StringView(MANICULE_SOURCE_DIR) + "/../shared/"_L1 + name);
+    const QDir folder(projectPath("../shared/"_L1 + name));
     return folder.exists() ? folder.absolutePath() : QString();
+}
+
+QString projectPath(const QString &name)
+{
+    return QLatin1StringView(MANICULE_SOURCE_DIR) + u'/' + name;
 }
 
 QString dataFile(const QString &name)
 {
-    return QLatin1StringView(MANICULE_SOURCE_DIR) + "/tests/data/"_L1 + name;
+    return projectPath("tests/data/"_L1 + name);
 }

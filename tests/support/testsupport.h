@@ -11,5 +11,8 @@ void prepareTest();
 /// A folder of ../shared such as "corpus"; empty where ../shared is absent. Tests that need it QSKIP then.
 [[nodiscard]] QString sharedFolder(const QString &name);
 
+/// A file or folder of the project, such as "resources/samples".
+[[nodiscard]] QString projectPath(const QString &name);
+
 /// A file of tests/data.
 [[nodiscard]] QString dataFile(const QString &name);

@@ -161,8 +161,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const auto fresh = folder.filePath(u"fresh.ts"_s);
         QProcess lupdate;
-        lupdate.start(QString::fromUtf8(MANICULE_LUPDATE),
-                      {u"-silent"_s, u"-locations"_s, u"none"_s, projectPath(u"app"_s), u"-ts"_s, fresh});
+        lupdate.start(QString::fromUtf8(MANICULE_LUPDATE), {u"-silent"_s, u"-locations"_s, u"none"_s, projectPath(u"app"_s), u"-ts"_s, fresh});
         QVERIFY2(lupdate.waitForFinished(120'000), qPrintable(lupdate.errorString()));
         QCOMPARE(lupdate.exitCode(), 0);
         const auto inSources = readMessages(fresh);

@@ -137,7 +137,7 @@ Result<QList<MentionsVerb::Source>> MentionsVerb::read(const QString &argument, 
         return readFile(argument, choices);
     }
     return library->articles().article(*id).transform([&](const Article &article) {
-        return QList{Source{argument, article.text, choices.language.isEmpty() ? article.language : choices.language}};
+        return QList{Source{argument, article.text, choices.language.isEmpty() ? article.language : choices.language, article.published}};
     });
 }
 
@@ -145,14 +145,14 @@ Result<QList<MentionsVerb::Source>> MentionsVerb::readFile(const QString &file, 
 {
     if (choices.asIs || choices.lines) {
         return readAsIs(file).transform([&](const QString &text) {
-            return QList{Source{file, text, choices.language.isEmpty() ? languageOf(text) : choices.language}};
+            return QList{Source{file, text, choices.language.isEmpty() ? languageOf(text) : choices.language, {}}};
         });
     }
     return readArticles(file).transform([&](const QList<Article> &articles) {
         QList<Source> sources;
         for (const auto &article : articles) {
             const auto name = articles.size() == 1 ? file : file + u'#' + QString::number(sources.size() + 1);
-            sources.append({name, article.text, choices.language.isEmpty() ? article.language : choices.language});
+            sources.append({name, article.text, choices.language.isEmpty() ? article.language : choices.language, article.published});
         }
         return sources;
     });
@@ -162,7 +162,7 @@ void MentionsVerb::write(const Source &source, const Choices &choices, const Rec
 {
     const auto writeText = [&](const QJsonValue &first, QStringView text) {
         const CodePoints codePoints(text);
-        const auto mentions = recognizer.recognize(text, source.language);
+        const auto mentions = recognizer.recognize(text, source.language, source.published);
         for (const auto &mention : mentions) {
             const auto range = codePoints.fromPositions(mention.range);
             table.writeRow({first,

@@ -33,6 +33,7 @@ private:
         QString name;
         QString text;
         QString language;
+        QString published;
     };
     struct Choices;
 

@@ -38,7 +38,7 @@ ReadFile readFile(const QString &name, const Recognizer &recognizer)
     QList<Incoming> incoming;
     incoming.reserve(articles->size());
     for (auto &article : *articles) {
-        auto mentions = recognizer.recognize(article.text, article.language);
+        auto mentions = recognizer.recognize(article.text, article.language, article.published);
         incoming.append({std::move(article), std::move(mentions), recognizer.version()});
     }
     return {name, std::move(incoming)};

@@ -76,7 +76,7 @@ void RecognitionRefresh::renew(ArticleId id, const Recognizer &recognizer)
     if (!article) {
         return;
     }
-    const auto mentions = recognizer.recognize(article->text, article->language);
+    const auto mentions = recognizer.recognize(article->text, article->language, article->published);
     const auto replace = [id, text = article->text, mentions, version = recognizer.version()](Library &library) {
         return library.mentions().replace(id, text, mentions, version);
     };

@@ -111,10 +111,10 @@ Recognizer::Recognizer(RecognizerOptions options)
 
 Recognizer::~Recognizer() = default;
 
-QList<Mention> Recognizer::recognize(QStringView text, QStringView language) const
+QList<Mention> Recognizer::recognize(QStringView text, QStringView language, const QString &published) const
 {
     auto scanner = m_parts->scanners.take();
-    const auto figures = scanner->scan(text, readAs(language));
+    const auto figures = scanner->scan(text, readAs(language), {.articleDate = published});
     m_parts->scanners.giveBack(std::move(scanner));
     return mergedMentions(m_parts->names.find(text, m_parts->names.knows(language) ? language : readAs(language)), figures);
 }

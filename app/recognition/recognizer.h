@@ -30,8 +30,9 @@ public:
     Recognizer &operator=(const Recognizer &) = delete;
 
     /// Ordered, non-overlapping mentions of `text` (LF between lines). `language`: ISO 639-1; one that we have no model for is
-    /// read as the better-suited of French and English. May be called from several threads at once. O(n).
-    [[nodiscard]] QList<Mention> recognize(QStringView text, QStringView language) const;
+    /// read as the better-suited of French and English. `published`: the article's own date, ISO 8601 as far as known; weekdays of
+    /// dates without a year are checked against it. May be called from several threads at once. O(n).
+    [[nodiscard]] QList<Mention> recognize(QStringView text, QStringView language, const QString &published = {}) const;
 
     /// Changes whenever the same text may give other mentions: what is stored under another one is stale.
     [[nodiscard]] QString version() const;

@@ -76,7 +76,7 @@ private Q_SLOTS:
         const auto id = report.files.first().articles.value().first().id;
         const auto article = m_library->outside().articles().article(id);
         const auto mentions = m_library->outside().mentions().ofArticle(id, article.value().text);
-        QCOMPARE(mentions.value(), m_library->recognizer.get().recognize(article->text, article->language));
+        QCOMPARE(mentions.value(), m_library->recognizer.get().recognize(article->text, article->language, article->published));
         QVERIFY(m_library->outside().mentions().staleArticles(m_library->recognizer.get().version()).value().isEmpty());
     }
 

@@ -288,7 +288,7 @@ private Q_SLOTS:
         QTRY_COMPARE(renewed.size(), 1);
         QCOMPARE(renewed.first().first().toLongLong(), stale);
         const auto article = session.article(stale).value();
-        QCOMPARE(session.mentions(article).value(), m_library->recognizer.get().recognize(article.text, article.language));
+        QCOMPARE(session.mentions(article).value(), m_library->recognizer.get().recognize(article.text, article.language, article.published));
         QVERIFY(session.mentions(session.article(current).value()).value().isEmpty());
     }
 

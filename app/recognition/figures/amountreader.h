@@ -5,10 +5,11 @@
 
 #include "recognition/figures/numberreader.h"
 #include "recognition/figures/reading.h"
+#include "recognition/figures/unitreader.h"
 
 #include <optional>
 
-/// Reads numbers with what they count: money, percentages, lengths of time, quantities; and bare numbers and ordinals.
+/// Reads numbers with what they count: money, percentages, lengths of time, quantities; ranges of them; and bare numbers and ordinals.
 class AmountReader
 {
 public:
@@ -18,27 +19,35 @@ public:
 
 private:
     struct Amount;
-    struct UnitReading;
+    struct Prefix;
+    struct Join;
 
     [[nodiscard]] std::optional<Amount> readAmount(size_t index) const;
+    [[nodiscard]] std::optional<Prefix> readPrefix(size_t index) const;
+    [[nodiscard]] bool takeLettersBefore(Prefix &prefix) const;
     [[nodiscard]] std::optional<Amount> readPrefixed(size_t index) const;
     [[nodiscard]] std::optional<Amount> readCounted(size_t index) const;
-    [[nodiscard]] std::optional<UnitReading> readUnit(const NumberReading &number) const;
-    [[nodiscard]] std::optional<UnitReading> unitAt(qsizetype position, const NumberReading &number) const;
-    [[nodiscard]] std::optional<UnitReading> composedUnit(qsizetype position) const;
-    void appendPower(UnitReading &unit) const;
-    void appendPer(UnitReading &unit) const;
+    [[nodiscard]] NumberReading withScaleSymbol(const NumberReading &number) const;
+    [[nodiscard]] QStringView gapBehind(const Amount &amount) const;
+    void appendScale(Amount &amount) const;
     void appendSubunit(Amount &amount) const;
     void appendSmallerUnits(Amount &amount) const;
     void appendPeriods(Amount &amount) const;
+    [[nodiscard]] bool appendPart(Amount &amount) const;
+    [[nodiscard]] bool appendSmallerPeriod(Amount &amount, const NumberReading &number, QString &lastCode) const;
     [[nodiscard]] std::optional<FigureReading> readRange(const Amount &first) const;
+    [[nodiscard]] Join joinBehind(const Amount &first) const;
+    [[nodiscard]] bool belongTogether(const Amount &first, const Amount &second, const Join &join) const;
+    [[nodiscard]] Decimal lowerBound(const Amount &first, const Amount &second) const;
     [[nodiscard]] std::optional<FigureReading> readRank(const NumberReading &number) const;
     [[nodiscard]] std::optional<FigureReading> readRatio(const NumberReading &number) const;
     [[nodiscard]] std::optional<FigureReading> readPlain(const NumberReading &number) const;
+    [[nodiscard]] bool isCompound(const NumberReading &number) const;
     [[nodiscard]] bool countsSomething(const NumberReading &number) const;
     [[nodiscard]] bool isPartOfName(const NumberReading &number) const;
     [[nodiscard]] bool isIdle(const Amount &amount, size_t index) const;
 
     const TokenLine &m_line;
     const NumberReader &m_numbers;
+    UnitReader m_units;
 };

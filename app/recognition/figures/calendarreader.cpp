@@ -37,6 +37,7 @@ struct CalendarReader::Point {
 
 namespace
 {
+constexpr qsizetype longestAbbreviation = 3; // of a month that is also another word
 constexpr int firstLikelyYear = 1500;
 constexpr int lastYear = 2199;
 
@@ -51,13 +52,17 @@ qint64 fullYear(qint64 twoDigits)
     return twoDigits < 40 ? 2000 + twoDigits : 1900 + twoDigits;
 }
 
+/// The Roman number that `text` begins with; 0 where there is none.
 int romanNumber(QStringView text)
 {
     int total = 0;
     int previous = 0;
-    for (auto c = text.rbegin(); c != text.rend(); ++c) {
-        const int digit = *c == u'I' ? 1 : *c == u'V' ? 5 : *c == u'X' ? 10 : 0;
-        total += digit < previous ? -digit : digit;
+    for (const auto c : text) {
+        const int digit = c == u'I' ? 1 : c == u'V' ? 5 : c == u'X' ? 10 : 0;
+        if (digit == 0) {
+            break;
+        }
+        total += digit > previous ? digit - 2 * previous : digit;
         previous = digit;
     }
     return total;
@@ -211,34 +216,28 @@ std::optional<CalendarReader::Point> CalendarReader::readNamedDate(Point point, 
     return point.day == 0 || leapYear.isValid() ? std::optional(point) : std::nullopt;
 }
 
+/// XIXe siècle, 21st century, dix-neuvième siècle
 std::optional<CalendarReader::Point> CalendarReader::readCentury(size_t index) const
 {
-    if (m_line.isOfKind(index, MentionKind::Date) && m_line.textOf(index).endsWith(m_line.isFrench() ? u"cle" : u"ury")) {
-        const auto text = m_line.textOf(index);
-        const auto numeral = text.first(std::ranges::find_if_not(text,
-                                                                 [](QChar c) {
-                                                                     return c == u'I' || c == u'V' || c == u'X';
-                                                                 })
-                                        - text.begin());
-        const int century = romanNumber(numeral);
-        if (century > 0) {
-            Point point{index, index + 1, m_line[index].range};
-            point.year = u"%1XX"_s.arg(century - 1, 2, 10, QChar(u'0'));
-            appendEra(point);
-            return point;
-        }
+    const auto pointOf = [index](qint64 century, size_t next, TextRange range) {
+        Point point{index, next, range};
+        point.year = u"%1XX"_s.arg(century - 1, 2, 10, QChar(u'0'));
+        return point;
+    };
+    const bool isWhole =
+        m_line.isOfKind(index, MentionKind::Date) && m_line.lexicon().find(m_line.wordBefore(m_line[index].range.end), Sense::Century) != nullptr;
+    if (const int century = isWhole ? romanNumber(m_line.textOf(index)) : 0; century > 0) {
+        auto point = pointOf(century, index + 1, m_line[index].range);
+        appendEra(point);
+        return point;
     }
     const auto number = m_line.isOfKind(index, MentionKind::Ordinal) || m_line.isOfKind(index, MentionKind::Number) ? m_numbers.readSmall(index) : std::nullopt;
-    if (!number || !number->isOrdinal || number->value > Decimal(30) || number->value < Decimal(3)) {
-        return std::nullopt;
-    }
-    const auto word = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(number->range.end), {Sense::Century});
+    const bool fits = number && number->isOrdinal && number->value >= Decimal(3) && number->value <= Decimal(30);
+    const auto word = fits ? m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(number->range.end), {Sense::Century}) : Lexicon::Phrase();
     if (!word) {
         return std::nullopt;
     }
-    Point point{index, m_line.indexAt(word.end, number->next), {number->range.start, word.end}};
-    point.year = u"%1XX"_s.arg(number->value.toInteger() - 1, 2, 10, QChar(u'0'));
-    return point;
+    return pointOf(number->value.toInteger(), m_line.indexAt(word.end, number->next), {number->range.start, word.end});
 }
 
 int CalendarReader::monthAt(size_t index) const
@@ -268,10 +267,8 @@ bool CalendarReader::joinsParts(size_t index) const
         return false;
     }
     const auto gap = m_line.gapAfter(index).trimmed();
-    if (gap.isEmpty() || gap == u"," || gap == u"." || gap == u".," || gap == u"-" || gap == u"/") {
-        return true;
-    }
-    return m_line.gapMeans(index, Sense::Of) || m_line.lexicon().find(gap, Sense::Article) != nullptr || gap == u", le" || gap == u", the" || gap == u"in";
+    return gap.isEmpty() || m_line.gapMeans(index, Sense::DateJoint) || m_line.gapMeans(index, Sense::Of)
+        || m_line.lexicon().find(gap, Sense::Article) != nullptr;
 }
 
 std::optional<NumberReading> CalendarReader::yearAt(size_t index, bool afterDay) const
@@ -308,29 +305,28 @@ void CalendarReader::appendYear(Point &point) const
 {
     if (point.next < m_line.count() && joinsParts(point.next - 1)) {
         const auto number = m_line.isDigits(point.next) ? m_numbers.readDigits(point.next) : std::nullopt;
-        if (number && number->isWhole && number->range.length() < 4 && eraAt(number->range.end)) { // 10 August 88 AD
-            point.year = yearText(number->value.toInteger());
-            point.next = number->next;
-            point.range.end = number->range.end;
-            appendEra(point);
-            return;
-        }
-        if (const auto year = yearAt(point.next, point.day > 0)) {
-            const bool hyphenated = m_line.gapAfter(point.next - 1).trimmed() == u"-" && year->range.length() < 4;
-            const bool said = !year->isDigits && m_line.meaning(point.next - 1, Sense::WeakMonth) != nullptr
-                && m_line.meaning(point.next - 1, Sense::Number) != nullptr; // sept mille: no month
-            const bool counted = hyphenated || said
-                || (m_line.touches(year->next - 1) && !m_line.isOfKind(year->next, MentionKind::Number) && !m_line.isOfKind(year->next, MentionKind::Date)
-                    && !m_line.isOfKind(year->next, MentionKind::Time) && !m_line.isOfKind(year->next, MentionKind::Ordinal)
-                    && m_line.gapAfter(point.next - 1).contains(u','));
-            if (!counted) {
-                point.year = yearText(year->value.toInteger());
-                point.next = year->next;
-                point.range.end = year->range.end;
-            }
+        const bool hasEra = number && number->isWhole && number->range.length() < 4 && eraAt(number->range.end); // 10 August 88 AD
+        const auto year = hasEra ? number : yearAt(point.next, point.day > 0);
+        if (year && (hasEra || !countsBehind(point, *year))) {
+            point.year = yearText(year->value.toInteger());
+            point.next = year->next;
+            point.range.end = year->range.end;
         }
     }
     appendEra(point);
+}
+
+/// Whether what could be a year behind a date is a number of its own: "July 18-19", "sept mille", "le 5 mai, 2000 personnes".
+bool CalendarReader::countsBehind(const Point &point, const NumberReading &year) const
+{
+    const auto last = point.next - 1;
+    const auto gap = m_line.gapAfter(last);
+    const bool isDay = gap.trimmed() == u"-" && year.range.length() < 4;
+    const bool isNumber = !year.isDigits && m_line.meaning(last, Sense::WeakMonth) != nullptr && m_line.meaning(last, Sense::Number) != nullptr;
+    const bool counts = gap.contains(u',') && m_line.touches(year.next - 1) && !m_line.isOfKind(year.next, MentionKind::Number)
+        && !m_line.isOfKind(year.next, MentionKind::Date) && !m_line.isOfKind(year.next, MentionKind::Time)
+        && !m_line.isOfKind(year.next, MentionKind::Ordinal);
+    return isDay || isNumber || counts;
 }
 
 Lexicon::Phrase CalendarReader::eraAt(qsizetype position) const
@@ -360,38 +356,46 @@ std::optional<CalendarReader::Point> CalendarReader::readWeekday(size_t index) c
     }
     Point point{index, index + 1, m_line[index].range};
     point.weekday = weekday->value.toInt();
-    if (joinsParts(index)) {
-        auto rest = readDayAndMonth(index + 1);
-        if (!rest && !m_line.isFrench()) {
-            rest = readMonth(index + 1);
-            rest = rest && rest->day > 0 ? rest : std::nullopt;
-        }
-        if (!rest) {
-            rest = readNumeric(index + 1);
-        }
-        if (rest) {
-            rest->first = index;
-            rest->range.start = point.range.start;
-            rest->weekday = point.weekday;
-            return rest;
-        }
-        if (strong == nullptr && m_line.touches(index) && m_line.isOfKind(index + 1, MentionKind::Time) && m_line.isDigits(index + 1)) {
-            return point; // Jeu 15:12
-        }
-        if (strong != nullptr || m_line.textOf(index).front().isUpper()) {
-            const bool near = m_line.touches(index) || m_line.lexicon().find(m_line.gapAfter(index), Sense::Article) != nullptr;
-            const auto day = near ? dayAt(index + 1) : std::nullopt;
-            const bool dayOnly = day && day->isDigits && !m_line.isOfKind(day->next, MentionKind::Duration) && !m_line.isOfKind(day->next, MentionKind::Time)
-                && m_line.charAt(day->range.end) != u':'
-                && !m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(day->range.end), {Sense::Hour, Sense::To}) && !m_line.touches(day->next - 1);
-            if (dayOnly) {
-                point.range.end = day->range.end;
-                point.next = day->next;
-                return point;
-            }
-        }
+    if (auto dated = joinsParts(index) ? readBehindWeekday(index + 1) : std::nullopt) {
+        dated->first = index;
+        dated->range.start = point.range.start;
+        dated->weekday = point.weekday;
+        return dated;
     }
-    return strong != nullptr ? std::optional(point) : std::nullopt;
+    if (strong == nullptr) { // "Jeu 15:12", but no game
+        const bool timed = m_line.touches(index) && m_line.isOfKind(index + 1, MentionKind::Time) && m_line.isDigits(index + 1);
+        const bool capital = m_line.textOf(index).front().isUpper();
+        return timed || (capital && appendDayOfMonth(point)) ? std::optional(point) : std::nullopt;
+    }
+    static_cast<void>(appendDayOfMonth(point));
+    return point;
+}
+
+/// The day and month behind a weekday.
+std::optional<CalendarReader::Point> CalendarReader::readBehindWeekday(size_t index) const
+{
+    if (auto point = readDayAndMonth(index)) {
+        return point;
+    }
+    if (auto point = m_line.isFrench() ? std::nullopt : readMonth(index); point && point->day > 0) {
+        return point;
+    }
+    return readNumeric(index);
+}
+
+/// The bare day of "Monday 21", "wednesday the 27th". Its month is not told, so it has no part in the value.
+bool CalendarReader::appendDayOfMonth(Point &point) const
+{
+    const auto index = point.next - 1;
+    const bool near = m_line.touches(index) || m_line.lexicon().find(m_line.gapAfter(index), Sense::Article) != nullptr;
+    const auto day = near ? dayAt(point.next) : std::nullopt;
+    const bool isAlone = day && day->isDigits && !m_line.touches(day->next - 1) && m_line.charAt(day->range.end) != u':'
+        && !m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(day->range.end), {Sense::Hour, Sense::To});
+    if (isAlone) {
+        point.range.end = day->range.end;
+        point.next = day->next;
+    }
+    return isAlone;
 }
 
 std::optional<CalendarReader::Point> CalendarReader::readDayAndMonth(size_t index) const
@@ -426,14 +430,12 @@ bool CalendarReader::saysMonth(size_t index) const
         return true; // May to July
     }
     const bool cue = m_line.precededBy(m_line[index].range.start, Sense::MonthCue);
+    const bool isWhole = text.size() > longestAbbreviation && m_line.meaning(index, Sense::Number) == nullptr;
     if (m_line.isFrench()) {
-        return text == u"mars" || (cue && text.size() > 3) || (text.compare(u"mars", Qt::CaseInsensitive) == 0 && cue && text.front().isLower());
+        return isWhole && (text.front().isLower() || cue); // mars, not Mars
     }
-    if (text == u"March" && m_line.wordAfter(m_line[index].range.end).isEmpty()) {
-        return true;
-    }
-    const bool whole = text.compare(u"march", Qt::CaseInsensitive) == 0 || text.compare(u"may", Qt::CaseInsensitive) == 0;
-    return whole ? text.front().isUpper() && cue : cue && text.front().isUpper();
+    const bool isAlone = isWhole && m_line.wordAfter(m_line[index].range.end).isEmpty();
+    return text.front().isUpper() && (cue || isAlone);
 }
 
 std::optional<CalendarReader::Point> CalendarReader::readMonth(size_t index) const
@@ -622,47 +624,55 @@ std::optional<CalendarReader::Point> CalendarReader::readYear(size_t index) cons
     }
     const bool digits = m_line.isDigits(index);
     const auto number = digits ? m_numbers.readDigits(index) : m_numbers.readSmall(index);
-    if (!number || !number->value.isInteger() || number->isOrdinal) {
+    if (!number || !number->value.isInteger() || number->isOrdinal || (digits && !number->isWhole)) {
         return std::nullopt;
     }
     Point point{index, number->next, number->range};
     const auto value = number->value.toInteger();
     point.year = yearText(value);
-    // 345 BC
-    if ((digits ? number->isWhole : true) && value > 0) {
+    if (value > 0 && eraAt(number->range.end)) { // 345 BC
         appendEra(point);
-        if (point.range.end > number->range.end) {
-            return point;
-        }
-    }
-    const bool cue = m_line.precededBy(number->range.start, Sense::YearCue);
-    if (!digits) {
-        const bool said = m_line.isFrench() ? number->isTwoPart && cue : number->isTwoPart && !number->hasScale;
-        const bool thousands = cue && value > 2000 && value < 2100 && number->hasScale;
-        return (said && value >= 1100 && value <= lastYear) || thousands ? std::optional(point) : std::nullopt;
-    }
-    if (!number->isWhole || number->range.length() != 4 || value < 1000 || value > lastYear) {
-        return std::nullopt;
-    }
-    const auto after = m_line.charAt(number->range.end);
-    if (after.isLetter()
-        || (m_line.touches(index)
-            && (m_line.isOfKind(number->next, MentionKind::Money) || m_line.isOfKind(number->next, MentionKind::Percent)
-                || m_line.isOfKind(number->next, MentionKind::Quantity) || m_line.isOfKind(number->next, MentionKind::Duration)
-                || m_line.meaning(number->next, Sense::Scale) != nullptr || m_line.meaning(number->next, Sense::ScaleSymbol) != nullptr))) {
-        return std::nullopt;
-    }
-    if (cue) {
         return point;
     }
-    if (value < firstLikelyYear || m_line.precededBy(number->range.start, Sense::CountCue)) {
-        return std::nullopt;
+    const bool isYear = digits ? isYearInDigits(*number) : isYearInWords(*number);
+    return isYear ? std::optional(point) : std::nullopt;
+}
+
+/// nineteen ninety; in French, where "dix-neuf cents" is a number too, only behind a word that wants a year
+bool CalendarReader::isYearInWords(const NumberReading &number) const
+{
+    const bool cue = m_line.precededBy(number.range.start, Sense::YearCue);
+    const bool inHalves =
+        number.isTwoPart && (m_line.isFrench() ? cue : !number.hasScale) && number.value >= Decimal(1100) && number.value <= Decimal(lastYear);
+    const bool inThousands = cue && number.hasScale && number.value > Decimal(2000) && number.value < Decimal(2100);
+    return inHalves || inThousands;
+}
+
+bool CalendarReader::isYearInDigits(const NumberReading &number) const
+{
+    const bool plausible = number.range.length() == 4 && number.value >= Decimal(1000) && number.value <= Decimal(lastYear);
+    const auto after = m_line.charAt(number.range.end);
+    if (!plausible || after.isLetter() || (m_line.touches(number.next - 1) && isUnit(number.next))) {
+        return false;
+    }
+    if (m_line.precededBy(number.range.start, Sense::YearCue)) {
+        return true;
+    }
+    if (number.value < Decimal(firstLikelyYear) || m_line.precededBy(number.range.start, Sense::CountCue)) {
+        return false;
     }
     // 2000 manifestants: a plural behind it says that something is counted.
-    const auto word = m_line.wordAfter(number->range.end);
-    const bool counts = after == u' ' && word.size() >= 4 && word.front().isLower() && (word.endsWith(u's') || word.endsWith(u'x'))
-        && m_line.lexicon().find(word, Sense::NotCounted) == nullptr;
-    return counts ? std::nullopt : std::optional(point);
+    const auto word = m_line.wordAfter(number.range.end);
+    const bool isPlural = word.size() > longestAbbreviation && word.front().isLower() && (word.endsWith(u's') || word.endsWith(u'x'));
+    return after != u' ' || !isPlural || m_line.lexicon().find(word, Sense::NotCounted) != nullptr;
+}
+
+/// Whether a token behind a number says what it counts.
+bool CalendarReader::isUnit(size_t index) const
+{
+    return m_line.isOfKind(index, MentionKind::Money) || m_line.isOfKind(index, MentionKind::Percent) || m_line.isOfKind(index, MentionKind::Quantity)
+        || m_line.isOfKind(index, MentionKind::Duration) || m_line.meaning(index, Sense::Scale) != nullptr
+        || m_line.meaning(index, Sense::ScaleSymbol) != nullptr;
 }
 
 std::optional<CalendarReader::Point> CalendarReader::readRelativeDay(size_t index) const

@@ -28,6 +28,8 @@ private:
     [[nodiscard]] std::optional<Point> readNumeric(size_t index) const;
     [[nodiscard]] std::optional<Point> readCentury(size_t index) const;
     [[nodiscard]] std::optional<Point> readWeekday(size_t index) const;
+    [[nodiscard]] std::optional<Point> readBehindWeekday(size_t index) const;
+    [[nodiscard]] bool appendDayOfMonth(Point &point) const;
     [[nodiscard]] std::optional<Point> readDayAndMonth(size_t index) const;
     [[nodiscard]] std::optional<Point> readMonth(size_t index) const;
     [[nodiscard]] std::optional<Point> readSeason(size_t index) const;
@@ -41,6 +43,10 @@ private:
     [[nodiscard]] std::optional<FigureReading> readRangeFrom(const Point &first) const;
 
     void appendYear(Point &point) const;
+    [[nodiscard]] bool countsBehind(const Point &point, const NumberReading &year) const;
+    [[nodiscard]] bool isYearInWords(const NumberReading &number) const;
+    [[nodiscard]] bool isYearInDigits(const NumberReading &number) const;
+    [[nodiscard]] bool isUnit(size_t index) const;
     void appendEra(Point &point) const;
     [[nodiscard]] Lexicon::Phrase eraAt(qsizetype position) const;
     [[nodiscard]] int monthWithin(QStringView text) const;

@@ -45,12 +45,54 @@ struct ClockReader::Point {
         minute = wrapped % 60;
         certain = true;
     }
+    void add(int minutesMore, qsizetype end, size_t nextToken)
+    {
+        setMinutes(minutes() + minutesMore);
+        range.end = end;
+        next = nextToken;
+    }
     [[nodiscard]] QString value() const
     {
         const auto minutesPart = u"T%1:%2"_s.arg(hour, 2, 10, QChar(u'0')).arg(minute, 2, 10, QChar(u'0'));
         return second <= 0 ? minutesPart : minutesPart + u":%1"_s.arg(second, 2, 10, QChar(u'0'));
     }
 };
+
+namespace
+{
+/// The numbers of a time in digits, -1 where there is none, and what stands behind the last.
+struct ClockDigits {
+    std::array<int, 3> parts{-1, -1, -1};
+    QStringView rest;
+};
+
+ClockDigits digitsOf(QStringView text)
+{
+    ClockDigits digits;
+    size_t count = 0;
+    qsizetype end = 0;
+    for (qsizetype position = 0; position < text.size() && count < digits.parts.size();) {
+        const auto start = position;
+        while (position < text.size() && text[position].isDigit()) {
+            ++position;
+        }
+        if (position > start) {
+            digits.parts[count++] = text.sliced(start, position - start).toInt();
+            end = position;
+        } else {
+            ++position;
+        }
+    }
+    digits.rest = text.sliced(end).trimmed();
+    return digits;
+}
+
+/// What people say of an hour: half past, a quarter to.
+int minutesOfFraction(const Meaning &fraction)
+{
+    return fraction.amount == Decimal(2) ? 30 : 15;
+}
+}
 
 ClockReader::ClockReader(const TokenLine &line, const NumberReader &numbers)
     : m_line(line)
@@ -94,45 +136,25 @@ std::optional<ClockReader::Point> ClockReader::readPoint(size_t index) const
 std::optional<ClockReader::Point> ClockReader::readDigital(size_t index) const
 {
     const auto text = m_line.textOf(index);
-    if (!m_line.isOfKind(index, MentionKind::Time) || std::ranges::none_of(text, [](QChar c) {
-            return c.isDigit();
-        })) {
+    if (!m_line.isOfKind(index, MentionKind::Time)) {
         return std::nullopt;
     }
-    std::array<int, 3> parts{-1, -1, -1};
-    size_t count = 0;
-    qsizetype end = 0;
-    qsizetype position = 0;
-    for (; position < text.size() && count < parts.size(); ++position) {
-        const auto start = position;
-        while (position < text.size() && text[position].isDigit()) {
-            ++position;
-        }
-        if (position > start) {
-            parts[count++] = text.sliced(start, position - start).toInt();
-            end = position;
-        } else if (text[position].isLetter() && text[position].toLower() != u'h' && text[position] != u'T' && text[position].toLower() != u'm') {
-            break;
-        }
-        if (position >= text.size()) {
-            break;
-        }
+    const auto digits = digitsOf(text);
+    if (digits.parts[0] < 0) {
+        return std::nullopt;
     }
     Point point{index, index + 1, m_line[index].range};
-    if (count == 1 && parts[0] >= 100) { // 1140 a.m.
-        parts = {parts[0] / 100, parts[0] % 100, -1};
-    }
-    point.hour = parts[0];
-    point.minute = std::max(parts[1], 0);
-    point.second = parts[2];
-    const auto rest = text.sliced(end).trimmed();
-    const bool hourSign = count == 1 && rest.compare(u"h", Qt::CaseInsensitive) == 0;
-    point.certain = !hourSign || point.hour > 0;
-    if (!rest.isEmpty() && (rest.front().toLower() == u'a' || rest.front().toLower() == u'p')) {
-        point.setHalfDay(rest.front().toLower() == u'p');
+    const bool isRunTogether = digits.parts[0] >= 100; // 1140 a.m.
+    point.hour = isRunTogether ? digits.parts[0] / 100 : digits.parts[0];
+    point.minute = isRunTogether ? digits.parts[0] % 100 : std::max(digits.parts[1], 0);
+    point.second = digits.parts[2];
+    point.certain = true;
+    const auto sign = digits.rest.isEmpty() ? QChar() : digits.rest.front().toLower();
+    if (sign == u'a' || sign == u'p') {
+        point.setHalfDay(sign == u'p');
     }
     if (introducesLength(point.range.start) && text.contains(u'h', Qt::CaseInsensitive)) {
-        return std::nullopt; // pour 3h: a length of time
+        return std::nullopt; // pour 3h
     }
     appendDayPart(point);
     return point.exists() ? std::optional(point) : std::nullopt;
@@ -161,19 +183,11 @@ std::optional<FigureReading> ClockReader::readLength(size_t index) const
     if (!m_line.isOfKind(index, MentionKind::Time) || !m_line.isDigits(index) || !introducesLength(m_line[index].range.start)) {
         return std::nullopt;
     }
-    const auto hourSign = text.indexOf(u'h', 0, Qt::CaseInsensitive);
-    if (hourSign < 0) {
+    if (!text.contains(u'h', Qt::CaseInsensitive)) {
         return std::nullopt;
     }
-    QString minutes;
-    for (const auto c : text.sliced(hourSign + 1)) {
-        if (!c.isDigit()) {
-            break;
-        }
-        minutes += c;
-    }
-    const auto hours = text.first(hourSign).trimmed().toInt();
-    const auto value = u"PT%1H"_s.arg(hours) + (minutes.toInt() > 0 ? u"%1M"_s.arg(minutes.toInt()) : QString());
+    const auto digits = digitsOf(text);
+    const auto value = u"PT%1H"_s.arg(digits.parts[0]) + (digits.parts[1] > 0 ? u"%1M"_s.arg(digits.parts[1]) : QString());
     return FigureReading{{m_line[index].range, MentionKind::Duration, value, {}}, index + 1};
 }
 
@@ -230,50 +244,53 @@ std::optional<ClockReader::Point> ClockReader::readHours(size_t index) const
     return point;
 }
 
+/// et quart, et demie, moins le quart, moins dix, cinquante-sept
 void ClockReader::appendMinutes(Point &point) const
 {
     if (point.next >= m_line.count()) {
         return;
     }
     const auto gap = m_line.text().sliced(point.range.end, m_line[point.next].range.start - point.range.end).trimmed();
+    if (m_line.lexicon().find(gap, Sense::And) != nullptr) {
+        appendQuarters(point);
+        return;
+    }
+    const bool less = m_line.lexicon().find(gap, Sense::Minus) != nullptr;
     const auto *fraction = m_line.meaning(point.next, Sense::Fraction);
-    const auto &lexicon = m_line.lexicon();
-    const auto take = [this, &point](int minutes, qsizetype end, size_t next) {
-        point.setMinutes(point.minutes() + minutes);
-        point.range.end = end;
-        point.next = next;
-    };
-    const auto tokenEnd = m_line[point.next].range.end;
-    if (lexicon.find(gap, Sense::And) != nullptr) {
-        if (fraction != nullptr) {
-            take(fraction->amount == Decimal(2) ? 30 : 15, tokenEnd, point.next + 1);
-        } else if (const auto quarters = m_numbers.readSmall(point.next);
-                   quarters && quarters->value == Decimal(3) && m_line.touches(point.next) && m_line.meaning(quarters->next, Sense::Fraction) != nullptr) {
-            take(45, m_line[quarters->next].range.end, quarters->next + 1);
-        }
-        return;
-    }
-    const bool less = lexicon.find(gap, Sense::Minus) != nullptr || gap == u"moins le";
     if (less && fraction != nullptr) {
-        take(-15, tokenEnd, point.next + 1);
+        point.add(-minutesOfFraction(*fraction), m_line[point.next].range.end, point.next + 1);
+    } else if (less || gap.isEmpty()) {
+        appendMinuteCount(point, less);
+    }
+}
+
+void ClockReader::appendQuarters(Point &point) const
+{
+    if (const auto *fraction = m_line.meaning(point.next, Sense::Fraction)) {
+        point.add(minutesOfFraction(*fraction), m_line[point.next].range.end, point.next + 1);
         return;
     }
-    if (!less && !gap.isEmpty()) {
-        return;
+    const auto quarters = m_numbers.readSmall(point.next);
+    if (quarters && quarters->value == Decimal(3) && m_line.touches(point.next) && m_line.meaning(quarters->next, Sense::Fraction) != nullptr) {
+        point.add(45, m_line[quarters->next].range.end, quarters->next + 1);
     }
+}
+
+void ClockReader::appendMinuteCount(Point &point, bool less) const
+{
     const auto minutes = m_numbers.readSmall(point.next);
     if (!minutes || minutes->isOrdinal || minutes->isBareOne || minutes->value >= Decimal(60) || minutes->value < Decimal(0)) {
         return;
     }
-    const auto unit = lexicon.longestAt(m_line.text(), m_line.skipBlanks(minutes->range.end), {Sense::Minute});
-    const bool counted =
+    const auto unit = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(minutes->range.end), {Sense::Minute});
+    const bool countsOther =
         m_line.touches(minutes->next - 1) && !unit && !m_line.isOfKind(minutes->next, MentionKind::Date) && !m_line.isOfKind(minutes->next, MentionKind::Time);
-    if (counted) {
+    if (countsOther) {
         return;
     }
     const int amount = int(minutes->value.toInteger());
     const auto end = unit ? unit.end : minutes->range.end;
-    take(less ? -amount : amount, end, m_line.indexAt(end, minutes->next));
+    point.add(less ? -amount : amount, end, m_line.indexAt(end, minutes->next));
 }
 
 void ClockReader::appendDayPart(Point &point) const
@@ -290,69 +307,74 @@ void ClockReader::appendDayPart(Point &point) const
     }
 }
 
+/// The minutes before "past" or "to": ten, ten minutes, a quarter, half.
+std::optional<ClockReader::Distance> ClockReader::readDistance(size_t index) const
+{
+    const bool article = m_line.meaning(index, Sense::One) != nullptr && m_line.meaning(index + 1, Sense::Fraction) != nullptr && m_line.touches(index);
+    const auto first = index + (article ? 1 : 0);
+    if (const auto *fraction = m_line.meaning(first, Sense::Fraction)) {
+        return Distance{minutesOfFraction(*fraction), m_line[first].range.end, first + 1, true};
+    }
+    const auto number = m_numbers.readSmall(index);
+    if (!number || number->isOrdinal || number->isBareOne || number->value >= Decimal(60) || number->value <= Decimal(0)) {
+        return std::nullopt;
+    }
+    const int minutes = int(number->value.toInteger());
+    if (const auto unit = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(number->range.end), {Sense::Minute})) {
+        return Distance{minutes, unit.end, m_line.indexAt(unit.end, number->next), true};
+    }
+    return Distance{minutes, number->range.end, number->next, false};
+}
+
+/// The hour behind "past" or "to". A bare number is one only where it is sure that minutes stand before.
+std::optional<ClockReader::Point> ClockReader::readHourBeside(size_t index, bool afterMinutes) const
+{
+    using Reader = std::optional<Point> (ClockReader::*)(size_t) const;
+    static constexpr std::array<Reader, 4> readers{&ClockReader::readDigital,
+                                                   &ClockReader::readNamedHour,
+                                                   &ClockReader::readHours,
+                                                   &ClockReader::readWithDayPart};
+    for (const auto reader : readers) {
+        if (auto point = (this->*reader)(index)) {
+            return point;
+        }
+    }
+    const auto hour = bareHour(index);
+    if (!hour || !afterMinutes || m_line.touches(index)) {
+        return std::nullopt;
+    }
+    const auto number = m_numbers.readSmall(index);
+    Point point{index, number->next, number->range};
+    point.hour = *hour;
+    appendDayPart(point);
+    return point;
+}
+
 /// ten past eight, a quarter to noon, half past seven o'clock
 std::optional<ClockReader::Point> ClockReader::readBesideHour(size_t index) const
 {
-    if (m_line.isFrench()) {
+    const auto distance = m_line.isFrench() ? std::nullopt : readDistance(index);
+    if (!distance || distance->next >= m_line.count()) {
         return std::nullopt;
     }
-    auto next = index;
-    int minutes = 0;
-    if (m_line.meaning(next, Sense::One) != nullptr && m_line.meaning(next + 1, Sense::Fraction) != nullptr && m_line.touches(next)) {
-        ++next;
-    }
-    qsizetype end = 0;
-    if (const auto *fraction = m_line.meaning(next, Sense::Fraction)) {
-        minutes = fraction->amount == Decimal(2) ? 30 : 15;
-        end = m_line[next].range.end;
-        ++next;
-    } else {
-        const auto number = m_numbers.readSmall(index);
-        if (!number || number->isOrdinal || number->isBareOne || number->value >= Decimal(60) || number->value <= Decimal(0)) {
-            return std::nullopt;
-        }
-        minutes = int(number->value.toInteger());
-        end = number->range.end;
-        next = number->next;
-        if (const auto unit = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(end), {Sense::Minute})) {
-            end = unit.end;
-            next = m_line.indexAt(end, next);
-        }
-    }
-    if (next >= m_line.count() || next == index) {
-        return std::nullopt;
-    }
-    const bool counted =
-        end != m_line[next - 1].range.end || m_line.meaning(next - 1, Sense::Fraction) != nullptr || m_line.meaning(next - 1, Sense::Minute) != nullptr;
-    const auto gap = m_line.text().sliced(end, m_line[next].range.start - end).trimmed();
+    const auto gap = m_line.text().sliced(distance->end, m_line[distance->next].range.start - distance->end).trimmed();
     const bool past = m_line.lexicon().find(gap, Sense::After) != nullptr;
     if (!past && m_line.lexicon().find(gap, Sense::Before) == nullptr) {
         return std::nullopt;
     }
-    auto hour = readDigital(next);
-    hour = hour ? hour : readNamedHour(next);
-    hour = hour ? hour : readHours(next);
-    hour = hour ? hour : readWithDayPart(next);
-    if (!hour) {
-        const auto bare = bareHour(next);
-        const bool alone = bare && !m_line.touches(next);
-        if (!alone || !counted) {
-            return std::nullopt;
-        }
-        const auto number = m_numbers.readSmall(next);
-        hour = Point{next, number->next, number->range};
-        hour->hour = *bare;
-        appendDayPart(*hour);
-    }
-    // "5 to 6 pm", "from 11 to 3 pm" are ranges; "10 to 3 pm" is said of a clock.
-    const bool ranged = !past && !counted && (minutes % 5 != 0 || minutes <= hour->hour % 12 || m_line.precededBy(m_line[index].range.start, Sense::From));
-    if (ranged) {
+    auto point = readHourBeside(distance->next, distance->isOfClock);
+    if (!point) {
         return std::nullopt;
     }
-    Point point = *hour;
-    point.first = index;
-    point.range.start = m_line[index].range.start;
-    point.setMinutes(hour->minutes() + (past ? minutes : -minutes));
+    // "5 to 6 pm", "from 11 to 3 pm" are ranges; "10 to 3 pm" is said of a clock.
+    const bool isRange = !past && !distance->isOfClock
+        && (distance->minutes % 5 != 0 || distance->minutes <= point->hour % 12 || m_line.precededBy(m_line[index].range.start, Sense::From));
+    if (isRange) {
+        return std::nullopt;
+    }
+    point->first = index;
+    point->range.start = m_line[index].range.start;
+    point->setMinutes(point->minutes() + (past ? distance->minutes : -distance->minutes));
     return point;
 }
 

@@ -19,6 +19,13 @@ public:
 
 private:
     struct Point;
+    /// Minutes before or after an hour.
+    struct Distance {
+        int minutes = 0;
+        qsizetype end = 0;
+        size_t next = 0;
+        bool isOfClock = false; ///< said of no plain number: a quarter, ten minutes
+    };
 
     [[nodiscard]] std::optional<Point> readPoint(size_t index) const;
     [[nodiscard]] std::optional<Point> readDigital(size_t index) const;
@@ -32,7 +39,11 @@ private:
 
     [[nodiscard]] bool introducesLength(qsizetype start) const;
     [[nodiscard]] bool hasMinuteWord(const Point &point) const;
+    [[nodiscard]] std::optional<Distance> readDistance(size_t index) const;
+    [[nodiscard]] std::optional<Point> readHourBeside(size_t index, bool afterMinutes) const;
     void appendMinutes(Point &point) const;
+    void appendQuarters(Point &point) const;
+    void appendMinuteCount(Point &point, bool less) const;
     void appendDayPart(Point &point) const;
     [[nodiscard]] bool joinsRange(size_t lastOfFirst, qsizetype start) const;
     [[nodiscard]] FigureReading rangeReading(Point first, Point second) const;

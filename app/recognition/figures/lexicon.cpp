@@ -27,6 +27,7 @@ constexpr std::array senseNames{std::pair{"after Christ"_L1, Sense::AfterChrist}
                                 std::pair{"cubed"_L1, Sense::Cubed},
                                 std::pair{"currency symbol"_L1, Sense::CurrencySymbol},
                                 std::pair{"currency"_L1, Sense::Currency},
+                                std::pair{"date joint"_L1, Sense::DateJoint},
                                 std::pair{"day part"_L1, Sense::DayPart},
                                 std::pair{"decade"_L1, Sense::Decade},
                                 std::pair{"decimal point"_L1, Sense::DecimalPoint},
@@ -39,6 +40,7 @@ constexpr std::array senseNames{std::pair{"after Christ"_L1, Sense::AfterChrist}
                                 std::pair{"leading day part"_L1, Sense::LeadingDayPart},
                                 std::pair{"minus"_L1, Sense::Minus},
                                 std::pair{"minute"_L1, Sense::Minute},
+                                std::pair{"money scale"_L1, Sense::MoneyScale},
                                 std::pair{"month cue"_L1, Sense::MonthCue},
                                 std::pair{"month"_L1, Sense::Month},
                                 std::pair{"not counted"_L1, Sense::NotCounted},
@@ -76,7 +78,7 @@ constexpr std::array senseNames{std::pair{"after Christ"_L1, Sense::AfterChrist}
 
 bool isSymbol(Sense sense)
 {
-    return sense == Sense::UnitSymbol || sense == Sense::ScaleSymbol || sense == Sense::CurrencySymbol;
+    return sense == Sense::UnitSymbol || sense == Sense::ScaleSymbol || sense == Sense::MoneyScale || sense == Sense::CurrencySymbol;
 }
 
 bool endsWord(QStringView text, qsizetype end)

@@ -26,6 +26,7 @@ struct NumberReader::Composition {
         return total + Decimal(group);
     }
     [[nodiscard]] bool append(int number, bool french);
+    [[nodiscard]] bool appendSecondHalf(int number);
     [[nodiscard]] bool appendHundred();
     [[nodiscard]] bool appendScale(Decimal scale, bool french);
 };
@@ -59,6 +60,19 @@ bool NumberReader::Composition::append(int number, bool french)
         return false;
     }
     empty = false;
+    return true;
+}
+
+/// nineteen eighty, nineteen zero one
+bool NumberReader::Composition::appendSecondHalf(int number)
+{
+    const bool isFirstHalf = !hasHundred && !scaled && !twoPart && group >= 10 && group <= 21 && lastSmall == group;
+    if (!isFirstHalf || (number > 0 && number < 10)) {
+        return false;
+    }
+    group = group * 100 + number;
+    lastSmall = number == 0 ? 20 : number; // a unit may follow a zero as it may follow twenty
+    twoPart = true;
     return true;
 }
 
@@ -194,7 +208,7 @@ bool NumberReader::joinsNext(const Composition &composition, size_t index) const
         // A dash between blanks joins only what a hyphen would.
         return m_line.gapAfter(index).size() == 1 || composition.lastSmall >= 20;
     }
-    if (m_line.lexicon().find(gap, Sense::And) == nullptr && gap != u"-et-" && gap != u"-et" && gap != u"et-") {
+    if (!m_line.gapMeans(index, Sense::And)) {
         return false;
     }
     if (m_line.isFrench()) {
@@ -215,45 +229,40 @@ bool NumberReader::appendWord(Composition &composition, size_t index) const
         return scale->amount == Decimal(100) ? composition.appendHundred() : composition.appendScale(scale->amount, french);
     }
     if (const auto *number = m_line.meaning(index, Sense::Number)) {
-        const bool pair = !french && !composition.empty && !composition.hasHundred && !composition.scaled && composition.group >= 10 && composition.group <= 21
-            && composition.lastSmall == composition.group && (number->amount.toInteger() >= 10 || number->value == u"0");
-        if (pair && !composition.twoPart) { // nineteen eighty
-            composition.group = composition.group * 100 + int(number->amount.toInteger());
-            composition.lastSmall = number->value == u"0" ? 20 : int(number->amount.toInteger()); // nineteen zero one
-            composition.twoPart = true;
-            return true;
-        }
-        return composition.append(int(number->amount.toInteger()), french);
+        const int amount = int(number->amount.toInteger());
+        return (!french && composition.appendSecondHalf(amount)) || composition.append(amount, french);
     }
     if (const auto *one = m_line.meaning(index, Sense::One)) {
-        const bool wasEmpty = composition.empty;
+        const bool begins = composition.empty;
         // The English article begins a number ("a hundred") and is never inside one.
-        const bool added = (wasEmpty || one->value.isEmpty()) && composition.append(1, french);
-        composition.bareOne = added && wasEmpty;
+        const bool added = (begins || one->value.isEmpty()) && composition.append(1, french);
+        composition.bareOne = added && begins;
         return added;
     }
-    if (const auto *ordinal = m_line.meaning(index, Sense::Ordinal)) {
-        const auto amount = ordinal->value == u"unit 1" ? Decimal(1) : ordinal->amount;
-        const bool compound = !composition.empty;
-        if (french && composition.bareOne) {
-            return false; // un centième is a share
+    const auto *ordinal = m_line.meaning(index, Sense::Ordinal);
+    return ordinal != nullptr && appendOrdinal(composition, *ordinal, m_line.textOf(index));
+}
+
+bool NumberReader::appendOrdinal(Composition &composition, const Meaning &ordinal, QStringView word) const
+{
+    const bool french = m_line.isFrench();
+    const bool isUnit = ordinal.value == u"unit 1"; // vingt et unième
+    const auto amount = isUnit ? Decimal(1) : ordinal.amount;
+    const bool plural = word.endsWith(u's');
+    if (french && !composition.empty) {
+        const bool isRankOfItsOwn = amount <= Decimal(2) && !isUnit && !word.contains(u"ième") && !word.contains(u"ieme"); // vingt premiers
+        const bool isShare = composition.bareOne || (plural && amount >= Decimal(100)); // un centième, deux centièmes
+        if (isRankOfItsOwn || isShare) {
+            return false;
         }
-        if (compound && french && amount.toInteger() <= 2 && ordinal->value != u"unit 1" && !m_line.textOf(index).contains(u"ième")
-            && !m_line.textOf(index).contains(u"ieme")) {
-            return false; // vingt premiers
-        }
-        if (french && compound && m_line.textOf(index).endsWith(u's') && amount >= Decimal(100)) {
-            return false; // deux centièmes
-        }
-        const auto whole = amount.toInteger();
-        const bool added = whole == 100 ? composition.appendHundred()
-            : whole >= 1000             ? composition.appendScale(amount, french)
-                                        : composition.append(int(whole), french);
-        composition.ordinal = added;
-        composition.plural = added && m_line.textOf(index).endsWith(u's') && !(m_line.isFrench() && m_line.textOf(index).endsWith(u"ss"));
-        return added;
     }
-    return false;
+    const auto whole = amount.toInteger();
+    const bool added = whole == 100 ? composition.appendHundred()
+        : whole >= 1000             ? composition.appendScale(amount, french)
+                                    : composition.append(int(whole), french);
+    composition.ordinal = added;
+    composition.plural = added && plural;
+    return added;
 }
 
 /// two million and one half: what is behind "and" counts halves
@@ -395,57 +404,71 @@ bool NumberReader::isPartOf(size_t index) const
         || m_line.lexicon().find(word, Sense::Of) != nullptr || m_line.meaning(index, Sense::Scale) != nullptr;
 }
 
+/// What a share is of: "quart", "cinquièmes". Null where the token is a rank, or no such word.
+const Meaning *NumberReader::denominatorAt(size_t index, bool plural) const
+{
+    if (const auto *fraction = m_line.meaning(index, Sense::Fraction)) {
+        return fraction;
+    }
+    const auto *ordinal = m_line.meaning(index, Sense::Ordinal);
+    const bool isShare = ordinal != nullptr && ordinal->amount > Decimal(2) && m_line.textOf(index).endsWith(u's') == plural
+        && ((plural && !m_line.isFrench()) || isPartOf(index + 1));
+    return isShare ? ordinal : nullptr;
+}
+
+void NumberReader::endWithFraction(NumberReading &number, size_t next) const
+{
+    number.range.end = m_line[next - 1].range.end;
+    number.next = next;
+    number.isBareOne = false;
+    number.isWhole = false;
+    number.isDigits = true;
+    readScales(number); // two and a half million
+    number.isDigits = false;
+}
+
 void NumberReader::readFraction(NumberReading &number) const
 {
-    const auto index = number.next;
-    const auto finish = [this, &number](size_t next) {
-        number.range.end = m_line[next - 1].range.end;
-        number.next = next;
-        number.isBareOne = false;
-        number.isWhole = false;
-        number.isDigits = true;
-        readScales(number); // two and a half million
-        number.isDigits = false;
-    };
-    const auto denominatorAt = [this](size_t at, bool plural) -> const Meaning * {
-        if (const auto *fraction = m_line.meaning(at, Sense::Fraction)) {
-            return fraction;
-        }
-        const auto *ordinal = m_line.meaning(at, Sense::Ordinal);
-        const bool share = ordinal != nullptr && ordinal->amount > Decimal(2) && m_line.textOf(at).endsWith(u's') == plural
-            && ((plural && !m_line.isFrench()) || isPartOf(at + 1));
-        return share ? ordinal : nullptr;
-    };
-    // trois quarts, deux cinquièmes, un vingtième
-    if (m_line.touches(index - 1) || m_line.gapIs(index - 1, u"-")) {
-        const bool one = number.value == Decimal(1);
-        const auto *below = denominatorAt(index, !one);
-        if (below != nullptr && (!number.isDigits || below->sense == Sense::Fraction)) {
-            number.value = number.value.dividedBy(below->amount);
-            finish(index + 1);
-            return;
-        }
-        const auto compound =
-            one && !number.isDigits && m_line.isDigits(index) == m_line.isOfKind(index, MentionKind::Ordinal) ? readSmall(index) : std::nullopt;
-        if (compound && compound->isOrdinal && compound->value > Decimal(2) && isPartOf(compound->next)) { // un dix-septième
-            number.value = number.value.dividedBy(compound->value);
-            finish(compound->next);
-            return;
-        }
+    if (m_line.touches(number.next - 1) || m_line.gapIs(number.next - 1, u"-")) {
+        readDenominator(number);
+    } else if (m_line.gapMeans(number.next - 1, Sense::And)) {
+        readAddedFraction(number);
     }
-    // et demi, and a half, et trois quarts
-    if (m_line.gapMeans(index - 1, Sense::And)) {
-        const auto *scale = m_line.meaning(index - 1, Sense::Scale);
-        const auto unit = scale == nullptr ? Decimal(1) : scale->amount;
-        const auto part = m_line.meaning(index, Sense::Fraction) != nullptr || m_line.isDigits(index) ? std::nullopt : readWords(index);
-        const auto at = part ? part->next : index;
-        if (part && (part->isOrdinal || part->value >= Decimal(100) || !m_line.touches(at - 1))) {
-            return;
-        }
-        if (const auto *below = at < m_line.count() ? denominatorAt(at, part && part->value > Decimal(1)) : nullptr) {
-            number.value = number.value + (part ? part->value : Decimal(1)) * unit.dividedBy(below->amount);
-            finish(at + 1);
-        }
+}
+
+/// trois quarts, deux cinquièmes, un vingtième, un dix-septième
+void NumberReader::readDenominator(NumberReading &number) const
+{
+    const auto index = number.next;
+    const bool one = number.value == Decimal(1);
+    const auto *below = denominatorAt(index, !one);
+    if (below != nullptr && (!number.isDigits || below->sense == Sense::Fraction)) {
+        number.value = number.value.dividedBy(below->amount);
+        endWithFraction(number, index + 1);
+        return;
+    }
+    const auto compound = one && !number.isDigits && (m_line.isFrench() || !m_line.isDigits(index)) ? readSmall(index) : std::nullopt;
+    if (compound && compound->isOrdinal && compound->value > Decimal(2) && isPartOf(compound->next)) {
+        number.value = number.value.dividedBy(compound->value);
+        endWithFraction(number, compound->next);
+    }
+}
+
+/// et demi, and a half, et trois quarts: of the scale before, where there is one
+void NumberReader::readAddedFraction(NumberReading &number) const
+{
+    const auto index = number.next;
+    const auto *scale = m_line.meaning(index - 1, Sense::Scale);
+    const bool counts = m_line.meaning(index, Sense::Fraction) == nullptr && !m_line.isDigits(index);
+    const auto part = counts ? readWords(index) : std::nullopt;
+    const auto at = part ? part->next : index;
+    if (at >= m_line.count() || (part && (part->isOrdinal || part->value >= Decimal(100) || !m_line.touches(at - 1)))) {
+        return;
+    }
+    if (const auto *below = denominatorAt(at, part && part->value > Decimal(1))) {
+        const auto unit = (scale == nullptr ? Decimal(1) : scale->amount).dividedBy(below->amount);
+        number.value = number.value + (part ? part->value * unit : unit);
+        endWithFraction(number, at + 1);
     }
 }
 

@@ -43,10 +43,15 @@ private:
     [[nodiscard]] std::optional<NumberReading> readWords(size_t index) const;
     [[nodiscard]] std::optional<NumberReading> readOrdinalDigits(size_t index) const;
     [[nodiscard]] bool appendWord(Composition &composition, size_t index) const;
+    [[nodiscard]] bool appendOrdinal(Composition &composition, const Meaning &ordinal, QStringView word) const;
     [[nodiscard]] bool joinsNext(const Composition &composition, size_t index) const;
     void readScales(NumberReading &number) const;
     void readCollective(NumberReading &number) const;
     void readFraction(NumberReading &number) const;
+    void readDenominator(NumberReading &number) const;
+    void readAddedFraction(NumberReading &number) const;
+    void endWithFraction(NumberReading &number, size_t next) const;
+    [[nodiscard]] const Meaning *denominatorAt(size_t index, bool plural) const;
     [[nodiscard]] bool beginsShare(size_t index) const;
     [[nodiscard]] bool isPartOf(size_t index) const;
     void readDecimals(NumberReading &number) const;

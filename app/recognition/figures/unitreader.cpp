@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recognition/figures/unitreader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'’';
+}
+
+/// A number that could as well be a year.
+bool isYearLike(const NumberReading &number)
+{
+    return number.isWhole && number.range.length() == 4;
+}
+
+QChar powerDigit(const Meaning &power)
+{
+    return power.sense == Sense::Squared ? u'2' : u'3';
+}
+}
+
+UnitReader::UnitReader(const TokenLine &line)
+    : m_line(line)
+{
+}
+
+std::optional<UnitReading> UnitReader::read(const NumberReading &number) const
+{
+    constexpr qsizetype widestBlank = 2;
+    const auto position = m_line.skipBlanks(number.range.end);
+    if (position - number.range.end > widestBlank) {
+        return std::nullopt;
+    }
+    if (auto unit = readAt(position, number)) {
+        return unit;
+    }
+    if (m_line.charAt(position) == u'-' && position == number.range.end) { // three-foot, demi-heure
+        return readAt(position + 1, number);
+    }
+    // millions d'euros, dizaine de kilomètres, quart d'heure
+    const auto of = m_line.lexicon().longestAt(m_line.text(), position, {Sense::Of});
+    const bool large = number.hasScale || !number.value.isInteger() || number.value >= Decimal(10);
+    if (of && large && position > number.range.end && !number.isBareOne) {
+        return readAt(m_line.skipBlanks(of.end), number);
+    }
+    return std::nullopt;
+}
+
+/// Whether a definition marked what stands there.
+bool UnitReader::isMarked(qsizetype position, size_t from) const
+{
+    const auto token = m_line.indexAt(position, from);
+    return token < m_line.count() && m_line[token].range.start == position && m_line[token].kind != MentionKind::Date;
+}
+
+std::optional<UnitReading> UnitReader::readAt(qsizetype position, const NumberReading &number) const
+{
+    if (!isMarked(position, number.next - 1)) {
+        return std::nullopt;
+    }
+    const auto &lexicon = m_line.lexicon();
+    if (const auto percent = lexicon.longestAt(m_line.text(), position, {Sense::Percent}); percent && !number.isBareOne) {
+        return UnitReading{MentionKind::Percent, {}, Decimal(1), percent.end};
+    }
+    if (auto powered = readPowered(position)) {
+        return powered;
+    }
+    const auto money = lexicon.longestAt(m_line.text(), position, {Sense::Currency, Sense::CurrencySymbol, Sense::LargeCurrency, Sense::Subunit});
+    const auto period = lexicon.longestAt(m_line.text(), position, {Sense::Period});
+    const auto unit = lexicon.longestAt(m_line.text(), position, {Sense::UnitSymbol, Sense::Unit, Sense::WeakUnit});
+    const auto longest = std::max({money.end, period.end, unit.end});
+    const bool large = (number.hasScale || number.value >= Decimal(1000)) && !isYearLike(number);
+    if (money && money.end == longest && (money.meaning->sense != Sense::LargeCurrency || large)) {
+        return moneyOf(money, position, number);
+    }
+    const bool isRank = isYearLike(number) && period && period.meaning->value == u"TS"; // "the 1998 second round"
+    if (period && period.end == longest && !isRank) {
+        return UnitReading{MentionKind::Duration, period.meaning->value, Decimal(1), period.end};
+    }
+    return unit && unit.end == longest ? quantityOf(unit, number) : std::nullopt;
+}
+
+std::optional<UnitReading> UnitReader::moneyOf(const Lexicon::Phrase &money, qsizetype position, const NumberReading &number) const
+{
+    const auto &meaning = *money.meaning;
+    const bool isSubunit = meaning.sense == Sense::Subunit;
+    const bool isLetter = isSubunit && money.end - position == 1 && m_line.charAt(position).isLetter();
+    // "50 Cent" is a name, "thirty c" no amount; neither "un $" nor "un franc succès".
+    const bool isName = isSubunit && m_line.charAt(position).isUpper();
+    const bool isIdle = number.isBareOne && (meaning.sense == Sense::CurrencySymbol || (meaning.sense == Sense::Currency && meaning.value.isEmpty()));
+    // 8 $10: the sign belongs to what follows
+    const bool isOfNext = meaning.sense == Sense::CurrencySymbol && m_line.charAt(money.end).isDigit();
+    if (isName || isIdle || isOfNext || (isLetter && !number.isDigits)) {
+        return std::nullopt;
+    }
+    const auto code = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(money.end), {Sense::CurrencySymbol, Sense::Currency});
+    const bool isSaidTwice = code && code.meaning->value == meaning.value; // 10 $ USD
+    const auto factor = isSubunit ? Decimal(1).timesPowerOfTen(-2) : Decimal(1);
+    return UnitReading{MentionKind::Money, meaning.value, factor, isSaidTwice ? code.end : money.end};
+}
+
+std::optional<UnitReading> UnitReader::quantityOf(const Lexicon::Phrase &unit, const NumberReading &number) const
+{
+    const bool isElision = unit.meaning->sense == Sense::UnitSymbol && isApostrophe(m_line.charAt(unit.end)); // moitié de l’année
+    if (isElision || (number.isBareOne && unit.meaning->sense != Sense::Unit)) {
+        return std::nullopt;
+    }
+    UnitReading reading{MentionKind::Quantity, unit.meaning->value, Decimal(1), unit.end};
+    appendPower(reading);
+    appendPer(reading);
+    return reading;
+}
+
+/// square miles, cubic feet
+std::optional<UnitReading> UnitReader::readPowered(qsizetype position) const
+{
+    const auto power = m_line.lexicon().longestAt(m_line.text(), position, {Sense::Squared, Sense::Cubed});
+    if (!power || m_line.isFrench()) {
+        return std::nullopt;
+    }
+    const auto unit = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(power.end), {Sense::UnitSymbol, Sense::Unit, Sense::WeakUnit});
+    if (!unit) {
+        return std::nullopt;
+    }
+    UnitReading reading{MentionKind::Quantity, unit.meaning->value + powerDigit(*power.meaning), Decimal(1), unit.end};
+    appendPer(reading);
+    return reading;
+}
+
+/// mètres carrés
+void UnitReader::appendPower(UnitReading &unit) const
+{
+    if (const auto power = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(unit.end), {Sense::Squared, Sense::Cubed})) {
+        unit.code += powerDigit(*power.meaning);
+        unit.end = power.end;
+    }
+}
+
+/// kilomètres par heure, kgf per square centimetre, m/s
+void UnitReader::appendPer(UnitReading &unit) const
+{
+    const auto &lexicon = m_line.lexicon();
+    const auto per = lexicon.longestAt(m_line.text(), m_line.skipBlanks(unit.end), {Sense::Per});
+    // "500 barrels a day" says how often, with an article.
+    if (!per || unit.code.contains(u'/') || lexicon.find(m_line.wordBefore(per.end), Sense::One) != nullptr) {
+        return;
+    }
+    const auto position = m_line.skipBlanks(per.end);
+    const auto period = lexicon.longestAt(m_line.text(), position, {Sense::Period});
+    if (period && period.meaning->value.startsWith(u'T')) {
+        const auto letter = period.meaning->value.back();
+        unit.code += letter == u'H' ? u"/h"_s : letter == u'M' ? u"/min"_s : u"/s"_s;
+        unit.end = period.end;
+        return;
+    }
+    auto below = readPowered(position);
+    if (!below) {
+        if (const auto plain = lexicon.longestAt(m_line.text(), position, {Sense::UnitSymbol, Sense::Unit})) {
+            below = UnitReading{MentionKind::Quantity, plain.meaning->value, Decimal(1), plain.end};
+            appendPower(*below);
+        }
+    }
+    if (below) {
+        unit.code += u'/' + below->code;
+        unit.end = below->end;
+    }
+}

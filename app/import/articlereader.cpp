@@ -149,8 +149,8 @@ Result<QString> readAsIs(const QString &file)
     if (bytes->isEmpty()) {
         return failure(ErrorCode::FileEmpty, file);
     }
-    if (isBinary(*bytes)) {
-        return failure(ErrorCode::FileBinary, file);
+    if (const auto reader = readerFor(*bytes, file); !reader) {
+        return about(file, reader.error());
     }
     return decoded(*bytes).text;
 }

@@ -17,12 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr qsizetype longParagraph = 300;
 
 // Bylines stand above the text proper: within so many lines, before so many long paragraphs.
 qsizetype headLength(const QList<Block> &blocks)
 {
     constexpr qsizetype lines = 14;
+    constexpr qsizetype longParagraph = 300;
     constexpr int paragraphs = 3;
     int seen = 0;
     qsizetype i = 0;
@@ -46,9 +46,9 @@ bool isOnlyASource(const Byline &byline)
 class BylineCollector
 {
 public:
-    explicit BylineCollector(Draft &draft)
+    BylineCollector(Draft &draft, DayOrder order)
         : m_draft(draft)
-        , m_order(draft.language == "fr"_L1 ? DayOrder::DayFirst : DayOrder::Uncertain)
+        , m_order(order)
         , m_head(headLength(draft.blocks))
     {
     }
@@ -163,7 +163,7 @@ void findMetadata(Draft &draft)
         draft.blocks[title].kind = ParagraphKind::Title;
         draft.metadata.title = titleText(draft.blocks[title].text);
     }
-    BylineCollector collector(draft);
+    BylineCollector collector(draft, order);
     collector.collect(title);
     complete(draft.metadata, collector.found());
     for (qsizetype i = title + 1; i < std::min(draft.blocks.size(), title + 4); ++i) {

@@ -99,6 +99,19 @@ private Q_SLOTS:
         QCOMPARE(*text, u"e\u0301\r\n\f\u200ba\n"_s);
     }
 
+    void refusesAsIs()
+    {
+        for (const auto &[bytes, code] : {std::pair{QByteArray("%PDF-1.7\n"), ErrorCode::FormatUnknown},
+                                          {QByteArray("a\0b", 3), ErrorCode::FileBinary},
+                                          {QByteArray(), ErrorCode::FileEmpty}}) {
+            const auto file = write(u"as-is.txt"_s, bytes);
+            const auto text = readAsIs(file);
+            QVERIFY(!text);
+            QCOMPARE(text.error().code, code);
+            QCOMPARE(text.error().subject, file);
+        }
+    }
+
     void walksFolders()
     {
         QVERIFY(QDir(m_folder->path()).mkpath(u"b/inner"_s));

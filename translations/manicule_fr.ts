@@ -741,6 +741,22 @@
         <source>The work was cancelled; what was done before is kept</source>
         <translation>Le travail a été interrompu&#x202f;; ce qui était fait avant est gardé</translation>
     </message>
+    <message>
+        <source>%1 is protected by a password; save a copy without it</source>
+        <translation>%1 est protégé par un mot de passe&#x202f;; enregistrez-en une copie sans mot de passe</translation>
+    </message>
+    <message>
+        <source>%1 is a scan: pictures of pages without text; have its text recognised (OCR) and take that</source>
+        <translation>%1 est un document numérisé&#xa0;: des images de pages, sans texte&#x202f;; faites-en reconnaître le texte (OCR) et prenez le résultat</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than an archive of articles would; unpack it yourself and take the folder</source>
+        <translation>%1 contient, une fois décompressé, bien plus qu’une archive d’articles&#x202f;; décompressez-le vous-même et prenez le dossier</translation>
+    </message>
+    <message>
+        <source>The table has no column %1; give names from its first line</source>
+        <translation>Le tableau n’a pas de colonne %1&#x202f;; donnez des noms de sa première ligne</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

@@ -148,10 +148,10 @@ Result<QList<MentionsVerb::Source>> MentionsVerb::readFile(const QString &file, 
             return QList{Source{file, text, choices.language.isEmpty() ? languageOf(text) : choices.language, {}}};
         });
     }
-    return readArticles(file).transform([&](const QList<Article> &articles) {
+    return readArticles(file).transform([&](const ReadArticles &read) {
         QList<Source> sources;
-        for (const auto &article : articles) {
-            const auto name = articles.size() == 1 ? file : file + u'#' + QString::number(sources.size() + 1);
+        for (const auto &[article, cleaned, warnings] : read.articles) {
+            const auto name = read.articles.size() == 1 ? file : file + u'#' + QString::number(sources.size() + 1);
             sources.append({name, article.text, choices.language.isEmpty() ? article.language : choices.language, article.published});
         }
         return sources;

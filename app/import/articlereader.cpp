@@ -67,6 +67,11 @@ std::unexpected<Error> about(const QString &fileName, Error error)
     return std::unexpected(std::move(error));
 }
 
+QString memberPath(const QString &fileName, const QString &member)
+{
+    return member.isEmpty() ? fileName : QString(fileName + u'/' + member);
+}
+
 Article articleOf(const Draft &draft, const QString &fileName)
 {
     Article article;
@@ -74,7 +79,10 @@ Article articleOf(const Draft &draft, const QString &fileName)
     article.author = draft.metadata.author;
     article.source = draft.metadata.source;
     article.published = draft.metadata.published;
-    article.fileName = QFileInfo(fileName).absoluteFilePath();
+    article.section = draft.metadata.section;
+    article.url = draft.metadata.url;
+    article.guessed = draft.guessed;
+    article.fileName = memberPath(QFileInfo(fileName).absoluteFilePath(), draft.member);
     article.encoding = draft.encoding;
     article.text = joined(draft.blocks);
     article.language = draft.language;
@@ -100,14 +108,14 @@ QStringList articleFiles(const QStringList &paths)
     return files;
 }
 
-Result<QList<Article>> readArticles(const QString &file)
+Result<ReadArticles> readArticles(const QString &file, const ReadingOptions &options)
 {
-    return bytesOf(file).and_then([&file](const QByteArray &bytes) {
-        return readArticles(bytes, file);
+    return bytesOf(file).and_then([&](const QByteArray &bytes) {
+        return readArticles(bytes, file, options);
     });
 }
 
-Result<QList<Article>> readArticles(const QByteArray &bytes, const QString &fileName)
+Result<ReadArticles> readArticles(const QByteArray &bytes, const QString &fileName, const ReadingOptions &options)
 {
     if (bytes.isEmpty()) {
         return failure(ErrorCode::FileEmpty, fileName);
@@ -115,29 +123,28 @@ Result<QList<Article>> readArticles(const QByteArray &bytes, const QString &file
     if (bytes.size() > largestFile) {
         return failure(ErrorCode::FileTooLarge, fileName);
     }
-    const auto reader = readerFor(bytes, fileName);
-    if (!reader) {
-        return about(fileName, reader.error());
+    auto reading = readDrafts({.bytes = bytes, .name = fileName}, options);
+    if (!reading) {
+        return about(fileName, reading.error());
     }
-    auto drafts = (*reader)->read(bytes);
-    if (!drafts) {
-        return about(fileName, drafts.error());
+    ReadArticles read{.articles = {}, .warnings = reading->warnings, .failures = reading->failures};
+    for (auto &failed : read.failures) {
+        failed.subject = memberPath(fileName, failed.subject);
     }
-    QList<Article> articles;
-    for (auto &draft : *drafts) {
+    for (auto &draft : reading->drafts) {
         if (draft.blocks.isEmpty()) {
             continue;
         }
         clean(draft);
         findMetadata(draft);
         findParagraphKinds(draft);
-        articles.append(articleOf(draft, fileName));
-        articles.last().original = bytes;
+        read.articles.append({.article = articleOf(draft, fileName), .cleaned = draft.cleaned, .warnings = draft.warnings});
+        read.articles.last().article.original = draft.original.isEmpty() ? bytes : draft.original;
     }
-    if (articles.isEmpty()) {
+    if (read.articles.isEmpty() && read.failures.isEmpty()) {
         return failure(ErrorCode::FileEmpty, fileName);
     }
-    return articles;
+    return read;
 }
 
 Result<QString> readAsIs(const QString &file)
@@ -149,7 +156,7 @@ Result<QString> readAsIs(const QString &file)
     if (bytes->isEmpty()) {
         return failure(ErrorCode::FileEmpty, file);
     }
-    if (const auto reader = readerFor(*bytes, file); !reader) {
+    if (const auto reader = readerFor({.bytes = *bytes, .name = file}); !reader) {
         return about(file, reader.error());
     }
     return decoded(*bytes).text;

@@ -5,7 +5,8 @@
 
 #include "core/article.h"
 #include "core/error.h"
-#include "import/language.h"
+#include "import/draft.h"
+#include "import/formatreader.h"
 
 #include <QByteArray>
 #include <QList>
@@ -20,12 +21,25 @@ inline constexpr qint64 largestFile = 64 * 1024 * 1024;
 /// reading it gives the error.
 [[nodiscard]] QStringList articleFiles(const QStringList &paths);
 
+struct ReadArticle {
+    Article article;
+    QList<Cleaning> cleaned; ///< in the order in which it was done
+    QList<ImportWarning> warnings;
+};
+
+/// What one file held.
+struct ReadArticles {
+    QList<ReadArticle> articles; ///< in the order of the file
+    QList<ImportWarning> warnings; ///< about the file as a whole
+    QList<Error> failures; ///< parts that could not be read; the subjects name file and part
+};
+
 /// Reads one file into articles: decoded, cleaned, with title, author, date, language and word count. Pure but for reading the
-/// file; thread-safe. Errors name the file.
-[[nodiscard]] Result<QList<Article>> readArticles(const QString &file);
+/// file; thread-safe. Errors name the file: where nothing could be read of it; a part that could not is in `failures`.
+[[nodiscard]] Result<ReadArticles> readArticles(const QString &file, const ReadingOptions &options = {});
 
 /// The same for bytes already at hand; `fileName` is where they came from.
-[[nodiscard]] Result<QList<Article>> readArticles(const QByteArray &bytes, const QString &fileName);
+[[nodiscard]] Result<ReadArticles> readArticles(const QByteArray &bytes, const QString &fileName, const ReadingOptions &options = {});
 
 /// Only decodes (`mentions --as-is`): offsets are those of the file's own text. CRLF stays, a byte-order mark goes.
 [[nodiscard]] Result<QString> readAsIs(const QString &file);

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "core/article.h"
 #include "core/paragraphkind.h"
+#include "import/importwarning.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -24,6 +27,8 @@ struct Metadata {
     QString author; ///< several are separated by ", "
     QString source;
     QString published; ///< as in Article
+    QString section; ///< of the newspaper or site: « Économie », "p. 12"
+    QString url; ///< of the article itself, absolute
 
     bool operator==(const Metadata &) const = default;
 };
@@ -49,7 +54,11 @@ struct Draft {
     QString language; ///< likewise; empty where the format does not tell
     bool hasLines = false; ///< its line breaks may be those of a page, its text that of a web page: plain text
     QString site; ///< host that stood alone on a line
+    QString member; ///< path in the archive that it came from; empty outside one
+    QByteArray original; ///< the part of the file that it came from; empty: the whole file
     QList<Cleaning> cleaned; ///< in the order in which it was done
+    QList<ImportWarning> warnings;
+    ArticleFields guessed; ///< what findMetadata() read out of the text
 };
 
 /// Splits a text into its non-blank lines. O(n).

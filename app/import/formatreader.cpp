@@ -16,18 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+// Asked in this order: a special format stands before the general one that it is made of.
 const QList<FormatReader> &readers()
 {
     static const QList<FormatReader> all{
-        {.suffixes = {u"txt"_s, u"text"_s}, .read = readPlainText},
-        {.suffixes = {u"md"_s, u"markdown"_s}, .read = readMarkdown},
+        markdownReader(),
+        plainTextReader(),
     };
     return all;
-}
-
-const FormatReader &plainTextReader()
-{
-    return readers().front();
 }
 
 // Formats that people hand over and that no reader reads, by their first bytes.
@@ -54,20 +50,33 @@ bool hasSuffix(const FormatReader &reader, const QString &fileName)
 }
 }
 
-Result<const FormatReader *> readerFor(QByteArrayView bytes, const QString &fileName)
+Result<const FormatReader *> readerFor(const SourceFile &file)
 {
+    const auto recognized = std::ranges::find_if(readers(), [&file](const FormatReader &reader) {
+        return reader.recognizes && reader.recognizes(file);
+    });
+    if (recognized != readers().end()) {
+        return &*recognized;
+    }
     for (const auto &signature : unreadFormats) {
-        if (bytes.startsWith(signature.bytes)) {
+        if (file.bytes.startsWith(signature.bytes)) {
             return failure(ErrorCode::FormatUnknown, {}, signature.name);
         }
     }
-    if (isBinary(bytes)) {
+    if (isBinary(file.bytes)) {
         return failure(ErrorCode::FileBinary);
     }
-    const auto named = std::ranges::find_if(readers(), [&fileName](const FormatReader &reader) {
-        return hasSuffix(reader, fileName);
+    const auto named = std::ranges::find_if(readers(), [&file](const FormatReader &reader) {
+        return hasSuffix(reader, file.name);
     });
-    return named == readers().end() ? &plainTextReader() : &*named;
+    return named == readers().end() ? &readers().back() : &*named;
+}
+
+Result<Reading> readDrafts(const SourceFile &file, const ReadingOptions &options)
+{
+    return readerFor(file).and_then([&](const FormatReader *reader) {
+        return reader->read(file, options);
+    });
 }
 
 bool hasReadableSuffix(const QString &fileName)
@@ -75,4 +84,15 @@ bool hasReadableSuffix(const QString &fileName)
     return std::ranges::any_of(readers(), [&fileName](const FormatReader &reader) {
         return hasSuffix(reader, fileName);
     });
+}
+
+QStringList readableSuffixes()
+{
+    QStringList suffixes;
+    for (const auto &reader : readers()) {
+        suffixes += reader.suffixes;
+    }
+    suffixes.sort();
+    suffixes.removeDuplicates();
+    return suffixes;
 }

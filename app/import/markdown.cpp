@@ -262,11 +262,10 @@ QString withFootnotesAsText(QStringView text)
     static const QRegularExpression call(u"\\[\\^([^\\]\\s]+)\\](?!\\()"_s);
     return text.toString().replace(definition, u"\\1\\[\\2\\]"_s).replace(call, u"\\[\\1\\]"_s);
 }
-}
 
-Result<QList<Draft>> readMarkdown(const QByteArray &bytes)
+Result<Reading> readMarkdown(const SourceFile &file, const ReadingOptions &)
 {
-    const auto [text, encoding] = decoded(bytes);
+    const auto [text, encoding] = decoded(file.bytes);
     const auto plain = withPlainCharacters(text);
     const auto [metadata, body] = frontMatterOf(plain);
     const auto source = withFootnotesAsText(body).toUtf8();
@@ -275,5 +274,11 @@ Result<QList<Draft>> readMarkdown(const QByteArray &bytes)
     if (md_parse(source.constData(), MD_SIZE(source.size()), &calls, &builder) != 0) {
         return failure(ErrorCode::FormatBroken, {}, u"Markdown"_s);
     }
-    return QList{Draft{.blocks = builder.takeBlocks(), .metadata = metadata, .encoding = encoding}};
+    return Reading{.drafts = {Draft{.blocks = builder.takeBlocks(), .metadata = metadata, .encoding = encoding}}};
+}
+}
+
+FormatReader markdownReader()
+{
+    return {.name = "Markdown"_L1, .suffixes = {u"md"_s, u"markdown"_s}, .read = readMarkdown};
 }

@@ -3,13 +3,9 @@
 
 #pragma once
 
-#include "core/error.h"
-#include "import/draft.h"
-
-#include <QByteArray>
-#include <QList>
+#include "import/formatreader.h"
 
 /// Markdown (CommonMark with tables, by md4c) as a reader sees it: headings, paragraphs, quotations and lists without their
 /// marks (list items keep « • » or their number), links as their text, images as nothing, raw HTML as nothing. A front matter
 /// between two lines of three dashes gives title, author, source and date. Error: FormatBroken where md4c gives up.
-[[nodiscard]] Result<QList<Draft>> readMarkdown(const QByteArray &bytes);
+[[nodiscard]] FormatReader markdownReader();

@@ -27,10 +27,15 @@ QList<Block> blocksOfPages(QStringView text)
     }
     return blocks;
 }
+
+Result<Reading> readPlainText(const SourceFile &file, const ReadingOptions &)
+{
+    const auto [text, encoding] = decoded(file.bytes);
+    return Reading{.drafts = {Draft{.blocks = blocksOfPages(text), .encoding = encoding, .hasLines = true}}};
+}
 }
 
-Result<QList<Draft>> readPlainText(const QByteArray &bytes)
+FormatReader plainTextReader()
 {
-    const auto [text, encoding] = decoded(bytes);
-    return QList{Draft{.blocks = blocksOfPages(text), .encoding = encoding, .hasLines = true}};
+    return {.name = "text"_L1, .suffixes = {u"txt"_s, u"text"_s}, .read = readPlainText};
 }

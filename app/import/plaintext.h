@@ -3,11 +3,7 @@
 
 #pragma once
 
-#include "core/error.h"
-#include "import/draft.h"
-
-#include <QByteArray>
-#include <QList>
+#include "import/formatreader.h"
 
 /// Text without marks: one article, each of its lines a block. Never fails.
-[[nodiscard]] Result<QList<Draft>> readPlainText(const QByteArray &bytes);
+[[nodiscard]] FormatReader plainTextReader();

@@ -42,6 +42,12 @@ QString ErrorSentence::aboutFile(const Error &error)
         return tr("%1 is not a text file; save the article as plain text and take that").arg(named(error));
     case ErrorCode::FileTooLarge:
         return tr("%1 is larger than 64 MB; divide it into smaller files").arg(named(error));
+    case ErrorCode::FileProtected:
+        return tr("%1 is protected by a password; save a copy without it").arg(named(error));
+    case ErrorCode::FileScanned:
+        return tr("%1 is a scan: pictures of pages without text; have its text recognised (OCR) and take that").arg(named(error));
+    case ErrorCode::ArchiveUnsafe:
+        return tr("%1 unpacks to far more than an archive of articles would; unpack it yourself and take the folder").arg(named(error));
     case ErrorCode::FileNotWritable:
         return tr("%1 cannot be written; check that you may write in the folder and that the disk is not full").arg(named(error));
     case ErrorCode::FormatUnknown:
@@ -96,6 +102,8 @@ QString ErrorSentence::aboutRequest(const Error &error)
         return tr("%1 cannot be searched for; give one word at least").arg(named(error));
     case ErrorCode::LanguageUnknown:
         return tr("%1 is not a language that Manicule reads; give fr or en").arg(named(error));
+    case ErrorCode::ColumnUnknown:
+        return tr("The table has no column %1; give names from its first line").arg(named(error));
     case ErrorCode::DefinitionInvalid:
         return tr("The definition %1 is faulty and was left out; correct it").arg(named(error));
     case ErrorCode::NothingToUndo:

@@ -31,13 +31,13 @@ struct ReadFile {
 
 ReadFile readFile(const QString &name, const Recognizer &recognizer)
 {
-    auto articles = readArticles(name);
-    if (!articles) {
-        return {name, std::unexpected(articles.error())};
+    auto read = readArticles(name);
+    if (!read) {
+        return {name, std::unexpected(read.error())};
     }
     QList<Incoming> incoming;
-    incoming.reserve(articles->size());
-    for (auto &article : *articles) {
+    incoming.reserve(read->articles.size());
+    for (auto &[article, cleaned, warnings] : read->articles) {
         auto mentions = recognizer.recognize(article.text, article.language, article.published);
         incoming.append({std::move(article), std::move(mentions), recognizer.version()});
     }

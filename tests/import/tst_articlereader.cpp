@@ -73,10 +73,10 @@ private Q_SLOTS:
             "\xef\xbb\xbfUn titre d\xe2\x80\x99"
             "essai\r\n\r\nUne phrase assez longue pour que la langue en soit certaine.\r\n\r\n\r\nUne autre.\r\n";
         const auto file = write(u"essai.txt"_s, bytes);
-        const auto articles = readArticles(file);
-        QVERIFY(articles);
-        QCOMPARE(articles->size(), 1);
-        const auto &article = articles->first();
+        const auto read = readArticles(file);
+        QVERIFY(read);
+        QCOMPARE(read->articles.size(), 1);
+        const auto &article = read->articles.first().article;
         QCOMPARE(article.title, u"Un titre d’essai"_s);
         QCOMPARE(article.text, u"Un titre d’essai\n\nUne phrase assez longue pour que la langue en soit certaine.\n\nUne autre."_s);
         QCOMPARE(article.encoding, u"UTF-8"_s);

@@ -45,10 +45,10 @@ private Q_SLOTS:
         if (sharedFolder(u"corpus"_s).isEmpty() || names.isEmpty()) {
             QSKIP("the corpus is not here");
         }
-        const auto articles = readArticles(folder.filePath(names.first()));
-        QVERIFY(articles);
-        QCOMPARE(articles->size(), 1);
-        const auto &article = articles->first();
+        const auto read = readArticles(folder.filePath(names.first()));
+        QVERIFY(read);
+        QCOMPARE(read->articles.size(), 1);
+        const auto &article = read->articles.first().article;
         const auto ends = article.title.section(u' ', 0, 0) + u" … "_s + article.title.section(u' ', -1);
         QCOMPARE(QStringList({ends, article.author, article.source, article.published}), metadata);
         QCOMPARE(article.language, u"fr"_s);

@@ -50,18 +50,18 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, markdown);
         QFETCH(QString, text);
-        const auto drafts = readMarkdown(markdown);
-        QVERIFY(drafts);
-        QCOMPARE(drafts->size(), 1);
-        QCOMPARE(joined(drafts->first().blocks), text);
+        const auto reading = read(markdown);
+        QVERIFY(reading);
+        QCOMPARE(reading->drafts.size(), 1);
+        QCOMPARE(joined(reading->drafts.first().blocks), text);
     }
 
     void tellsKinds()
     {
-        const auto drafts = readMarkdown("# Titre\n\nTexte\n\n## Inter\n\n- un\n\n> dit\n");
-        QVERIFY(drafts);
+        const auto reading = read("# Titre\n\nTexte\n\n## Inter\n\n- un\n\n> dit\n");
+        QVERIFY(reading);
         QList<ParagraphKind> kinds;
-        for (const auto &block : drafts->first().blocks) {
+        for (const auto &block : reading->drafts.first().blocks) {
             kinds.append(block.kind);
         }
         QCOMPARE(kinds, QList({ParagraphKind::Title, ParagraphKind::Paragraph, ParagraphKind::Subheading, ParagraphKind::ListItem, ParagraphKind::Quotation}));
@@ -85,10 +85,16 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, markdown);
         QFETCH(QStringList, metadata);
-        const auto drafts = readMarkdown(markdown);
-        QVERIFY(drafts);
-        const auto &found = drafts->first().metadata;
+        const auto reading = read(markdown);
+        QVERIFY(reading);
+        const auto &found = reading->drafts.first().metadata;
         QCOMPARE(QStringList({found.title, found.author, found.source, found.published}), metadata);
+    }
+
+private:
+    static Result<Reading> read(const QByteArray &markdown)
+    {
+        return markdownReader().read({.bytes = markdown, .name = u"a.md"_s}, {});
     }
 };
 

@@ -3,7 +3,9 @@
 
 #include "import/formatreader.h"
 
+#include "import/htmlreader.h"
 #include "import/markdown.h"
+#include "import/mhtmlreader.h"
 #include "import/plaintext.h"
 #include "import/textdecoder.h"
 
@@ -20,6 +22,8 @@ namespace
 const QList<FormatReader> &readers()
 {
     static const QList<FormatReader> all{
+        mhtmlReader(),
+        htmlReader(),
         markdownReader(),
         plainTextReader(),
     };

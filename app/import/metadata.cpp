@@ -149,20 +149,47 @@ void complete(Metadata &metadata, const Metadata &found)
     }
 }
 
+// The block that a format calls the title, else the one that looks like it.
+qsizetype placeOfTitle(const QList<Block> &blocks)
+{
+    const auto told = std::ranges::find(blocks, ParagraphKind::Title, &Block::kind);
+    return told == blocks.end() ? titleBlock(blocks) : told - blocks.begin();
+}
+
+void settleTitle(Draft &draft, Block &block)
+{
+    const auto text = titleText(block.text);
+    if (block.kind == ParagraphKind::Title || text == draft.metadata.title) {
+        block.kind = ParagraphKind::Title;
+        draft.metadata.title = draft.metadata.title.isEmpty() ? text : draft.metadata.title;
+    } else if (draft.metadata.title.isEmpty()) {
+        block.kind = ParagraphKind::Title;
+        draft.metadata.title = text;
+        draft.guessed |= ArticleField::Title;
+    }
+}
+
+ArticleFields told(const Metadata &metadata)
+{
+    ArticleFields fields;
+    for (const auto &[field, value] :
+         {std::pair{ArticleField::Author, &metadata.author}, {ArticleField::Source, &metadata.source}, {ArticleField::Published, &metadata.published}}) {
+        fields.setFlag(field, !value->isEmpty());
+    }
+    return fields;
+}
 }
 
 void findMetadata(Draft &draft)
 {
     if (draft.language.isEmpty()) {
         draft.language = languageOf(joined(draft.blocks));
+        draft.guessed.setFlag(ArticleField::Language, !draft.language.isEmpty());
     }
+    const auto toldBefore = told(draft.metadata);
     const auto order = draft.language == "fr"_L1 ? DayOrder::DayFirst : DayOrder::Uncertain;
-    const auto title = titleBlock(draft.blocks);
-    const bool titleIsTold = !draft.metadata.title.isEmpty();
-    if (!titleIsTold || titleText(draft.blocks[title].text) == draft.metadata.title) {
-        draft.blocks[title].kind = ParagraphKind::Title;
-        draft.metadata.title = titleText(draft.blocks[title].text);
-    }
+    const auto title = placeOfTitle(draft.blocks);
+    settleTitle(draft, draft.blocks[title]);
     BylineCollector collector(draft, order);
     collector.collect(title);
     complete(draft.metadata, collector.found());
@@ -170,4 +197,5 @@ void findMetadata(Draft &draft)
         complete(draft.metadata, agencyDateline(draft.blocks[i].text, order));
     }
     complete(draft.metadata, {.title = {}, .author = {}, .source = draft.site, .published = {}});
+    draft.guessed |= told(draft.metadata) & ~toldBefore;
 }

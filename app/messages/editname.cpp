@@ -33,6 +33,14 @@ public:
             return tr("move a tag");
         case EditKind::RemoveTag:
             return tr("delete a tag");
+        case EditKind::TagOccurrences:
+            return tr("tag every occurrence");
+        case EditKind::ResizeAnnotation:
+            return tr("move the ends of a passage");
+        case EditKind::SplitAnnotation:
+            return tr("split a passage");
+        case EditKind::MergeAnnotations:
+            return tr("merge passages");
         }
         return {};
     }

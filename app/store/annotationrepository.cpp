@@ -4,11 +4,13 @@
 #include "store/annotationrepository.h"
 
 #include "core/codepoints.h"
+#include "core/paragraphs.h"
 #include "store/database.h"
 #include "store/history.h"
 #include "store/summaryrow.h"
 #include "store/tagorder.h"
 
+#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -46,9 +48,8 @@ Annotation annotationOf(const Statement &row, const TagOrder &order)
 }
 
 /// The range in code points. Error: RangeInvalid, where it is empty, outside the text, or splits a surrogate pair.
-Result<TextRange> storedRange(TextRange range, QStringView text)
+Result<TextRange> storedRange(TextRange range, const CodePoints &points)
 {
-    const CodePoints points(text);
     const auto stored = points.fromPositions(range);
     if (range.isEmpty() || points.toPositions(stored) != range) {
         return failure(ErrorCode::RangeInvalid, u"%1-%2"_s.arg(range.start).arg(range.end));
@@ -94,6 +95,34 @@ Result<void> touch(Database &database, AnnotationId id)
 {
     return database.exec(u"UPDATE annotation SET modified = ? WHERE id = ?"_s, QDateTime::currentMSecsSinceEpoch(), id);
 }
+
+/// Makes many annotations of one text without reading it from its beginning for each paragraph number.
+class AnnotationMaker
+{
+public:
+    explicit AnnotationMaker(QStringView text)
+        : m_text(text)
+        , m_paragraphs(paragraphsOf(text))
+    {
+    }
+
+    /// As annotationOf(text, range).
+    Annotation operator()(TextRange range) const
+    {
+        constexpr qsizetype around = 4 * annotationContext; // more than the context takes, surrogate pairs and all
+        const auto first = std::max<qsizetype>(0, range.start - around);
+        const auto last = std::min(m_text.size(), range.end + around);
+        auto annotation = ::annotationOf(m_text.sliced(first, last - first), {range.start - first, range.end - first});
+        annotation.range = range;
+        const auto behind = std::ranges::upper_bound(m_paragraphs, range.start, {}, &TextRange::start);
+        annotation.paragraph = std::max(1, int(behind - m_paragraphs.begin()));
+        return annotation;
+    }
+
+private:
+    QStringView m_text;
+    QList<TextRange> m_paragraphs;
+};
 
 /// Makes export rows of annotations and hands them over. Keeps the last article: annotations come article by article.
 class RowMaker
@@ -169,7 +198,7 @@ AnnotationRepository::AnnotationRepository(Database &database, History &history)
 
 Result<AnnotationId> AnnotationRepository::add(const Annotation &annotation, QStringView text)
 {
-    const auto range = storedRange(annotation.range, text);
+    const auto range = storedRange(annotation.range, CodePoints(text));
     if (!range) {
         return std::unexpected(range.error());
     }
@@ -225,6 +254,172 @@ Result<void> AnnotationRepository::setTagged(AnnotationId id, TagId tagId, bool 
         return tag(m_database, id, tagId, tagged).and_then([&] {
             return touch(m_database, id);
         });
+    });
+}
+
+Result<int> AnnotationRepository::tagEach(ArticleId article, QStringView text, const QList<TextRange> &ranges, TagId tagId, const QString &annotator)
+{
+    const CodePoints points(text);
+    const AnnotationMaker make(text);
+    const auto tagOne = [&](TextRange range) -> Result<int> {
+        const auto stored = storedRange(range, points);
+        if (!stored) {
+            return std::unexpected(stored.error());
+        }
+        auto id = m_database.integer(u"SELECT id FROM annotation WHERE article = ? AND range_start = ? AND range_end = ?"_s,
+                                     article,
+                                     qint64(stored->start),
+                                     qint64(stored->end));
+        if (!id) {
+            return std::unexpected(id.error());
+        }
+        if (!id->has_value()) {
+            auto annotation = make(range);
+            annotation.article = article;
+            annotation.annotator = annotator;
+            return insert(m_database, annotation, *stored)
+                .and_then([&](AnnotationId added) {
+                    return tag(m_database, added, tagId, true);
+                })
+                .transform([] {
+                    return 1;
+                });
+        }
+        const auto present = m_database.integer(u"SELECT 1 FROM annotation_tag WHERE annotation = ? AND tag = ?"_s, **id, tagId);
+        if (!present || present->has_value()) {
+            return present.transform([](std::optional<qint64>) {
+                return 0;
+            });
+        }
+        return tag(m_database, **id, tagId, true)
+            .and_then([&] {
+                return touch(m_database, **id);
+            })
+            .transform([] {
+                return 1;
+            });
+    };
+    return m_history.step(EditKind::TagOccurrences, article, [&]() -> Result<int> {
+        if (const auto known = m_database.requireRow(u"article"_s, article, ErrorCode::ArticleUnknown); !known) {
+            return std::unexpected(known.error());
+        }
+        int tagged = 0;
+        for (const auto range : ranges) {
+            const auto one = tagOne(range);
+            if (!one) {
+                return one;
+            }
+            tagged += *one;
+        }
+        return tagged;
+    });
+}
+
+Result<void> AnnotationRepository::setRange(AnnotationId id, TextRange range, QStringView text)
+{
+    return change(EditKind::ResizeAnnotation, id, [&] {
+        return place(id, range, text);
+    });
+}
+
+Result<AnnotationId> AnnotationRepository::split(AnnotationId id, qsizetype position, QStringView text)
+{
+    const auto whole = stored(id, text);
+    if (!whole) {
+        return std::unexpected(whole.error());
+    }
+    TextRange first{whole->range.start, std::clamp(position, whole->range.start, whole->range.end)};
+    TextRange second{first.end, whole->range.end};
+    while (first.end > first.start && text[first.end - 1].isSpace()) {
+        --first.end;
+    }
+    while (second.start < second.end && text[second.start].isSpace()) {
+        ++second.start;
+    }
+    return m_history.step(EditKind::SplitAnnotation, whole->article, [&] {
+        return place(id, first, text).and_then([&]() -> Result<AnnotationId> {
+            if (second.isEmpty()) {
+                return failure(ErrorCode::RangeInvalid, QString::number(id));
+            }
+            auto rest = ::annotationOf(text, second);
+            rest.article = whole->article;
+            rest.annotator = whole->annotator;
+            rest.tags = whole->tags;
+            return add(rest, text);
+        });
+    });
+}
+
+Result<void> AnnotationRepository::merge(const QList<AnnotationId> &ids, QStringView text)
+{
+    const QSet all(ids.begin(), ids.end());
+    if (all.size() < 2) {
+        return {};
+    }
+    QList<Annotation> parts;
+    for (const auto id : all) {
+        auto part = stored(id, text);
+        if (!part) {
+            return std::unexpected(part.error());
+        }
+        parts.append(*std::move(part));
+    }
+    std::ranges::sort(parts, {}, &Annotation::range);
+    TextRange whole = parts.first().range;
+    QStringList notes;
+    QList<TagId> tags;
+    for (const auto &part : parts) {
+        whole.end = std::max(whole.end, part.range.end);
+        notes.append(part.note);
+        tags.append(part.tags);
+    }
+    notes.removeAll(QString());
+    return m_history.step(EditKind::MergeAnnotations, parts.first().article, [&] {
+        Result<void> merged = place(ids.first(), whole, text).and_then([&] {
+            return setNote(ids.first(), notes.join(u"\n\n"_s));
+        });
+        for (auto next = tags.begin(); merged && next != tags.end(); ++next) {
+            merged = tag(m_database, ids.first(), *next, true);
+        }
+        auto others = all.values();
+        others.removeOne(ids.first());
+        return merged ? remove(others) : merged;
+    });
+}
+
+Result<Annotation> AnnotationRepository::stored(AnnotationId id, QStringView text) const
+{
+    const auto order = TagOrder::read(m_database);
+    if (!order) {
+        return std::unexpected(order.error());
+    }
+    const auto read = [&](const Statement &row) {
+        auto annotation = annotationOf(row, *order);
+        annotation.range = CodePoints(text).toPositions(annotation.range);
+        return annotation;
+    };
+    return m_database.first(selectAnnotations + u"WHERE id = ?"_s, read, id).and_then([id](std::optional<Annotation> found) -> Result<Annotation> {
+        return found ? Result<Annotation>(*std::move(found)) : failure(ErrorCode::AnnotationUnknown, QString::number(id));
+    });
+}
+
+Result<void> AnnotationRepository::place(AnnotationId id, TextRange range, QStringView text)
+{
+    return storedRange(range, CodePoints(text)).and_then([&](TextRange stored) {
+        const auto placed = ::annotationOf(text, range);
+        return m_database.exec(
+            u"UPDATE annotation SET range_start = ?, range_end = ?, paragraph = ?, quote = ?, context_before = ?, context_after = ?,"
+            " modified = ? WHERE id = ? AND (range_start <> ? OR range_end <> ?)"_s,
+            qint64(stored.start),
+            qint64(stored.end),
+            placed.paragraph,
+            placed.quote,
+            placed.before,
+            placed.after,
+            QDateTime::currentMSecsSinceEpoch(),
+            id,
+            qint64(stored.start),
+            qint64(stored.end));
     });
 }
 

@@ -30,6 +30,18 @@ public:
     /// Adds the tag where it is absent, takes it away where it is present. Errors: AnnotationUnknown, TagUnknown.
     [[nodiscard]] Result<void> setTagged(AnnotationId id, TagId tag, bool tagged);
 
+    /// Marks every range of the article's text with the tag, as one step: an annotation that stands exactly there gets it,
+    /// elsewhere one is made. Returns how many were made or got it. O(text + ranges × log). Errors: as add().
+    [[nodiscard]] Result<int> tagEach(ArticleId article, QStringView text, const QList<TextRange> &ranges, TagId tag, const QString &annotator);
+    /// Moves the ends of an annotation; quote and context follow. `text` is the article's. Errors: AnnotationUnknown, RangeInvalid.
+    [[nodiscard]] Result<void> setRange(AnnotationId id, TextRange range, QStringView text);
+    /// Cuts an annotation in two, with the same tags, and leaves out the white space between; the note stays with the first.
+    /// Returns the second. Errors: AnnotationUnknown; RangeInvalid, where one of the two would be blank.
+    [[nodiscard]] Result<AnnotationId> split(AnnotationId id, qsizetype position, QStringView text);
+    /// Makes one of several of one article: from the first start to the last end, with all tags and notes. The first of `ids`
+    /// lives on. Errors: as setRange().
+    [[nodiscard]] Result<void> merge(const QList<AnnotationId> &ids, QStringView text);
+
     /// In order of start, then end. `text` is the article's.
     [[nodiscard]] Result<QList<Annotation>> ofArticle(ArticleId article, QStringView text) const;
     [[nodiscard]] Result<int> count() const;
@@ -40,6 +52,8 @@ public:
     [[nodiscard]] Result<void> forEachRow(const QList<ArticleId> &articles, const std::function<bool(const AnnotationRow &)> &take) const;
 
 private:
+    [[nodiscard]] Result<Annotation> stored(AnnotationId id, QStringView text) const;
+    [[nodiscard]] Result<void> place(AnnotationId id, TextRange range, QStringView text);
     /// One step of the history about one annotation. Error: AnnotationUnknown.
     [[nodiscard]] Result<void> change(EditKind kind, AnnotationId id, const std::function<Result<void>()> &edit);
 

@@ -23,8 +23,12 @@ constexpr std::array editKindWords{"add-annotation"_L1,
                                    "add-tag"_L1,
                                    "change-tag"_L1,
                                    "move-tag"_L1,
-                                   "remove-tag"_L1};
-static_assert(editKindWords.size() == size_t(EditKind::RemoveTag) + 1);
+                                   "remove-tag"_L1,
+                                   "tag-occurrences"_L1,
+                                   "resize-annotation"_L1,
+                                   "split-annotation"_L1,
+                                   "merge-annotations"_L1};
+static_assert(editKindWords.size() == size_t(EditKind::MergeAnnotations) + 1);
 
 constexpr auto selectSteps = "SELECT id, kind, article, made, undone FROM history_step "_L1;
 

@@ -26,6 +26,10 @@ enum class EditKind {
     ChangeTag,
     MoveTag,
     RemoveTag,
+    TagOccurrences,
+    ResizeAnnotation,
+    SplitAnnotation,
+    MergeAnnotations,
 };
 
 struct HistoryStep {

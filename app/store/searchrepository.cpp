@@ -5,8 +5,6 @@
 
 #include "store/database.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +90,15 @@ QString matchOf(const QString &query, Prefixes prefixes)
     }
     return matches.join(u" AND "_s);
 }
+}
+
+QStringList searchTerms(const QString &query)
+{
+    QStringList texts;
+    for (const auto &term : termsOf(query)) {
+        texts.append(term.text.simplified());
+    }
+    return texts;
 }
 
 SearchRepository::SearchRepository(Database &database)

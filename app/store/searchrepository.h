@@ -6,6 +6,8 @@
 #include "core/article.h"
 #include "core/error.h"
 
+#include <QStringList>
+
 class Database;
 
 struct SearchHit {
@@ -13,6 +15,9 @@ struct SearchHit {
     QString title;
     QString snippet; ///< one line; hits between U+2068 and U+2069 (first-strong isolate marks)
 };
+
+/// The words and quoted phrases of a query, in its order; such without a letter or digit are left out.
+[[nodiscard]] QStringList searchTerms(const QString &query);
 
 /// Full-text search over titles and texts; case and diacritics do not count.
 class SearchRepository

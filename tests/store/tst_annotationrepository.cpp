@@ -164,6 +164,92 @@ private Q_SLOTS:
         QCOMPARE(taken, 2);
     }
 
+    void tagsEachAsOneStep()
+    {
+        const auto words = u"Un 👩‍🏫 deux\n\nUn deux\n \nUn"_s;
+        const auto article = addArticle(words);
+        const auto tag = addTag(u"A"_s);
+        const auto other = addTag(u"B"_s);
+        const auto stood = library().annotations().add(annotationAt(article, words, u"Un"_s, {other}), words);
+        VERIFY_RESULT(stood);
+        const auto second = words.indexOf(u"Un"_s, 1);
+        const auto third = words.indexOf(u"Un"_s, second + 1);
+        const auto tagged = library().annotations().tagEach(article, words, {{0, 2}, {second, second + 2}, {third, third + 2}}, tag, u"Zoé"_s);
+        QCOMPARE(tagged, 3);
+        const auto stored = library().annotations().ofArticle(article, words);
+        VERIFY_RESULT(stored);
+        QCOMPARE(stored->size(), 3);
+        QCOMPARE(stored->at(0).id, *stood);
+        QCOMPARE(stored->at(0).tags, (QList{tag, other}));
+        for (const auto &made : stored->sliced(1)) {
+            const auto expected = annotationOf(words, made.range);
+            QCOMPARE(made.quote, expected.quote);
+            QCOMPARE(made.before, expected.before);
+            QCOMPARE(made.after, expected.after);
+            QCOMPARE(made.paragraph, expected.paragraph);
+            QCOMPARE(made.annotator, u"Zoé"_s);
+        }
+        QCOMPARE(library().annotations().tagEach(article, words, {{0, 2}}, tag, {}), 0);
+        VERIFY_RESULT(library().history().undo());
+        QCOMPARE(library().annotations().count(), 1);
+    }
+
+    void tagsNoneWhereOneDoesNotFit()
+    {
+        const auto article = addArticle(text);
+        const auto tag = addTag(u"A"_s);
+        QCOMPARE(errorOf(library().annotations().tagEach(article, text, {{0, 2}, {5, text.size() + 3}}, tag, {})), ErrorCode::RangeInvalid);
+        QCOMPARE(library().annotations().count(), 0);
+    }
+
+    void endsMove()
+    {
+        const auto article = addArticle(text);
+        const auto id = library().annotations().add(annotationAt(article, text, u"deux"_s), text);
+        const auto wider = annotationAt(article, text, u"Un"_s).range.start;
+        const TextRange range{wider, annotationAt(article, text, u"deux"_s).range.end};
+        VERIFY_RESULT(library().annotations().setRange(*id, range, text));
+        const auto stored = library().annotations().ofArticle(article, text)->first();
+        QCOMPARE(stored.range, range);
+        QCOMPARE(stored.quote, text.sliced(range.start, range.length()));
+        QCOMPARE(stored.after, annotationOf(text, range).after);
+        QCOMPARE(errorOf(library().annotations().setRange(*id, {3, 3}, text)), ErrorCode::RangeInvalid);
+        QCOMPARE(errorOf(library().annotations().setRange(*id + 1, range, text)), ErrorCode::AnnotationUnknown);
+        VERIFY_RESULT(library().history().undo());
+        QCOMPARE(library().annotations().ofArticle(article, text)->first().quote, u"deux"_s);
+    }
+
+    void splitsAndMerges()
+    {
+        const auto words = u"un deux  trois"_s;
+        const auto article = addArticle(words);
+        const auto tag = addTag(u"A"_s);
+        auto annotation = annotationAt(article, words, words, {tag});
+        annotation.note = u"note"_s;
+        const auto id = library().annotations().add(annotation, words);
+        const auto second = library().annotations().split(*id, 8, words);
+        VERIFY_RESULT(second);
+        auto stored = library().annotations().ofArticle(article, words);
+        QCOMPARE(stored->size(), 2);
+        QCOMPARE(stored->at(0).quote, u"un deux"_s);
+        QCOMPARE(stored->at(0).note, u"note"_s);
+        QCOMPARE(stored->at(1).quote, u"trois"_s);
+        QCOMPARE(stored->at(1).note, QString());
+        QCOMPARE(stored->at(1).tags, QList{tag});
+        QCOMPARE(errorOf(library().annotations().split(*second, words.size(), words)), ErrorCode::RangeInvalid);
+        QCOMPARE(errorOf(library().annotations().split(*second, 9, words)), ErrorCode::RangeInvalid);
+
+        VERIFY_RESULT(library().annotations().setNote(*second, u"autre"_s));
+        VERIFY_RESULT(library().annotations().merge({*second, *id}, words));
+        stored = library().annotations().ofArticle(article, words);
+        QCOMPARE(stored->size(), 1);
+        QCOMPARE(stored->first().id, *second);
+        QCOMPARE(stored->first().quote, words);
+        QCOMPARE(stored->first().note, u"note\n\nautre"_s);
+        VERIFY_RESULT(library().history().undo());
+        QCOMPARE(library().annotations().ofArticle(article, words)->size(), 2);
+    }
+
 private:
     [[nodiscard]] QList<AnnotationRow> allRows(const QList<ArticleId> &articles)
     {

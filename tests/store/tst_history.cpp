@@ -27,6 +27,10 @@ private Q_SLOTS:
         QTest::newRow("change tag") << EditKind::ChangeTag;
         QTest::newRow("move tag") << EditKind::MoveTag;
         QTest::newRow("remove tag") << EditKind::RemoveTag;
+        QTest::newRow("tag occurrences") << EditKind::TagOccurrences;
+        QTest::newRow("resize annotation") << EditKind::ResizeAnnotation;
+        QTest::newRow("split annotation") << EditKind::SplitAnnotation;
+        QTest::newRow("merge annotations") << EditKind::MergeAnnotations;
     }
     void undoesAndRedoesEachKind()
     {
@@ -36,6 +40,9 @@ private Q_SLOTS:
         const auto other = addTag(u"A/B"_s);
         const auto annotation = library().annotations().add(annotationAt(article, text, u"deux"_s, {tag}), text);
         VERIFY_RESULT(annotation);
+        const auto another = library().annotations().add(annotationAt(article, text, u"quatre"_s, {other}), text);
+        VERIFY_RESULT(another);
+        m_another = *another;
         const auto before = dump();
         VERIFY_RESULT(edit(kind, article, *annotation, tag, other));
         const auto after = dump();
@@ -43,7 +50,7 @@ private Q_SLOTS:
         const auto next = library().history().nextUndo();
         VERIFY_RESULT(next);
         QCOMPARE((*next)->kind, kind);
-        QCOMPARE((*next)->article, kind < EditKind::AddTag ? article : 0);
+        QCOMPARE((*next)->article, kind < EditKind::AddTag || kind >= EditKind::TagOccurrences ? article : 0);
         QVERIFY(!(*next)->undone);
         const auto undone = library().history().undo();
         VERIFY_RESULT(undone);
@@ -223,6 +230,14 @@ private:
             return library().tags().move(other, std::nullopt, 0);
         case EditKind::RemoveTag:
             return library().tags().remove(tag);
+        case EditKind::TagOccurrences:
+            return library().annotations().tagEach(article, text, {{0, 2}, {3, 5}}, other, {}).transform(nothing);
+        case EditKind::ResizeAnnotation:
+            return library().annotations().setRange(annotation, {0, text.size()}, text);
+        case EditKind::SplitAnnotation:
+            return library().annotations().split(annotation, text.indexOf(u"ux"), text).transform(nothing);
+        case EditKind::MergeAnnotations:
+            return library().annotations().merge({annotation, m_another}, text);
         }
         return failure(ErrorCode::DatabaseFailed);
     }
@@ -235,7 +250,7 @@ private:
         const TagId tag = all.isEmpty() ? 0 : all[m_random.bounded(all.size())].id;
         const TagId other = all.isEmpty() ? 0 : all[m_random.bounded(all.size())].id;
         const AnnotationId annotation = annotations.isEmpty() ? 0 : annotations[m_random.bounded(annotations.size())].id;
-        switch (m_random.bounded(10)) {
+        switch (m_random.bounded(13)) {
         case 0:
         case 1: {
             const auto start = m_random.bounded(text.size() - 1);
@@ -267,6 +282,15 @@ private:
             break;
         case 9:
             std::ignore = library().tags().remove(tag);
+            break;
+        case 10:
+            std::ignore = library().annotations().setRange(annotation, {m_random.bounded(9), 10 + m_random.bounded(9)}, text);
+            break;
+        case 11:
+            std::ignore = library().annotations().split(annotation, m_random.bounded(text.size()), text);
+            break;
+        case 12:
+            std::ignore = library().annotations().merge({annotation, annotations.isEmpty() ? 0 : annotations.last().id}, text);
             break;
         }
     }
@@ -300,6 +324,7 @@ private:
 
     const QString text = u"Un 😀 deux été trois, quatre cinq six sept huit neuf dix."_s;
     QRandomGenerator m_random;
+    AnnotationId m_another = 0;
 };
 
 QTEST_GUILESS_MAIN(HistoryTest)

@@ -8,6 +8,7 @@
 #include "models/recognitionrefresh.h"
 #include "models/sharedrecognizer.h"
 #include "store/annotationrepository.h"
+#include "store/articlerepository.h"
 #include "store/mentionrepository.h"
 #include "store/tagrepository.h"
 
@@ -244,6 +245,51 @@ QFuture<Result<void>> LibrarySession::setTagged(ArticleId article, AnnotationId 
     });
 }
 
+QFuture<Result<int>> LibrarySession::tagPassages(const QList<Passages> &passages, const QString &tagPath)
+{
+    const auto article = passages.size() == 1 ? passages.first().article : 0;
+    return write({.annotationsOf = article, .tags = true}, [passages, tagPath, article, annotator = m_annotator](Library &library) {
+        return library.history().step(EditKind::TagOccurrences, article, [&]() -> Result<int> {
+            const auto tag = library.tags().ensure(tagPath);
+            if (!tag) {
+                return std::unexpected(tag.error());
+            }
+            int tagged = 0;
+            for (const auto &[id, ranges] : passages) {
+                const auto more = library.articles().article(id).and_then([&](const Article &read) {
+                    return library.annotations().tagEach(id, read.text, ranges, *tag, annotator);
+                });
+                if (!more) {
+                    return more;
+                }
+                tagged += *more;
+            }
+            return tagged;
+        });
+    });
+}
+
+QFuture<Result<void>> LibrarySession::setRange(const Article &article, AnnotationId id, TextRange range)
+{
+    return write({.annotationsOf = article.id}, [id, range, text = article.text](Library &library) {
+        return library.annotations().setRange(id, range, text);
+    });
+}
+
+QFuture<Result<AnnotationId>> LibrarySession::splitAnnotation(const Article &article, AnnotationId id, qsizetype position)
+{
+    return write({.annotationsOf = article.id}, [id, position, text = article.text](Library &library) {
+        return library.annotations().split(id, position, text);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::mergeAnnotations(const Article &article, const QList<AnnotationId> &ids)
+{
+    return write({.annotationsOf = article.id}, [ids, text = article.text](Library &library) {
+        return library.annotations().merge(ids, text);
+    });
+}
+
 QFuture<Result<TagId>> LibrarySession::addTag(const Tag &tag)
 {
     return write({.tags = true}, [tag](Library &library) {
@@ -304,11 +350,16 @@ LibrarySession::Changes LibrarySession::changesOf(const HistoryStep &step)
     case EditKind::TagAnnotation:
     case EditKind::UntagAnnotation:
     case EditKind::ChangeNote:
+    case EditKind::ResizeAnnotation:
+    case EditKind::SplitAnnotation:
+    case EditKind::MergeAnnotations:
         return {.annotationsOf = step.article};
     case EditKind::AddTag:
     case EditKind::ChangeTag:
     case EditKind::MoveTag:
         return {.tags = true};
+    case EditKind::TagOccurrences:
+        return {.annotationsOf = step.article, .tags = true};
     case EditKind::RemoveTag:
         break;
     }

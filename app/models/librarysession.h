@@ -81,6 +81,20 @@ public:
     QFuture<Result<void>> setNote(ArticleId article, AnnotationId id, const QString &note);
     QFuture<Result<void>> setTagged(ArticleId article, AnnotationId id, TagId tag, bool tagged);
 
+    /// Passages of one article.
+    struct Passages {
+        ArticleId article = 0;
+        QList<TextRange> ranges;
+    };
+    /// Marks them all with the tag at a path, which is made where it is absent, as one step: see AnnotationRepository::tagEach.
+    /// Holds the number of those that got it.
+    QFuture<Result<int>> tagPassages(const QList<Passages> &passages, const QString &tagPath);
+    /// Not empty, of the article's text.
+    QFuture<Result<void>> setRange(const Article &article, AnnotationId id, TextRange range);
+    QFuture<Result<AnnotationId>> splitAnnotation(const Article &article, AnnotationId id, qsizetype position);
+    /// The first of `ids` lives on.
+    QFuture<Result<void>> mergeAnnotations(const Article &article, const QList<AnnotationId> &ids);
+
     QFuture<Result<TagId>> addTag(const Tag &tag);
     /// The tag at a path such as "Politique/Élections", made where it is absent.
     QFuture<Result<TagId>> ensureTag(const QString &path);

@@ -4,6 +4,7 @@
 #include "models/openarticle.h"
 
 #include "models/librarysession.h"
+#include "recognition/names/namegroups.h"
 #include "store/mentionrepository.h"
 
 #include <algorithm>
@@ -165,4 +166,24 @@ std::optional<Mention> OpenArticle::mentionAt(qsizetype position) const
         return std::nullopt;
     }
     return *std::prev(after);
+}
+
+QStringList OpenArticle::formsOf(const Mention &name) const
+{
+    auto names = m_mentions;
+    names.removeIf([](const Mention &mention) {
+        return !isName(mention.kind);
+    });
+    groupNames(m_article.text, names);
+    const auto textOf = [this](const Mention &mention) {
+        return m_article.text.sliced(mention.range.start, mention.range.length());
+    };
+    QStringList forms{textOf(name)};
+    const auto same = std::ranges::find(names, name.range, &Mention::range);
+    for (const auto &mention : std::as_const(names)) {
+        if (same != names.end() && mention.kind == name.kind && mention.entity == same->entity && !forms.contains(textOf(mention))) {
+            forms.append(textOf(mention));
+        }
+    }
+    return forms;
 }

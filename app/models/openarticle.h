@@ -41,6 +41,8 @@ public:
     /// Those whose range holds the position, in their order.
     [[nodiscard]] QList<Annotation> annotationsAt(qsizetype position) const;
     [[nodiscard]] std::optional<Mention> mentionAt(qsizetype position) const;
+    /// How the article writes the name of this person or thing: « Jeanne Durand », « Durand »; each once. O(mentions).
+    [[nodiscard]] QStringList formsOf(const Mention &name) const;
 
 Q_SIGNALS:
     /// Another article, or none. Annotations are there; the mentions of a long text follow with mentionsChanged().

@@ -66,6 +66,12 @@ const std::array table{
             return QVariant(70);
         }},
     Row{ShownMentionKinds, "Reader/ShownMentionKinds"_L1, QMetaType::QStringList, allKinds},
+    Row{ReadingPositions,
+        "Reader/Positions"_L1,
+        QMetaType::QStringList,
+        [] {
+            return QVariant(QStringList());
+        }},
     Row{WindowGeometry,
         "Window/Geometry"_L1,
         QMetaType::QByteArray,
@@ -111,6 +117,12 @@ const Row &row(Settings::Key key)
     const auto &found = table.at(std::to_underlying(key));
     Q_ASSERT(found.key == key);
     return found;
+}
+
+// How the entry of an article among the reading positions begins; what follows is the position.
+QString placeOf(const QString &library, qint64 article)
+{
+    return library + u'#' + QString::number(article) + u'@';
 }
 
 // An INI file holds a bool as a word, and QVariant takes any word for true.
@@ -222,6 +234,28 @@ void Settings::setShownMentionKinds(const QSet<MentionKind> &kinds)
         }
     }
     setValue(Key::ShownMentionKinds, words);
+}
+
+qsizetype Settings::readingPosition(const QString &library, qint64 article) const
+{
+    const auto place = placeOf(library, article);
+    for (const auto entries = value(Key::ReadingPositions).toStringList(); const auto &entry : entries) {
+        if (entry.startsWith(place)) {
+            return QStringView(entry).sliced(place.size()).toLongLong();
+        }
+    }
+    return 0;
+}
+
+void Settings::setReadingPosition(const QString &library, qint64 article, qsizetype position)
+{
+    const auto place = placeOf(library, article);
+    auto entries = value(Key::ReadingPositions).toStringList();
+    entries.removeIf([&place](const QString &entry) {
+        return entry.startsWith(place);
+    });
+    entries.prepend(place + QString::number(position));
+    setValue(Key::ReadingPositions, QStringList(entries.first(std::min<qsizetype>(entries.size(), mostReadingPositions))));
 }
 
 QByteArray Settings::windowGeometry() const

@@ -26,6 +26,7 @@ public:
         ReaderFontSize,
         ColumnWidth,
         ShownMentionKinds,
+        ReadingPositions,
         WindowGeometry,
         WindowState,
         LastLibrary,
@@ -58,6 +59,10 @@ public:
     /// The kinds that the reader draws; all by default.
     [[nodiscard]] QSet<MentionKind> shownMentionKinds() const;
     void setShownMentionKinds(const QSet<MentionKind> &kinds);
+    /// Where the reader was in an article of a library; 0 where nothing is known.
+    [[nodiscard]] qsizetype readingPosition(const QString &library, qint64 article) const;
+    /// Remembers it for the `mostReadingPositions` articles that were read last.
+    void setReadingPosition(const QString &library, qint64 article, qsizetype position);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     [[nodiscard]] QByteArray windowState() const;
@@ -77,6 +82,7 @@ public:
     void setCsvOptions(const CsvOptions &options);
 
     static constexpr int mostRecentLibraries = 10;
+    static constexpr int mostReadingPositions = 500;
     static constexpr int smallestFontSize = 6;
     static constexpr int largestFontSize = 48;
     static constexpr int narrowestColumn = 30;

@@ -106,6 +106,32 @@ private Q_SLOTS:
         QCOMPARE(settings.columnWidth(), Settings::widestColumn);
     }
 
+    void readingPositionsAreKeptForEachArticleOfEachLibrary()
+    {
+        {
+            Settings settings(file());
+            settings.setReadingPosition(u"/a.manicule"_s, 1, 120);
+            settings.setReadingPosition(u"/a.manicule"_s, 12, 7);
+            settings.setReadingPosition(u"/b, é.manicule"_s, 1, 33);
+            settings.setReadingPosition(u"/a.manicule"_s, 1, 140);
+        }
+        const Settings settings(file());
+        QCOMPARE(settings.readingPosition(u"/a.manicule"_s, 1), 140);
+        QCOMPARE(settings.readingPosition(u"/a.manicule"_s, 12), 7);
+        QCOMPARE(settings.readingPosition(u"/b, é.manicule"_s, 1), 33);
+        QCOMPARE(settings.readingPosition(u"/b, é.manicule"_s, 2), 0);
+    }
+
+    void readingPositionsAreBounded()
+    {
+        Settings settings(file());
+        for (int article = 1; article <= Settings::mostReadingPositions + 1; ++article) {
+            settings.setReadingPosition(u"/a"_s, article, article);
+        }
+        QCOMPARE(settings.readingPosition(u"/a"_s, 1), 0);
+        QCOMPARE(settings.readingPosition(u"/a"_s, 2), 2);
+    }
+
     void saysOnceWhatHasChanged()
     {
         Settings settings(file());

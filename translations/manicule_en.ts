@@ -140,6 +140,64 @@
             <numerusform>%n files failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) tagged “%1”</source>
+        <translation>
+            <numerusform>%Ln passage tagged “%1”</numerusform>
+            <numerusform>%Ln passages tagged “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccurrenceDialog</name>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln passage(s)</source>
+        <translation>
+            <numerusform>Tag %Ln passage</numerusform>
+            <numerusform>Tag %Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TagDock</name>

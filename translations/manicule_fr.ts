@@ -92,14 +92,6 @@
         <translation>Copie le texte sélectionné</translation>
     </message>
     <message>
-        <source>&amp;Search the library</source>
-        <translation>&amp;Chercher dans la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Find articles by words in title or text</source>
-        <translation>Trouve des articles par les mots de leur titre ou de leur texte</translation>
-    </message>
-    <message>
         <source>&amp;Tag…</source>
         <translation>É&amp;tiqueter…</translation>
     </message>
@@ -250,6 +242,78 @@
     <message>
         <source>Tag with shortcut %1</source>
         <translation>Étiqueter par la touche %1</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article…</source>
+        <translation>&amp;Chercher dans l’article…</translation>
+    </message>
+    <message>
+        <source>Find words in the open article, as you type</source>
+        <translation>Chercher des mots dans l’article ouvert, à mesure que vous tapez</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Résultat s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Go to the next hit</source>
+        <translation>Aller au résultat suivant</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Résultat précé&amp;dent</translation>
+    </message>
+    <message>
+        <source>Go to the previous hit</source>
+        <translation>Aller au résultat précédent</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;library…</source>
+        <translation>Chercher dans la &amp;bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Find passages in all articles</source>
+        <translation>Chercher des passages dans tous les articles</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;list</source>
+        <translation>Filtrer la &amp;liste</translation>
+    </message>
+    <message>
+        <source>Show only the articles with these words in title or text</source>
+        <translation>Ne montrer que les articles qui ont ces mots dans leur titre ou leur texte</translation>
+    </message>
+    <message>
+        <source>Tag &amp;every occurrence…</source>
+        <translation>Étiqueter toutes les &amp;occurrences…</translation>
+    </message>
+    <message>
+        <source>Tag every place where the selected words or the name stand</source>
+        <translation>Étiqueter chaque endroit où figurent les mots sélectionnés ou le nom</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Go back to where you were</source>
+        <translation>Revenir là où vous étiez</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Avancer</translation>
+    </message>
+    <message>
+        <source>Go forward again</source>
+        <translation>Repartir en avant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
     </message>
 </context>
 <context>
@@ -617,6 +681,22 @@
     <message>
         <source>Redo: %1</source>
         <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>tag every occurrence</source>
+        <translation>étiqueter toutes les occurrences</translation>
+    </message>
+    <message>
+        <source>move the ends of a passage</source>
+        <translation>déplacer les bords d’un passage</translation>
+    </message>
+    <message>
+        <source>split a passage</source>
+        <translation>couper un passage en deux</translation>
+    </message>
+    <message>
+        <source>merge passages</source>
+        <translation>réunir des passages</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1126,57 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Chercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Résultat précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Résultat suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Tag all…</source>
+        <translation>Tout étiqueter…</translation>
+    </message>
+    <message>
+        <source>Tag every hit, in this article or in the library</source>
+        <translation>Étiqueter chaque résultat, dans cet article ou dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
     <name>ImportProgressBar</name>
     <message>
         <source>Importing…</source>
@@ -1308,6 +1439,13 @@
         <source>read as %1</source>
         <translation>lu comme %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) tagged “%1”</source>
+        <translation>
+            <numerusform>%Ln passage étiqueté « %1 »</numerusform>
+            <numerusform>%Ln passages étiquetés « %1 »</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MentionKindHeading</name>
@@ -1515,6 +1653,80 @@
     </message>
 </context>
 <context>
+    <name>OccurrenceDialog</name>
+    <message>
+        <source>In this &amp;article</source>
+        <translation>Dans cet &amp;article</translation>
+    </message>
+    <message>
+        <source>In the whole &amp;library</source>
+        <translation>Dans toute la &amp;bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words only</source>
+        <translation>&amp;Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Tag every occurrence</source>
+        <translation>Étiqueter toutes les occurrences</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Passages to tag</source>
+        <translation>Passages à étiqueter</translation>
+    </message>
+    <message>
+        <source>&amp;Tag:</source>
+        <translation>É&amp;tiquette :</translation>
+    </message>
+    <message>
+        <source>Find or make a tag</source>
+        <translation>Trouver ou créer une étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>dans %Ln article</numerusform>
+            <numerusform>dans %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln passage(s)</source>
+        <translation>
+            <numerusform>Étiqueter %Ln passage</numerusform>
+            <numerusform>Étiqueter %Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReaderPane</name>
     <message>
         <source>Note</source>
@@ -1523,6 +1735,51 @@
     <message>
         <source>Choose an article on the left, or import some: drop files or folders into this window.</source>
         <translation>Choisissez un article à gauche, ou importez-en&#xa0;: déposez des fichiers ou des dossiers dans cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Find in the library</source>
+        <translation>Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Words, or a “quoted phrase”</source>
+        <translation>Des mots, ou une « expression entre guillemets »</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>↑ ↓ walk through · Enter opens there · Esc closes</source>
+        <translation>↑ ↓ : parcourir · Entrée : ouvrir à cet endroit · Échap : fermer</translation>
+    </message>
+    <message>
+        <source>Case and accents do not count.</source>
+        <translation>Les majuscules et les accents ne comptent pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>dans %Ln article</numerusform>
+            <numerusform>dans %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,15 @@
 #include "models/openarticle.h"
 #include "models/settings.h"
 #include "models/sharedrecognizer.h"
+#include "store/articlerepository.h"
 #include "store/library.h"
 #include "support/testsupport.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/docks/articlepanel.h"
 #include "ui/reader/articleview.h"
+#include "ui/reader/findbar.h"
+#include "ui/search/occurrencedialog.h"
+#include "ui/search/searchdialog.h"
 #include "ui/theme/appearance.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/tagpicker.h"
@@ -19,6 +23,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -29,9 +34,11 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QUrl>
 
 #include <memory>
@@ -99,6 +106,44 @@ class MainWindowTest : public QObject
         file.close();
         drop(path);
         QTRY_VERIFY(m_article->isOpen());
+    }
+
+    static void tagAll(const OccurrenceDialog *dialog)
+    {
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->isDefault()) {
+                QTRY_VERIFY(button->isEnabled());
+                QTest::mouseClick(button, Qt::LeftButton);
+            }
+        }
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+    }
+
+    static Mention mentionOf(const QString &text, const QString &name, qsizetype from = 0)
+    {
+        const auto start = text.indexOf(name, from == 0 ? 0 : text.indexOf(name) + from);
+        return {.range = {start, start + name.size()}, .kind = MentionKind::Person};
+    }
+
+    ArticleId addLongArticle(const QString &title)
+    {
+        return addArticle(title + u"\n"_s + u"Une phrase de plus, et encore une autre, pour que le texte soit long.\n\n"_s.repeated(400)
+                          + u"Ici l’aiguille."_s);
+    }
+
+    /// Its title is its first line.
+    ArticleId addArticle(const QString &text, const QList<Mention> &mentions = {})
+    {
+        Article article;
+        article.title = text.section(u'\n', 0, 0);
+        article.text = text;
+        const auto outside = Library::open(library());
+        const auto added = outside ? (*outside)->articles().add(article, mentions, m_recognizer.get().version()) : std::unexpected(outside.error());
+        if (!added) {
+            QTest::qFail("the library takes no article", __FILE__, __LINE__);
+        }
+        m_session->lookForOutsideChanges();
+        return added ? added->id : 0;
     }
 
     [[nodiscard]] QPoint placeOf(const QString &words, qsizetype letter) const
@@ -315,7 +360,7 @@ private Q_SLOTS:
         importArticle();
         makeTag(u"Un"_s, u"1"_s);
         selectByMouse(u"conseil municipal"_s);
-        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_K));
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_L));
         auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         QVERIFY(field);
         QTest::keyClicks(field, u"1tn"_s);
@@ -327,7 +372,7 @@ private Q_SLOTS:
     {
         actionNamed(*m_window, u"Import the samples"_s)->trigger();
         QTRY_COMPARE(m_session->articleCount().value_or(0), 4);
-        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_K));
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_L));
         auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         auto *list = m_window->findChild<ArticlePanel *>()->findChild<QListView *>();
         QTRY_COMPARE(list->model()->rowCount(), 4);
@@ -335,6 +380,172 @@ private Q_SLOTS:
         QTRY_COMPARE(list->model()->rowCount(), 1);
         QTest::keyClick(field, Qt::Key_Escape);
         QTRY_COMPARE(list->model()->rowCount(), 4);
+    }
+
+    void findBarOpensByKeyAndItsHitIsTagged()
+    {
+        importArticle();
+        makeTag(u"Budget"_s, u"1"_s);
+        QTest::keySequence(m_window.get(), QKeySequence::Find);
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(field);
+        QTest::keyClicks(field, u"MILLIONS"_s);
+        QCOMPARE(m_view->hits().size(), 1);
+        m_view->setFocus();
+        QTest::keyClick(m_view, Qt::Key_Escape);
+        QVERIFY(!m_window->findChild<FindBar *>()->isVisible());
+        QTest::keyClick(m_view, Qt::Key_1);
+        QTRY_COMPARE(quotes(), QStringList{u"millions"_s});
+    }
+
+    void findsInTheLibraryAndOpensThere()
+    {
+        const auto first = addLongArticle(u"Un"_s);
+        const auto second = addLongArticle(u"Deux"_s);
+        m_window->openArticle(first);
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_K));
+        auto *dialog = m_window->findChild<SearchDialog *>();
+        QTRY_VERIFY(dialog->isVisible());
+        auto *field = dialog->findChild<QLineEdit *>();
+        auto *list = dialog->findChild<QListView *>();
+        QTest::keyClicks(field, u"AIGUILLE"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 4);
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Down);
+        const auto opened = list->currentIndex().data(PassageListModel::ArticleRole).toLongLong();
+        QVERIFY(opened == first || opened == second);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!dialog->isVisible());
+        QTRY_COMPARE(m_article->id(), opened);
+        QCOMPARE(m_view->hits().size(), 1);
+        QVERIFY(m_view->viewport()->rect().contains(m_view->cursorRect(m_view->hits().first().start)));
+    }
+
+    void tagsEveryOccurrenceAndUndoesItInOneStep()
+    {
+        const auto id = addArticle(u"Le maire de Brest et l’ancien maire.\n\nLa mairie de Brest.\n"_s);
+        addArticle(u"Un autre maire ailleurs.\n"_s);
+        m_window->openArticle(id);
+        selectByMouse(u"maire"_s);
+        QTest::keyClick(m_view, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        auto *dialog = qobject_cast<OccurrenceDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        auto *list = dialog->findChild<QListView *>();
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+        const auto radios = dialog->findChildren<QRadioButton *>();
+        QTest::mouseClick(radios.last(), Qt::LeftButton);
+        QTRY_COMPARE(list->model()->rowCount(), 5);
+        // The second passage is dropped by a click on its box.
+        const auto dropped = list->visualRect(list->model()->index(2, 0));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(dropped.left() + 10, dropped.center().y()));
+        QCOMPARE(list->model()->index(2, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QTest::keyClicks(dialog->findChild<QComboBox *>()->lineEdit(), u"Acteurs/Maires"_s);
+        tagAll(dialog);
+        QTRY_COMPARE(quotes(), QStringList{u"maire"_s});
+        QCOMPARE(m_session->tags()->last().uses, 2);
+
+        m_window->activateWindow(); // as a window manager does when the dialog goes
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(actionNamed(*m_window, u"Undo: tag every occurrence"_s)->isEnabled());
+        QTest::keySequence(m_window.get(), QKeySequence::Undo);
+        QTRY_VERIFY(m_article->annotations().isEmpty());
+        QVERIFY(m_session->tags()->isEmpty());
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+        QTRY_COMPARE(m_session->tags()->size(), 2);
+        QTRY_COMPARE(quotes(), QStringList{u"maire"_s});
+    }
+
+    void tagsAllFormsOfAName()
+    {
+        const QString text = u"Jeanne Le Goff parle. Le Goff répond. Brest écoute."_s;
+        const auto id = addArticle(text, {mentionOf(text, u"Jeanne Le Goff"_s), mentionOf(text, u"Le Goff"_s, 1)});
+        m_window->openArticle(id);
+        QTRY_COMPARE(m_view->mentions().size(), 2);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(u"Jeanne"_s, 2));
+        QTest::keyClick(m_view, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        auto *dialog = qobject_cast<OccurrenceDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->findChild<QListView *>()->model()->rowCount(), 3);
+        QTest::keyClicks(dialog->findChild<QComboBox *>()->lineEdit(), u"Élue"_s);
+        tagAll(dialog);
+        QTRY_COMPARE(quotes(), (QStringList{u"Jeanne Le Goff"_s, u"Le Goff"_s}));
+    }
+
+    void tagsTheHitsOfASearch()
+    {
+        m_window->openArticle(addArticle(u"La presse, l’impression, la pression.\n"_s));
+        QTest::keySequence(m_window.get(), QKeySequence::Find);
+        auto *bar = m_window->findChild<FindBar *>();
+        QTest::keyClicks(bar->findChild<QLineEdit *>(), u"pression"_s);
+        QCOMPARE(m_view->hits().size(), 2);
+        for (auto *button : bar->findChildren<QToolButton *>()) {
+            if (button->text() == u"Tag all…"_s) {
+                QTest::mouseClick(button, Qt::LeftButton);
+            }
+        }
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        auto *dialog = qobject_cast<OccurrenceDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->findChild<QListView *>()->model()->rowCount(), 3);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QVERIFY(m_article->annotations().isEmpty());
+    }
+
+    void backAndForwardThroughWhereOneHasBeen()
+    {
+        const auto first = addLongArticle(u"Un"_s);
+        const auto second = addLongArticle(u"Deux"_s);
+        m_window->openArticle(first);
+        m_view->scrollToTop(20000);
+        const auto place = m_view->topPosition();
+        QVERIFY(place > 19000);
+        m_window->openArticle(second);
+        QCOMPARE(m_view->topPosition(), 0);
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(m_article->id(), first);
+        QCOMPARE(m_view->topPosition(), place);
+        QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(m_article->id(), second);
+        QTest::mouseClick(m_view->viewport(), Qt::BackButton, {}, QPoint(200, 200));
+        QCOMPARE(m_article->id(), first);
+    }
+
+    void aJumpWithinAnArticleIsGoneBackFrom()
+    {
+        m_window->openArticle(addLongArticle(u"Un"_s));
+        QTest::keySequence(m_window.get(), QKeySequence::Find);
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(field);
+        QTest::keyClicks(field, u"aiguille"_s);
+        QVERIFY(m_view->topPosition() > 10000);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTest::keyClick(m_view, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(m_view->topPosition(), 0);
+        QTest::keyClick(m_view, Qt::Key_Right, Qt::AltModifier);
+        QVERIFY(m_view->topPosition() > 10000);
+    }
+
+    void anArticleOpensWhereItWasLeftAfterARestart()
+    {
+        const auto article = addLongArticle(u"Un"_s);
+        m_window->openArticle(article);
+        m_view->scrollToTop(15000);
+        const auto place = m_view->topPosition();
+        QVERIFY(place > 14000);
+        m_window->close();
+        m_window.reset();
+        m_session = std::make_unique<LibrarySession>(m_recognizer);
+        m_window = std::make_unique<MainWindow>(*m_settings, *m_appearance, *m_translation, *m_session);
+        m_view = m_window->findChild<ArticleView *>();
+        m_window->openLibrary(library());
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->openArticle(article);
+        QCOMPARE(m_view->topPosition(), place);
     }
 
     void everythingIsThereAfterReopening()

@@ -6,6 +6,7 @@
 #include "messages/mentionkindname.h"
 #include "ui/reader/articleaccessible.h"
 #include "ui/reader/caretmotion.h"
+#include "ui/reader/overviewstrip.h"
 #include "ui/reader/pagepainter.h"
 
 #include <QAccessible>
@@ -106,7 +107,9 @@ ArticleView::ArticleView(QWidget *parent)
         return formatsOf(block);
     })
     , m_shownKinds(allMentionKinds.begin(), allMentionKinds.end())
+    , m_strip(new OverviewStrip(*this))
 {
+    setViewportMargins(0, 0, OverviewStrip::stripWidth, 0);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -122,6 +125,8 @@ ArticleView::~ArticleView() = default;
 void ArticleView::setArticle(const Article &article)
 {
     m_mentions.clear();
+    m_hits.clear();
+    m_currentHit = -1;
     m_lanes.set({});
     m_currentMark = 0;
     m_anchor = m_caret = 0;
@@ -175,6 +180,15 @@ void ArticleView::setMarks(const QList<AnnotationMark> &marks)
         m_currentMark = 0;
     }
     viewport()->update();
+    m_strip->update();
+}
+
+void ArticleView::setHits(const QList<TextRange> &hits, qsizetype current)
+{
+    m_hits = hits;
+    m_currentHit = current;
+    viewport()->update();
+    m_strip->update();
 }
 
 void ArticleView::setCurrentMark(AnnotationId id)
@@ -192,6 +206,7 @@ void ArticleView::setTheme(const ReadingTheme &theme)
     viewport()->setPalette(colours);
     m_layout.resetFormats();
     viewport()->update();
+    m_strip->update();
 }
 
 void ArticleView::setTextFont(const QFont &font)
@@ -223,6 +238,21 @@ const QString &ArticleView::text() const
 const QList<Mention> &ArticleView::mentions() const
 {
     return m_mentions;
+}
+
+const QList<TextRange> &ArticleView::hits() const
+{
+    return m_hits;
+}
+
+const AnnotationLanes &ArticleView::lanes() const
+{
+    return m_lanes;
+}
+
+const ReadingTheme &ArticleView::theme() const
+{
+    return m_theme;
 }
 
 TextRange ArticleView::selection() const
@@ -278,6 +308,51 @@ void ArticleView::scrollTo(TextRange range)
         const auto settled = cursorRect(range.start);
         verticalScrollBar()->setValue(verticalScrollBar()->value() + settled.top() - height / 3);
     }
+}
+
+void ArticleView::scrollToTop(qsizetype position)
+{
+    if (m_layout.count() == 0) {
+        return;
+    }
+    layOutVisible(); // the scroll bar's range is that of this page and window from here on
+    for (int settling = 0; settling < 2; ++settling) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + (position == 0 ? -verticalScrollBar()->value() : cursorRect(position).top()));
+        layOutVisible();
+    }
+}
+
+void ArticleView::centreOn(qreal fraction)
+{
+    verticalScrollBar()->setValue(int(pageMargin + fraction * m_layout.height()) - viewport()->height() / 2);
+}
+
+qsizetype ArticleView::topPosition() const
+{
+    return verticalScrollBar()->value() == 0 ? 0 : positionAt({int(column().left()), 1});
+}
+
+qreal ArticleView::fractionOf(qsizetype position) const
+{
+    if (m_layout.count() == 0) {
+        return 0;
+    }
+    const int index = m_layout.blockOf(position);
+    const auto &range = m_layout.block(index).range;
+    const auto within = qreal(std::min(position, range.end) - range.start) / qreal(std::max<qsizetype>(1, range.length()));
+    return (m_layout.top(index) + within * m_layout.heightOf(index)) / m_layout.height();
+}
+
+qsizetype ArticleView::positionAtFraction(qreal fraction) const
+{
+    if (m_layout.count() == 0) {
+        return 0;
+    }
+    const qreal y = fraction * m_layout.height();
+    const int index = m_layout.blockAt(y);
+    const auto &range = m_layout.block(index).range;
+    const qreal within = std::clamp((y - m_layout.top(index)) / m_layout.heightOf(index), 0.0, 1.0);
+    return range.start + qsizetype(within * qreal(range.length()));
 }
 
 QList<AnnotationMark> ArticleView::marksAt(qsizetype position) const
@@ -377,7 +452,11 @@ void ArticleView::updateScrollBar()
     const int page = viewport()->height();
     verticalScrollBar()->setPageStep(page);
     verticalScrollBar()->setSingleStep(QFontMetrics(m_layout.fontOf(BlockStyle::Paragraph)).height());
-    verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_layout.height() + 2 * pageMargin)) - page));
+    const int last = std::max(0, int(std::ceil(m_layout.height() + 2 * pageMargin)) - page);
+    if (last != verticalScrollBar()->maximum()) {
+        verticalScrollBar()->setRange(0, last);
+        m_strip->update(); // places have moved
+    }
 }
 
 void ArticleView::layOutVisible()
@@ -418,6 +497,8 @@ void ArticleView::paintEvent(QPaintEvent *event)
         .selection = {std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)},
         .caret = hasFocus() && m_caretShown ? std::optional(m_caret) : std::nullopt,
         .current = m_currentMark,
+        .hits = m_hits,
+        .currentHit = m_currentHit,
         .column = column(),
     };
     PagePainter(page).paint(painter, QRectF(event->rect()).translated(0, scrolled));
@@ -432,6 +513,7 @@ void ArticleView::resizeEvent(QResizeEvent *event)
     QAbstractScrollArea::resizeEvent(event);
     const auto shown = positionAt({viewport()->width() / 2, 0});
     const qreal before = m_columnWidth;
+    m_strip->setGeometry(viewport()->geometry().right() + 1, 0, OverviewStrip::stripWidth, viewport()->height());
     updateColumn();
     updateScrollBar();
     if (before != m_columnWidth && verticalScrollBar()->value() > 0) {

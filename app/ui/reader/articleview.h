@@ -15,6 +15,8 @@
 
 #include <optional>
 
+class OverviewStrip;
+
 /// The reader: one article as a page. Mentions are drawn in ink, annotations in highlighter. It shows and selects; what a
 /// selection becomes is decided by who listens. First screen and scrolling cost only what is seen (see PageLayout).
 class ArticleView : public QAbstractScrollArea
@@ -34,6 +36,8 @@ public:
     void setMarks(const QList<AnnotationMark> &marks);
     /// Frames one mark; 0: none.
     void setCurrentMark(AnnotationId id);
+    /// Lights what a search found, in order; `current`, an index into them, the most; -1: none.
+    void setHits(const QList<TextRange> &hits, qsizetype current);
     void setTheme(const ReadingTheme &theme);
     void setTextFont(const QFont &font);
     /// Letters in a full line; the column is never wider, whatever the window.
@@ -41,6 +45,9 @@ public:
 
     [[nodiscard]] const QString &text() const;
     [[nodiscard]] const QList<Mention> &mentions() const;
+    [[nodiscard]] const QList<TextRange> &hits() const;
+    [[nodiscard]] const AnnotationLanes &lanes() const;
+    [[nodiscard]] const ReadingTheme &theme() const;
     /// Without white space at its ends; empty where nothing is selected.
     [[nodiscard]] TextRange selection() const;
     [[nodiscard]] QString selectedText() const;
@@ -52,6 +59,15 @@ public:
     [[nodiscard]] bool isSelecting() const;
     /// Scrolls until the range is in view, a third down the window where it was not.
     void scrollTo(TextRange range);
+    /// Scrolls the position's line to the top of the window.
+    void scrollToTop(qsizetype position);
+    /// Scrolls a place of the whole page, from 0 to 1, to the middle of the window.
+    void centreOn(qreal fraction);
+    /// The first position of the first line in view; 0 where the page is at its top.
+    [[nodiscard]] qsizetype topPosition() const;
+    /// Where in the whole page a position stands, from 0 to 1, and back; to within a line. O(log n), lays nothing out.
+    [[nodiscard]] qreal fractionOf(qsizetype position) const;
+    [[nodiscard]] qsizetype positionAtFraction(qreal fraction) const;
     /// The marks at a position, the shortest first.
     [[nodiscard]] QList<AnnotationMark> marksAt(qsizetype position) const;
     [[nodiscard]] std::optional<Mention> mentionAt(qsizetype position) const;
@@ -115,7 +131,10 @@ private:
     AnnotationLanes m_lanes;
     QList<Mention> m_mentions;
     QSet<MentionKind> m_shownKinds;
+    QList<TextRange> m_hits;
+    qsizetype m_currentHit = -1;
     ReadingTheme m_theme;
+    OverviewStrip *m_strip;
     int m_columnLetters = 70;
     qreal m_columnWidth = 0;
     AnnotationId m_currentMark = 0;

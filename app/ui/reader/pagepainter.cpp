@@ -116,13 +116,29 @@ void PagePainter::paintSelection(QPainter &painter, int index, QPointF origin)
     }
 }
 
+QList<QTextLayout::FormatRange> PagePainter::litHits(const PageLayout::Block &block) const
+{
+    QList<QTextLayout::FormatRange> lit;
+    const auto &hits = m_page.hits;
+    auto hit = std::ranges::upper_bound(hits, block.range.start, {}, &TextRange::end);
+    for (; hit != hits.end() && hit->start < block.range.end; ++hit) {
+        const bool isCurrent = hit - hits.begin() == m_page.currentHit;
+        const auto part = intersected(*hit, block.range);
+        QTextLayout::FormatRange range{.start = int(part.start - block.range.start), .length = int(part.length()), .format = {}};
+        range.format.setBackground(isCurrent ? m_page.theme.ink(MentionKind::Person).colour : m_page.theme.found);
+        range.format.setForeground(isCurrent ? m_page.theme.paper : m_page.theme.text);
+        lit.append(range);
+    }
+    return lit;
+}
+
 void PagePainter::paintText(QPainter &painter, int index, QPointF origin)
 {
     const auto &block = m_page.layout.block(index);
     const auto &lines = m_page.layout.lines(index);
     const bool isFaint = block.style == BlockStyle::Byline || block.style == BlockStyle::Kicker;
     painter.setPen(isFaint ? m_page.theme.faint : m_page.theme.text);
-    lines.draw(&painter, origin);
+    lines.draw(&painter, origin, litHits(block));
     if (m_page.caret && m_page.layout.blockOf(*m_page.caret) == index) {
         const auto inBlock = std::min(*m_page.caret, block.range.end) - block.range.start;
         lines.drawCursor(&painter, origin, int(inBlock), 2);

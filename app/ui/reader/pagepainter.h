@@ -28,6 +28,8 @@ public:
         TextRange selection;
         std::optional<qsizetype> caret;
         AnnotationId current = 0; ///< drawn with a frame
+        const QList<TextRange> &hits; ///< of a search, in order
+        qsizetype currentHit = -1;
         QRectF column; ///< of the text, in the page's coordinates; its top is the page's top
     };
 
@@ -46,6 +48,7 @@ public:
 private:
     void paintHighlights(QPainter &painter, int index, QPointF origin);
     void paintSelection(QPainter &painter, int index, QPointF origin);
+    [[nodiscard]] QList<QTextLayout::FormatRange> litHits(const PageLayout::Block &block) const;
     void paintText(QPainter &painter, int index, QPointF origin);
     void paintMargin(QPainter &painter, TextRange shown, const QRectF &visible);
     void paintStripe(QPainter &painter, const AnnotationLanes::Placed &placed, qreal top, qreal bottom);

@@ -6,9 +6,11 @@
 #include "models/codebook.h"
 #include "models/openarticle.h"
 #include "models/valuetext.h"
+#include "ui/reader/findbar.h"
 #include "ui/theme/appearance.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -24,6 +26,7 @@ ReaderPane::ReaderPane(const OpenArticle &article, const Codebook &codebook, con
     , m_nothing(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_view(new ArticleView(this))
+    , m_findBar(new FindBar(*m_view, this))
 {
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
@@ -31,6 +34,7 @@ ReaderPane::ReaderPane(const OpenArticle &article, const Codebook &codebook, con
     layout->setSpacing(0);
     layout->addWidget(m_facts);
     layout->addWidget(m_view);
+    layout->addWidget(m_findBar);
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setContentsMargins(12, 6, 12, 6);
     m_facts->setAlignment(Qt::AlignCenter);
@@ -60,10 +64,24 @@ ArticleView *ReaderPane::view() const
     return m_view;
 }
 
+FindBar *ReaderPane::findBar() const
+{
+    return m_findBar;
+}
+
 void ReaderPane::setLocale(const QLocale &locale)
 {
     m_locale = locale;
     showFacts();
+}
+
+void ReaderPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_findBar->isVisible()) {
+        m_findBar->dismiss();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void ReaderPane::changeEvent(QEvent *event)
@@ -80,11 +98,13 @@ void ReaderPane::showArticle()
     showFacts();
     if (!m_article.isOpen()) {
         m_view->clear();
+        m_findBar->follow();
         return;
     }
     m_view->setArticle(m_article.article());
     m_view->setMentions(m_article.mentions());
     showMarks();
+    m_findBar->follow();
 }
 
 void ReaderPane::showMarks()

@@ -9,6 +9,7 @@
 
 class Appearance;
 class Codebook;
+class FindBar;
 class OpenArticle;
 class QLabel;
 class QStackedLayout;
@@ -22,9 +23,11 @@ public:
     ReaderPane(const OpenArticle &article, const Codebook &codebook, const Appearance &appearance, QWidget *parent = nullptr);
 
     [[nodiscard]] ArticleView *view() const;
+    [[nodiscard]] FindBar *findBar() const;
     void setLocale(const QLocale &locale);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -41,4 +44,5 @@ private:
     QLabel *m_nothing;
     QLabel *m_facts;
     ArticleView *m_view;
+    FindBar *m_findBar;
 };

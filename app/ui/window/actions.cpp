@@ -30,8 +30,13 @@ Actions::Actions(QWidget *window, QWidget *page)
     undo = make({QKeySequence::Undo}, "undo");
     redo = make({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, "redo");
     copy = make({QKeySequence::Copy});
+    find = make({QKeySequence::Find});
+    findNext = make({Qt::Key_F3});
+    findPrevious = make({Qt::SHIFT | Qt::Key_F3});
     search = make({Qt::CTRL | Qt::Key_K}, "search");
+    filterList = make({Qt::CTRL | Qt::Key_L});
     tag = make({Qt::Key_T}, "tag");
+    tagEvery = make({Qt::CTRL | Qt::SHIFT | Qt::Key_T});
     note = make({Qt::Key_N}, "note");
     remove = make({QKeySequence::Delete}, "delete");
     annotator = make({});
@@ -41,6 +46,8 @@ Actions::Actions(QWidget *window, QWidget *page)
         tagByDigit.append(action);
     }
 
+    back = make({Qt::ALT | Qt::Key_Left}, "back");
+    forward = make({Qt::ALT | Qt::Key_Right}, "forward");
     nextArticle = make({Qt::CTRL | Qt::Key_PageDown, Qt::ALT | Qt::Key_Down}, "next");
     previousArticle = make({Qt::CTRL | Qt::Key_PageUp, Qt::ALT | Qt::Key_Up}, "previous");
     nextAnnotation = make({Qt::Key_F4});
@@ -50,8 +57,8 @@ Actions::Actions(QWidget *window, QWidget *page)
     smaller = make({Qt::CTRL | Qt::Key_Minus});
     normalSize = make({Qt::CTRL | Qt::Key_0});
     font = make({});
-    showNames = make({Qt::Key_F7});
-    showFigures = make({Qt::Key_F8});
+    showNames = make({Qt::CTRL | Qt::ALT | Qt::Key_N});
+    showFigures = make({Qt::CTRL | Qt::ALT | Qt::Key_F});
     showNames->setCheckable(true);
     showFigures->setCheckable(true);
     about = make({});
@@ -91,11 +98,18 @@ QList<Actions::Words> Actions::words() const
         {undo, tr("&Undo"), tr("Take the last step back")},
         {redo, tr("&Redo"), tr("Take the step again")},
         {copy, tr("&Copy"), tr("Copy the selected text")},
-        {search, tr("&Search the library"), tr("Find articles by words in title or text")},
+        {find, tr("&Find in the article…"), tr("Find words in the open article, as you type")},
+        {findNext, tr("Find ne&xt"), tr("Go to the next hit")},
+        {findPrevious, tr("Find pre&vious"), tr("Go to the previous hit")},
+        {search, tr("Find in the &library…"), tr("Find passages in all articles")},
+        {filterList, tr("Filter the &list"), tr("Show only the articles with these words in title or text")},
         {tag, tr("&Tag…"), tr("Find or make a tag for the passage")},
+        {tagEvery, tr("Tag &every occurrence…"), tr("Tag every place where the selected words or the name stand")},
         {note, tr("&Note…"), tr("Write a note on the passage")},
         {remove, tr("&Remove annotation"), tr("Remove the current annotation")},
         {annotator, tr("&Annotator’s name…"), tr("The name that new annotations are signed with")},
+        {back, tr("&Back"), tr("Go back to where you were")},
+        {forward, tr("&Forward"), tr("Go forward again")},
         {nextArticle, tr("&Next article"), tr("Open the next article of the list")},
         {previousArticle, tr("&Previous article"), tr("Open the previous article of the list")},
         {nextAnnotation, tr("Next &annotation"), tr("Go to the next annotated passage")},
@@ -120,6 +134,8 @@ void Actions::retranslate()
     }
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
+    back->setIconText(tr("Back"));
+    forward->setIconText(tr("Forward"));
     importFiles->setIconText(tr("Import"));
     search->setIconText(tr("Search"));
     tag->setIconText(tr("Tag"));

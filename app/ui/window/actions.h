@@ -35,13 +35,20 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *copy;
+    QAction *find;
+    QAction *findNext;
+    QAction *findPrevious;
     QAction *search;
+    QAction *filterList;
     QAction *tag;
+    QAction *tagEvery;
     QAction *note;
     QAction *remove;
     QAction *annotator;
     QList<QAction *> tagByDigit; ///< 1 … 9, data(): the digit
 
+    QAction *back;
+    QAction *forward;
     QAction *nextArticle;
     QAction *previousArticle;
     QAction *nextAnnotation;

@@ -26,10 +26,13 @@
 #include "ui/docks/importprogressbar.h"
 #include "ui/docks/namedock.h"
 #include "ui/docks/tagdock.h"
+#include "ui/reader/findbar.h"
 #include "ui/reader/readerpane.h"
 #include "ui/theme/appearance.h"
 #include "ui/window/actions.h"
 #include "ui/window/annotating.h"
+#include "ui/window/readingtrail.h"
+#include "ui/window/searching.h"
 #include "ui/window/selectionbar.h"
 #include "ui/window/tagpicker.h"
 
@@ -49,6 +52,7 @@
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QUrl>
 
 #include <algorithm>
@@ -103,6 +107,8 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Translation &
     , m_view(m_pane->view())
     , m_actions(new Actions(this, m_view))
     , m_annotating(new Annotating(session, *m_article, *m_codebook, *m_view, this))
+    , m_trail(new ReadingTrail(settings, session, *m_article, *m_view, this))
+    , m_searching(new Searching(session, *m_article, *m_codebook, *m_annotating, *m_trail, *m_view, *m_pane->findBar(), this))
     , m_selectionBar(new SelectionBar(*m_codebook, {m_actions->tag, m_actions->note, m_actions->remove}, m_view->viewport()))
     , m_tagPicker(new TagPicker(*m_codebook, this))
     , m_importProgress(new ImportProgressBar(session, this))
@@ -120,6 +126,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Translation &
     makeToolBar();
     makeStatusBar();
     connectLibraryCommands();
+    connectReadingCommands();
     connectPassageCommands();
     m_view->setColumnLetters(settings.columnWidth());
     const auto shown = settings.shownMentionKinds();
@@ -199,13 +206,18 @@ void MainWindow::makeMenus()
     auto *edit = menu(QT_TR_NOOP("&Edit"));
     edit->addActions({m_actions->undo, m_actions->redo});
     edit->addSeparator();
-    edit->addActions({m_actions->copy, m_actions->search});
+    edit->addAction(m_actions->copy);
     edit->addSeparator();
-    edit->addActions({m_actions->tag, m_actions->note, m_actions->remove});
+    edit->addActions({m_actions->find, m_actions->findNext, m_actions->findPrevious});
+    edit->addActions({m_actions->search, m_actions->filterList});
+    edit->addSeparator();
+    edit->addActions({m_actions->tag, m_actions->tagEvery, m_actions->note, m_actions->remove});
     edit->addSeparator();
     edit->addAction(m_actions->annotator);
 
     auto *go = menu(QT_TR_NOOP("&Go"));
+    go->addActions({m_actions->back, m_actions->forward});
+    go->addSeparator();
     go->addActions({m_actions->nextArticle, m_actions->previousArticle});
     go->addSeparator();
     go->addActions({m_actions->nextAnnotation, m_actions->previousAnnotation});
@@ -236,6 +248,11 @@ void MainWindow::makeToolBar()
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({18, 18});
+    bar->addActions({m_actions->back, m_actions->forward});
+    for (auto *action : {m_actions->back, m_actions->forward}) {
+        static_cast<QToolButton *>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+    bar->addSeparator();
     bar->addActions({m_actions->importFiles, m_actions->search});
     bar->addSeparator();
     bar->addActions({m_actions->tag, m_actions->note, m_actions->undo, m_actions->redo});
@@ -281,6 +298,27 @@ void MainWindow::connectLibraryCommands()
     });
 }
 
+void MainWindow::connectReadingCommands()
+{
+    auto *findBar = m_pane->findBar();
+    connect(m_actions->find, &QAction::triggered, m_searching, &Searching::findInArticle);
+    connect(m_actions->search, &QAction::triggered, m_searching, &Searching::findInLibrary);
+    connect(m_actions->tagEvery, &QAction::triggered, m_searching, &Searching::tagEvery);
+    connect(m_searching, &Searching::failed, this, &MainWindow::tell);
+    connect(m_searching, &Searching::taggedEvery, this, [this](int passages, const QString &tag) {
+        statusBar()->showMessage(tr("%Ln passage(s) tagged “%1”", nullptr, passages).arg(tag), messageTime);
+    });
+    connect(m_actions->findNext, &QAction::triggered, findBar, [findBar] {
+        findBar->step(1);
+    });
+    connect(m_actions->findPrevious, &QAction::triggered, findBar, [findBar] {
+        findBar->step(-1);
+    });
+    connect(m_actions->back, &QAction::triggered, m_trail, &ReadingTrail::back);
+    connect(m_actions->forward, &QAction::triggered, m_trail, &ReadingTrail::forward);
+    connect(m_trail, &ReadingTrail::changed, this, &MainWindow::updateCommands);
+}
+
 void MainWindow::connectPassageCommands()
 {
     connect(m_actions->copy, &QAction::triggered, m_view, &ArticleView::copySelection);
@@ -308,7 +346,7 @@ void MainWindow::connectPassageCommands()
 
 void MainWindow::connectViewCommands()
 {
-    connect(m_actions->search, &QAction::triggered, this, [this] {
+    connect(m_actions->filterList, &QAction::triggered, this, [this] {
         m_docks.front()->show();
         m_articlePanel->focusFilter();
     });
@@ -400,6 +438,7 @@ void MainWindow::connectDocks()
 
 void MainWindow::openLibrary(const QString &path)
 {
+    m_trail->remember();
     if (const auto opened = m_session.open(path); !opened) {
         tell(opened.error());
     }
@@ -423,11 +462,9 @@ void MainWindow::openArticle(ArticleId id)
         m_view->setFocus();
         return;
     }
-    if (const auto opened = m_article->open(id); !opened) {
+    if (const auto opened = m_trail->open(id); !opened) {
         tell(opened.error());
-        return;
     }
-    m_session.renewMentionsFirst(id);
 }
 
 void MainWindow::articleOpened()
@@ -445,13 +482,19 @@ void MainWindow::updateCommands()
     for (auto *action : {m_actions->importFiles, m_actions->importFolder, m_actions->openSamples}) {
         action->setEnabled(canWrite);
     }
-    for (auto *action : {m_actions->backUp, m_actions->exportCsv, m_actions->search}) {
+    for (auto *action : {m_actions->backUp, m_actions->exportCsv, m_actions->search, m_actions->filterList}) {
         action->setEnabled(m_session.isOpen());
     }
+    for (auto *action : {m_actions->find, m_actions->findNext, m_actions->findPrevious}) {
+        action->setEnabled(m_article->isOpen());
+    }
+    m_actions->back->setEnabled(m_trail->canGoBack());
+    m_actions->forward->setEnabled(m_trail->canGoForward());
     m_actions->copy->setEnabled(!m_view->selection().isEmpty());
     for (auto *action : {m_actions->tag, m_actions->note}) {
         action->setEnabled(m_annotating->canTag());
     }
+    m_actions->tagEvery->setEnabled(m_searching->canTagEvery());
     m_actions->remove->setEnabled(canWrite && m_annotating->current() != 0);
     for (auto *action : {m_actions->nextAnnotation, m_actions->previousAnnotation}) {
         action->setEnabled(!m_article->annotations().isEmpty());
@@ -520,7 +563,7 @@ QRect MainWindow::passageRect() const
 
 void MainWindow::goTo(TextRange range)
 {
-    m_view->scrollTo(range);
+    m_trail->goTo(range);
     m_view->setFocus();
 }
 
@@ -571,7 +614,7 @@ void MainWindow::showContextMenu(QPoint place)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_actions->tag, m_actions->note, m_actions->remove});
+    menu->addActions({m_actions->tag, m_actions->tagEvery, m_actions->note, m_actions->remove});
     menu->addSeparator();
     for (const auto id : m_annotating->latestTags(tagsInBar * 2)) {
         const auto path = m_codebook->path(id);
@@ -793,6 +836,7 @@ void MainWindow::applyLocale()
     m_filtered->setLocale(locale);
     m_figures->setLocale(locale);
     m_pane->setLocale(locale);
+    m_searching->setLocale(locale);
 }
 
 void MainWindow::restoreLayout()
@@ -804,6 +848,7 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_trail->remember();
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setWindowState(saveState());
     QMainWindow::closeEvent(event);

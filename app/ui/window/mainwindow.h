@@ -30,6 +30,8 @@ class QDockWidget;
 class QLabel;
 class QMenu;
 class ReaderPane;
+class ReadingTrail;
+class Searching;
 class SelectionBar;
 class Settings;
 class TagDock;
@@ -62,6 +64,7 @@ private:
     void makeToolBar();
     void makeStatusBar();
     void connectLibraryCommands();
+    void connectReadingCommands();
     void connectPassageCommands();
     void connectViewCommands();
     void connectSession();
@@ -119,6 +122,8 @@ private:
     ArticleView *m_view;
     Actions *m_actions;
     Annotating *m_annotating;
+    ReadingTrail *m_trail;
+    Searching *m_searching;
     ArticlePanel *m_articlePanel = nullptr;
     AnnotationDock *m_annotationDock = nullptr;
     NameDock *m_nameDock = nullptr;

@@ -3,10 +3,12 @@
 
 #include "import/formatreader.h"
 
+#include "import/europressereader.h"
 #include "import/htmlreader.h"
 #include "import/markdown.h"
 #include "import/mhtmlreader.h"
 #include "import/plaintext.h"
+#include "import/pressexport.h"
 #include "import/textdecoder.h"
 
 #include <QFileInfo>
@@ -22,6 +24,7 @@ namespace
 const QList<FormatReader> &readers()
 {
     static const QList<FormatReader> all{
+        europresseReader(),
         mhtmlReader(),
         htmlReader(),
         markdownReader(),
@@ -78,9 +81,17 @@ Result<const FormatReader *> readerFor(const SourceFile &file)
 
 Result<Reading> readDrafts(const SourceFile &file, const ReadingOptions &options)
 {
-    return readerFor(file).and_then([&](const FormatReader *reader) {
-        return reader->read(file, options);
-    });
+    return readerFor(file)
+        .and_then([&](const FormatReader *reader) {
+            return reader->read(file, options);
+        })
+        .transform([](Reading reading) {
+            if (reading.drafts.size() != 1) {
+                return reading;
+            }
+            auto articles = articlesOfPressExport(reading.drafts.first());
+            return articles ? *std::move(articles) : reading;
+        });
 }
 
 bool hasReadableSuffix(const QString &fileName)

@@ -60,7 +60,7 @@ struct FormatReader {
 /// FormatUnknown with the format's name as detail where it is one that is not read.
 [[nodiscard]] Result<const FormatReader *> readerFor(const SourceFile &file);
 
-/// readerFor() and its read().
+/// readerFor() and its read(); what a press database saved in that format is parted into its articles.
 [[nodiscard]] Result<Reading> readDrafts(const SourceFile &file, const ReadingOptions &options = {});
 
 /// True where a folder's file of that name is taken for an article.

@@ -141,6 +141,11 @@ bool holdsLink(const GumboNode *node)
 class OutlineBuilder
 {
 public:
+    explicit OutlineBuilder(HtmlTables tables)
+        : m_tables(tables)
+    {
+    }
+
     HtmlOutline build(const GumboNode *element)
     {
         visit(element, {});
@@ -202,7 +207,7 @@ private:
             m_mark = around.number ? QString::number((*around.number)++) + u". "_s : u"• "_s;
         }
         m_apart = m_apart || (tag != GUMBO_TAG_LI && tag != GUMBO_TAG_TR);
-        if (tag == GUMBO_TAG_TABLE && isTableOfFigures(element)) {
+        if (m_tables == HtmlTables::AsRows && tag == GUMBO_TAG_TABLE && isTableOfFigures(element)) {
             visitRows(element, around);
         } else {
             visitChildren(element, around);
@@ -336,6 +341,7 @@ private:
         m_space = false;
     }
 
+    HtmlTables m_tables;
     HtmlOutline m_outline;
     Surroundings m_around; // of the latest text
     QString m_line;
@@ -346,15 +352,16 @@ private:
 };
 }
 
-HtmlOutline outlineOf(const GumboInternalNode *element)
+HtmlOutline outlineOf(const GumboInternalNode *element, HtmlTables tables)
 {
-    return OutlineBuilder().build(element);
+    return OutlineBuilder(tables).build(element);
 }
 
-QList<Block> blocksBelow(const GumboInternalNode *element)
+QList<Block> blocksBelow(const GumboInternalNode *element, HtmlTables tables)
 {
     QList<Block> blocks;
-    for (auto &segment : outlineOf(element).segments) {
+    auto outline = outlineOf(element, tables);
+    for (auto &segment : outline.segments) {
         blocks.append(std::move(segment.block));
     }
     return blocks;

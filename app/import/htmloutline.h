@@ -31,10 +31,16 @@ struct HtmlOutline {
     QList<HtmlSpan> spans;
 };
 
+/// Whether a table of figures gives a block a row, or every table a block a cell and more.
+enum class HtmlTables {
+    AsRows,
+    AsCells
+};
+
 /// What a browser would show of an element, in order: scripts, forms' fields and pictures left out, white space as it is shown,
 /// no-break spaces kept. Headings are subheadings, list items begin with « • » or their number, <blockquote> is a quotation,
 /// <figcaption> a caption, a row of a table one block. Calls of notes that are links become « [1] ». O(n).
-[[nodiscard]] HtmlOutline outlineOf(const GumboInternalNode *element);
+[[nodiscard]] HtmlOutline outlineOf(const GumboInternalNode *element, HtmlTables tables = HtmlTables::AsRows);
 
 /// All blocks of it, as an EPUB's chapter or a press database's article has them.
-[[nodiscard]] QList<Block> blocksBelow(const GumboInternalNode *element);
+[[nodiscard]] QList<Block> blocksBelow(const GumboInternalNode *element, HtmlTables tables = HtmlTables::AsRows);

@@ -7,11 +7,14 @@
 #include "import/htmldecoder.h"
 #include "import/htmldocument.h"
 #include "import/htmlmetadata.h"
+#include "import/htmloutline.h"
 #include "import/language.h"
+#include "import/pressexport.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +44,25 @@ QString savedFrom(const QByteArray &bytes)
     return address.isEmpty() ? singleFile.match(head).captured(1) : address;
 }
 
+// A press database's page is made of articles, not around one.
+bool mayBePressExport(const QByteArray &bytes)
+{
+    return std::ranges::any_of(std::array{"Factiva", "factiva", "Nexis", "End of Document", "Load-Date", "LOAD-DATE"}, [&bytes](const char *name) {
+        return bytes.contains(name);
+    });
+}
+
 Result<Reading> readHtml(const SourceFile &file, const ReadingOptions &)
 {
+    if (mayBePressExport(file.bytes)) {
+        const auto text = decodedPage(file.bytes).decoded;
+        const auto page = HtmlDocument::parse(text.text);
+        const auto articles =
+            page ? articlesOfPressExport({.blocks = blocksBelow(page->body(), HtmlTables::AsCells), .encoding = text.encoding}) : std::nullopt;
+        if (articles) {
+            return *articles;
+        }
+    }
     return readPage(file.bytes, {}, savedFrom(file.bytes));
 }
 }

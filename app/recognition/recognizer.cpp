@@ -111,12 +111,17 @@ Recognizer::Recognizer(RecognizerOptions options)
 
 Recognizer::~Recognizer() = default;
 
-QList<Mention> Recognizer::recognize(QStringView text, QStringView language, const QString &published) const
+QList<Mention> Recognizer::recognize(QStringView text, QStringView language, const QString &published, const NameLexicon &lexicon) const
 {
     auto scanner = m_parts->scanners.take();
     const auto figures = scanner->scan(text, readAs(language), {.articleDate = published});
     m_parts->scanners.giveBack(std::move(scanner));
-    return mergedMentions(m_parts->names.find(text, m_parts->names.knows(language) ? language : readAs(language)), figures);
+    return mergedMentions(m_parts->names.find(text, readingLanguage(language), lexicon), figures);
+}
+
+QString Recognizer::readingLanguage(QStringView language) const
+{
+    return m_parts->names.knows(language) ? language.left(2).toString().toLower() : readAs(language);
 }
 
 QString Recognizer::version() const

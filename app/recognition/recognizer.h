@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "core/mention.h"
+#include "core/namelexicon.h"
 #include "recognition/names/namerecognizer.h"
 
 #include <QList>
@@ -29,10 +29,14 @@ public:
     Recognizer(const Recognizer &) = delete;
     Recognizer &operator=(const Recognizer &) = delete;
 
-    /// Ordered, non-overlapping mentions of `text` (LF between lines). `language`: ISO 639-1; one that we have no model for is
-    /// read as the better-suited of French and English. `published`: the article's own date, ISO 8601 as far as known; weekdays of
-    /// dates without a year are checked against it. May be called from several threads at once. O(n).
-    [[nodiscard]] QList<Mention> recognize(QStringView text, QStringView language, const QString &published = {}) const;
+    /// Ordered, non-overlapping mentions of `text` (LF between lines). `language`: ISO 639-1, read as readingLanguage() says.
+    /// `published`: the article's own date, ISO 8601 as far as known; weekdays of dates without a year are checked against it. What
+    /// `lexicon` decides about names wins over the model. May be called from several threads at once. O(n).
+    [[nodiscard]] QList<Mention> recognize(QStringView text, QStringView language, const QString &published = {}, const NameLexicon &lexicon = {}) const;
+
+    /// The language whose model and definitions read a text of `language`: its own where we have them ("fr" for "fr-CA"), else the
+    /// better-suited of French and English.
+    [[nodiscard]] QString readingLanguage(QStringView language) const;
 
     /// Changes whenever the same text may give other mentions: what is stored under another one is stale.
     [[nodiscard]] QString version() const;

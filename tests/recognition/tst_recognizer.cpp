@@ -55,6 +55,27 @@ private Q_SLOTS:
         }
     }
 
+    void lexiconWins()
+    {
+        const NameLexicon lexicon{{{.name = u"Berlin"_s, .kind = MentionKind::Organization}, {.name = u"Jeanne Durand"_s, .rule = NameRule::Never}}};
+        QStringList names;
+        for (const auto &mention : Recognizer().recognize(sample, u"fr", {}, lexicon)) {
+            if (isName(mention.kind))
+                names.append(kindWord(mention.kind) + u':' + sample.sliced(mention.range.start, mention.range.length()));
+        }
+        QCOMPARE(names, QStringList({u"place:Allemagne"_s, u"organization:Berlin"_s}));
+    }
+
+    void readsOtherLanguages()
+    {
+        const Recognizer recognizer;
+        QCOMPARE(recognizer.readingLanguage(u"fr"), u"fr");
+        QCOMPARE(recognizer.readingLanguage(u"en-GB"), u"en");
+        QCOMPARE(recognizer.readingLanguage(u"de"), u"en");
+        QCOMPARE(recognizer.readingLanguage(u"es"), u"fr");
+        QCOMPARE(recognizer.readingLanguage(u""), u"fr");
+    }
+
     void sameInEveryThread()
     {
         const Recognizer recognizer;

@@ -19,18 +19,21 @@ constexpr int longestForename = 4; // in words; a long run of capitalised words 
 class NameGroups
 {
 public:
-    explicit NameGroups(QStringView text, QList<Mention> &names)
+    NameGroups(QStringView text, QList<Mention> &mentions)
         : m_text(text)
-        , m_names(names)
     {
+        for (auto &mention : mentions) {
+            if (isName(mention.kind))
+                m_names.push_back(&mention);
+        }
     }
 
     void group()
     {
         registerNames();
         joinAcronyms();
-        for (auto &name : m_names)
-            name.entity = m_bestNames[groupOf(name)];
+        for (auto *name : m_names)
+            name->entity = m_bestNames[groupOf(*name)];
     }
 
 private:
@@ -53,17 +56,17 @@ private:
 
     void registerNames()
     {
-        for (const auto &name : m_names) {
-            const auto text = textOf(name);
-            const auto key = keyOf(text, name.kind);
+        for (const auto *name : m_names) {
+            const auto text = textOf(*name);
+            const auto key = keyOf(text, name->kind);
             if (m_groups.contains(key))
                 continue;
             m_groups.insert(key, m_bestNames.size());
             m_bestNames.push_back(text.toString());
         }
-        for (const auto &name : m_names) {
-            if (name.kind == MentionKind::Person)
-                registerSurname(textOf(name));
+        for (const auto *name : m_names) {
+            if (name->kind == MentionKind::Person)
+                registerSurname(textOf(*name));
         }
     }
 
@@ -84,9 +87,9 @@ private:
 
     void joinAcronyms()
     {
-        for (qsizetype index = 1; index < m_names.size(); ++index) {
-            const auto &full = m_names[index - 1];
-            const auto &acronym = m_names[index];
+        for (size_t index = 1; index < m_names.size(); ++index) {
+            const auto &full = *m_names[index - 1];
+            const auto &acronym = *m_names[index];
             const bool behind = acronym.range.start - full.range.end == 2 && m_text[full.range.end + 1] == u'(';
             const bool shorter = acronym.range.length() < full.range.length() && !textOf(acronym).contains(u' ');
             if (behind && shorter && acronym.kind == full.kind && acronym.kind != MentionKind::Place)
@@ -100,7 +103,7 @@ private:
     }
 
     QStringView m_text;
-    QList<Mention> &m_names;
+    std::vector<Mention *> m_names;
     QHash<NameHash, size_t> m_groups; // place in m_bestNames
     QSet<NameHash> m_taken; // surnames whose full name was found
     std::vector<QString> m_bestNames;
@@ -108,7 +111,7 @@ private:
 
 }
 
-void groupNames(QStringView text, QList<Mention> &names)
+void groupNames(QStringView text, QList<Mention> &mentions)
 {
-    NameGroups(text, names).group();
+    NameGroups(text, mentions).group();
 }

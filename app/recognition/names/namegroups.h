@@ -9,5 +9,6 @@
 #include <QStringView>
 
 /// Says which of an article's names are of one person or thing, in Mention::entity: the same name in any case and accent, a surname
-/// behind a full name (« Durand » after « Jeanne Durand »), and an acronym with the name that it stands in brackets behind. O(n).
-void groupNames(QStringView text, QList<Mention> &names);
+/// behind a full name (« Durand » after « Jeanne Durand »), and an acronym with the name that it stands in brackets behind.
+/// Figures stay as they are. O(n).
+void groupNames(QStringView text, QList<Mention> &mentions);

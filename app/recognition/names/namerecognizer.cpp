@@ -6,6 +6,7 @@
 #include "recognition/names/commonacronyms.h"
 #include "recognition/names/namegroups.h"
 #include "recognition/names/namereading.h"
+#include "recognition/names/taughtnames.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -69,7 +70,7 @@ NameRecognizer::NameRecognizer(const QStringList &modelFolders, double threshold
 
 NameRecognizer::~NameRecognizer() = default;
 
-QList<Mention> NameRecognizer::find(QStringView text, QStringView language) const
+QList<Mention> NameRecognizer::find(QStringView text, QStringView language, const NameLexicon &lexicon) const
 {
     const auto *model = m_parts->modelFor(language);
     if (!model)
@@ -80,6 +81,7 @@ QList<Mention> NameRecognizer::find(QStringView text, QStringView language) cons
     names.removeIf([this, text](const Mention &name) {
         return name.confidence < m_parts->threshold || isCommonAcronym(text.sliced(name.range.start, name.range.length()));
     });
+    TaughtNames(lexicon).apply(nameText, names);
     groupNames(text, names);
     return names;
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "core/mention.h"
+#include "core/namelexicon.h"
 
 #include <QList>
 #include <QStringList>
@@ -26,9 +26,9 @@ public:
     NameRecognizer(const NameRecognizer &) = delete;
     NameRecognizer &operator=(const NameRecognizer &) = delete;
 
-    /// Ordered, non-overlapping mentions of name kinds, with confidence and entity. `language`: ISO 639-1; one without a model is
-    /// read as French. O(n).
-    [[nodiscard]] QList<Mention> find(QStringView text, QStringView language) const;
+    /// Ordered, non-overlapping mentions of name kinds, with confidence and entity; what `lexicon` decides wins. `language`: ISO 639-1; one
+    /// without a model is read as French. O(n).
+    [[nodiscard]] QList<Mention> find(QStringView text, QStringView language, const NameLexicon &lexicon = {}) const;
 
     /// Whether there is a model of the language itself.
     [[nodiscard]] bool knows(QStringView language) const;

@@ -834,8 +834,8 @@
         <translation>%1 contient, une fois décompressé, bien plus qu’une archive d’articles&#x202f;; décompressez-le vous-même et prenez le dossier</translation>
     </message>
     <message>
-        <source>The table has no column %1; give names from its first line</source>
-        <translation>Le tableau n’a pas de colonne %1&#x202f;; donnez des noms de sa première ligne</translation>
+        <source>%1 has no column “%2”; give a name from its first line</source>
+        <translation>%1 n’a pas de colonne «&#xa0;%2&#xa0;»&#x202f;; donnez un nom de sa première ligne</translation>
     </message>
 </context>
 <context>
@@ -1442,8 +1442,8 @@
     <message numerus="yes">
         <source>%Ln passage(s) tagged “%1”</source>
         <translation>
-            <numerusform>%Ln passage étiqueté « %1 »</numerusform>
-            <numerusform>%Ln passages étiquetés « %1 »</numerusform>
+            <numerusform>%Ln passage étiqueté «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln passages étiquetés «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
 </context>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Passages to tag</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>&amp;Tag:</source>
-        <translation>É&amp;tiquette :</translation>
+        <translation>É&amp;tiquette&#xa0;:</translation>
     </message>
     <message>
         <source>Find or make a tag</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>Words, or a “quoted phrase”</source>
-        <translation>Des mots, ou une « expression entre guillemets »</translation>
+        <translation>Des mots, ou une «&#xa0;expression entre guillemets&#xa0;»</translation>
     </message>
     <message>
         <source>Passages</source>

@@ -7,6 +7,7 @@
 #include "import/draft.h"
 #include "import/formatreader.h"
 #include "import/metadata.h"
+#include "import/mojibake.h"
 #include "import/paragraphkinds.h"
 #include "import/textdecoder.h"
 #include "import/wordcount.h"
@@ -135,6 +136,7 @@ Result<ReadArticles> readArticles(const QByteArray &bytes, const QString &fileNa
         if (draft.blocks.isEmpty()) {
             continue;
         }
+        treatMojibake(draft, options.repairsMojibake);
         clean(draft);
         findMetadata(draft);
         findParagraphKinds(draft);

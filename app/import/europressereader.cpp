@@ -156,6 +156,7 @@ private:
     {
         const auto *text = firstWithClass(m_article, markers().text);
         const auto outline = outlineOf(text ? text : m_article);
+        const auto head = m_draft.blocks.size();
         QList<bool> isOut(outline.segments.size(), false);
         for (const auto &span : outline.spans) {
             const auto tag = span.element->v.element.tag;
@@ -169,6 +170,7 @@ private:
             const bool isLink = segment.linked == segment.block.text.size() && markers().address.match(segment.block.text).hasMatch();
             if (!isOut[i] && !isLink && segment.block.text != m_draft.metadata.title) {
                 m_draft.blocks.append(segment.block);
+                m_draft.blocks.last().apart = segment.block.apart || m_draft.blocks.size() == head + 1;
             }
         }
     }

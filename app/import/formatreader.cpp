@@ -3,6 +3,7 @@
 
 #include "import/formatreader.h"
 
+#include "import/articletable.h"
 #include "import/europressereader.h"
 #include "import/htmlreader.h"
 #include "import/markdown.h"
@@ -27,6 +28,8 @@ const QList<FormatReader> &readers()
         europresseReader(),
         mhtmlReader(),
         htmlReader(),
+        csvReader(),
+        jsonReader(),
         markdownReader(),
         plainTextReader(),
     };

@@ -103,7 +103,7 @@ QString ErrorSentence::aboutRequest(const Error &error)
     case ErrorCode::LanguageUnknown:
         return tr("%1 is not a language that Manicule reads; give fr or en").arg(named(error));
     case ErrorCode::ColumnUnknown:
-        return tr("The table has no column %1; give names from its first line").arg(named(error));
+        return tr("%1 has no column “%2”; give a name from its first line").arg(named(error), error.detail);
     case ErrorCode::DefinitionInvalid:
         return tr("The definition %1 is faulty and was left out; correct it").arg(named(error));
     case ErrorCode::NothingToUndo:

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "import/formatreader.h"
+#include "import/tablecolumns.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+/// A table with an article a row, before it is known which column holds what.
+struct ArticleTable {
+    struct Row {
+        QStringList cells; ///< as many as there are columns, or fewer
+        int line = 0; ///< in the file, from 1
+        QByteArray original;
+    };
+
+    QStringList columns; ///< their names
+    QList<Row> rows;
+    QString encoding;
+};
+
+/// Which column holds what, by its name in French or English (« titre », "headline", « Corps du texte »); the text, where no name
+/// tells, is the column with the longest cells.
+[[nodiscard]] TableColumns guessedColumns(const ArticleTable &table);
+
+/// An article a row. A row without text is a failure with its line. Error: ColumnUnknown, with the column as detail, where
+/// `chosen` names one that is not there. What `chosen` does not name is guessed.
+[[nodiscard]] Result<Reading> articlesOf(const ArticleTable &table, const TableColumns &chosen);
+
+/// The table of a CSV or JSON file, for a person to choose its columns: at most `most` rows of it; < 0: all. Error: FormatUnknown for
+/// other files, FormatBroken where there is no table in it.
+[[nodiscard]] Result<ArticleTable> articleTableOf(const SourceFile &file, qsizetype most = -1);
+
+/// Comma-separated values and their like.
+[[nodiscard]] FormatReader csvReader();
+
+/// JSON with an object a line (JSON Lines), or a list of objects. Keys within keys are joined by points; lists by commas.
+[[nodiscard]] FormatReader jsonReader();

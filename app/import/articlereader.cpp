@@ -161,5 +161,8 @@ Result<QString> readAsIs(const QString &file)
     if (const auto reader = readerFor({.bytes = *bytes, .name = file}); !reader) {
         return about(file, reader.error());
     }
+    if (isBinary(*bytes)) {
+        return failure(ErrorCode::FileBinary, file);
+    }
     return decoded(*bytes).text;
 }

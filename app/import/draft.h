@@ -50,6 +50,7 @@ enum class Cleaning {
 struct Draft {
     QList<Block> blocks;
     Metadata metadata; ///< what the format itself tells; it goes before anything that the text seems to say
+    Metadata properties; ///< what the file says of itself: believed where neither format nor text tells
     QString encoding; ///< as in Article
     QString language; ///< likewise; empty where the format does not tell
     bool hasLines = false; ///< its line breaks may be those of a page, its text that of a web page: plain text

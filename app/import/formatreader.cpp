@@ -4,12 +4,15 @@
 #include "import/formatreader.h"
 
 #include "import/articletable.h"
+#include "import/docxreader.h"
 #include "import/europressereader.h"
 #include "import/htmlreader.h"
 #include "import/markdown.h"
 #include "import/mhtmlreader.h"
+#include "import/odtreader.h"
 #include "import/plaintext.h"
 #include "import/pressexport.h"
+#include "import/rtfreader.h"
 #include "import/textdecoder.h"
 
 #include <QFileInfo>
@@ -30,6 +33,9 @@ const QList<FormatReader> &readers()
         htmlReader(),
         csvReader(),
         jsonReader(),
+        docxReader(),
+        odtReader(),
+        rtfReader(),
         markdownReader(),
         plainTextReader(),
     };
@@ -45,7 +51,6 @@ struct Signature {
 constexpr std::array unreadFormats{
     Signature{"%PDF-", "PDF"_L1},
     Signature{"PK\x03\x04", "ZIP"_L1},
-    Signature{"{\\rtf", "RTF"_L1},
     Signature{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "DOC"_L1},
     Signature{"\x89PNG", "PNG"_L1},
     Signature{"\xff\xd8\xff", "JPEG"_L1},

@@ -197,5 +197,6 @@ void findMetadata(Draft &draft)
         complete(draft.metadata, agencyDateline(draft.blocks[i].text, order));
     }
     complete(draft.metadata, {.title = {}, .author = {}, .source = draft.site, .published = {}});
+    complete(draft.metadata, draft.properties);
     draft.guessed |= told(draft.metadata) & ~toldBefore;
 }

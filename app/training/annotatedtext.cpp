@@ -4,6 +4,7 @@
 #include "training/annotatedtext.h"
 
 #include <QFile>
+#include <QHash>
 #include <QTextStream>
 
 #include <algorithm>
@@ -42,6 +43,45 @@ Result<std::vector<TaggedSentence>> readSentences(const QString &fileName)
     return sentences;
 }
 
+std::optional<MentionKind> kindNamed(QStringView name)
+{
+    if (name == u"PER")
+        return MentionKind::Person;
+    if (name == u"ORG")
+        return MentionKind::Organization;
+    if (name == u"LOC")
+        return MentionKind::Place;
+    if (name == u"MISC")
+        return MentionKind::Misc;
+    return std::nullopt;
+}
+
+// A line of one or two words is one of a bar of links; corrections are about prose.
+constexpr size_t shortestProse = 4; // in tokens
+
+// The kind that a name gets, by its text and the kind that it has.
+using Corrections = QHash<std::pair<QString, int>, MentionKind>;
+
+Result<Corrections> readCorrections(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+        return failure(ErrorCode::FileUnreadable, fileName, file.errorString());
+    Corrections corrections;
+    QTextStream stream(&file);
+    int number = 0;
+    for (QString line; stream.readLineInto(&line);) {
+        ++number;
+        const auto fields = QStringView(line).split(u'\t');
+        const auto from = fields.size() == 3 ? kindNamed(fields[1]) : std::nullopt;
+        const auto to = fields.size() == 3 ? kindNamed(fields[2]) : std::nullopt;
+        if (!from || !to)
+            return failure(ErrorCode::FormatBroken, fileName, line, number);
+        corrections.insert({fields[0].toString(), int(*from)}, *to);
+    }
+    return corrections;
+}
+
 Result<std::vector<std::pair<size_t, size_t>>> readDocuments(const QString &fileName)
 {
     QFile file(fileName);
@@ -57,20 +97,6 @@ Result<std::vector<std::pair<size_t, size_t>>> readDocuments(const QString &file
     return documents;
 }
 
-std::optional<MentionKind> kindOfTag(QStringView tag)
-{
-    const auto name = tag.sliced(std::min<qsizetype>(2, tag.size()));
-    if (name == u"PER")
-        return MentionKind::Person;
-    if (name == u"ORG")
-        return MentionKind::Organization;
-    if (name == u"LOC")
-        return MentionKind::Place;
-    if (name == u"MISC")
-        return MentionKind::Misc;
-    return std::nullopt;
-}
-
 bool isGlued(const QString &word, const QString &last)
 {
     static const QStringList closing{u","_s, u"."_s, u")"_s, u"]"_s, u"}"_s, u"…"_s, u"..."_s, u"’"_s, u"'s"_s, u"’s"_s, u"n't"_s, u"'"_s};
@@ -79,8 +105,9 @@ bool isGlued(const QString &word, const QString &last)
     return elided || closing.contains(word) || opening.contains(last);
 }
 
-void append(AnnotatedText &target, const TaggedSentence &sentence)
+void append(AnnotatedText &target, const TaggedSentence &sentence, const Corrections &corrections)
 {
+    const auto firstName = target.names.size();
     QString last;
     bool inName = false;
     for (const auto &[word, tag] : sentence) {
@@ -89,7 +116,7 @@ void append(AnnotatedText &target, const TaggedSentence &sentence)
         const auto start = target.text.size();
         target.text += word;
         last = word;
-        const auto kind = kindOfTag(tag);
+        const auto kind = kindNamed(QStringView(tag).mid(2));
         if (!kind) {
             inName = false;
         } else if (tag.startsWith(u'B') || !inName || target.names.back().kind != *kind) {
@@ -98,6 +125,14 @@ void append(AnnotatedText &target, const TaggedSentence &sentence)
         } else {
             target.names.back().range.end = target.text.size();
         }
+    }
+    if (sentence.size() < shortestProse)
+        return;
+    for (auto index = firstName; index < target.names.size(); ++index) {
+        auto &name = target.names[index];
+        const auto found = corrections.find({target.text.sliced(name.range.start, name.range.length()), int(name.kind)});
+        if (found != corrections.end())
+            name.kind = *found;
     }
 }
 
@@ -118,6 +153,13 @@ Result<std::vector<AnnotatedText>> readCorpus(const QString &fileName, const Cor
             return std::unexpected(read.error());
         documents = *read;
     }
+    Corrections corrections;
+    if (!options.corrections.isEmpty()) {
+        auto read = readCorrections(options.corrections);
+        if (!read)
+            return std::unexpected(read.error());
+        corrections = std::move(*read);
+    }
     std::vector<AnnotatedText> texts;
     for (const auto &[first, end] : documents) {
         AnnotatedText text;
@@ -125,7 +167,7 @@ Result<std::vector<AnnotatedText>> readCorpus(const QString &fileName, const Cor
         for (auto index = first; index < std::min(end, sentences->size()); ++index) {
             if (!text.text.isEmpty())
                 text.text += inLines ? u'\n' : u' ';
-            append(text, (*sentences)[index]);
+            append(text, (*sentences)[index], corrections);
         }
         texts.push_back(std::move(text));
     }

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Manicule developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/codepoints.h"
 #include "recognition/names/namereading.h"
+#include "recognition/names/namerecognizer.h"
 #include "training/evaluation.h"
 #include "training/gazetteerlists.h"
 #include "training/markedsentences.h"
 #include "training/modelmaker.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSaveFile>
 #include <QTextStream>
 
@@ -20,7 +23,9 @@ constexpr auto usage =
     "usage:\n"
     "  manicule-train known-names FOLDER OUT.gazetteer              lays out lists of known names\n"
     "  manicule-train model FILE.recipe OUT.names                   makes a model\n"
-    "  manicule-train evaluate MODEL GAZETTEER FILE.conll [DOCS]    scores a model, by document where DOCS says them\n"
+    "  manicule-train evaluate MODEL GAZETTEER FILE.conll [DOCS [THRESHOLD]]\n"
+    "                                                               scores a model, by document where DOCS says them\n"
+    "  manicule-train names MODEL GAZETTEER FILE.txt [THRESHOLD]    prints the names in a text\n"
     "  manicule-train conll MARKED… OUT.conll                       turns marked sentences into CoNLL\n";
 
 void report(const QString &line)
@@ -55,6 +60,20 @@ int makeNameModel(const QStringList &arguments)
     return written ? 0 : failed(written.error());
 }
 
+double thresholdOf(const QStringList &arguments, qsizetype place)
+{
+    return arguments.size() > place ? arguments[place].toDouble() : usualNameThreshold;
+}
+
+QList<Mention> namesIn(const NameText &text, const NameModel &model, double threshold)
+{
+    auto names = NameReading(text, model).names();
+    names.removeIf([threshold](const Mention &name) {
+        return name.confidence < threshold;
+    });
+    return names;
+}
+
 int evaluate(const QStringList &arguments)
 {
     const auto model = NameModel::open(arguments[0]);
@@ -69,9 +88,34 @@ int evaluate(const QStringList &arguments)
     Evaluation evaluation;
     for (const auto &text : *texts) {
         const NameText prepared(text.text, (*known)->gazetteer(), (*model)->clusters());
-        evaluation.add(text.names, NameReading(prepared, **model).names());
+        evaluation.add(text.names, namesIn(prepared, **model, thresholdOf(arguments, 4)));
     }
     QTextStream(stdout) << evaluation.table();
+    return 0;
+}
+
+int findNames(const QStringList &arguments)
+{
+    const auto model = NameModel::open(arguments[0]);
+    if (!model)
+        return failed(model.error());
+    const auto known = GazetteerFile::open(arguments[1]);
+    if (!known)
+        return failed(known.error());
+    QFile file(arguments[2]);
+    if (!file.open(QIODevice::ReadOnly))
+        return failed({.code = ErrorCode::FileUnreadable, .subject = file.fileName(), .detail = file.errorString()});
+    const auto text = QString::fromUtf8(file.readAll());
+    const CodePoints codePoints(text);
+    const NameText prepared(text, (*known)->gazetteer(), (*model)->clusters());
+    QTextStream out(stdout);
+    out << "start\tend\tkind\tvalue\ttext\tconfidence\n";
+    const auto names = namesIn(prepared, **model, thresholdOf(arguments, 3));
+    for (const auto &name : names) {
+        const auto range = codePoints.fromPositions(name.range);
+        out << range.start << '\t' << range.end << '\t' << kindWord(name.kind) << "\t\t" << text.sliced(name.range.start, name.range.length()).simplified()
+            << '\t' << name.confidence << '\n';
+    }
     return 0;
 }
 
@@ -103,8 +147,10 @@ int main(int argc, char *argv[])
         return makeKnownNames(arguments);
     if (verb == u"model" && arguments.size() == 2)
         return makeNameModel(arguments);
-    if (verb == u"evaluate" && (arguments.size() == 3 || arguments.size() == 4))
+    if (verb == u"evaluate" && arguments.size() >= 3 && arguments.size() <= 5)
         return evaluate(arguments);
+    if (verb == u"names" && (arguments.size() == 3 || arguments.size() == 4))
+        return findNames(arguments);
     if (verb == u"conll" && arguments.size() >= 2)
         return convert(arguments);
     QTextStream(stderr) << usage;

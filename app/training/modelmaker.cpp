@@ -14,19 +14,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr size_t foldCount = 3;
+constexpr size_t partCount = 4;
 
 struct Text {
     AnnotatedText annotated;
     std::unique_ptr<NameText> prepared;
     float weight = 1;
+    size_t part = 0; // what is learnt about it is learnt without this part
 };
-
-// Neighbouring texts are of one day and tell of the same people: they stay together.
-size_t foldOf(size_t text)
-{
-    return text / 16 % foldCount;
-}
 
 class ModelMaker
 {
@@ -53,12 +48,13 @@ public:
         m_clusters = WordClusters(model.clusters);
         for (auto &text : m_texts)
             text.prepared = std::make_unique<NameText>(text.annotated.text, m_gazetteer, m_clusters);
-        model.chain = trainWithout(foldCount);
+        model.chain = trainWithout(partCount);
         m_report(u"%1 features with weights"_s.arg(model.chain.scores.size()));
         readHeldOut();
-        m_report(u"training the votes of the article"_s);
-        model.votes = m_votes.train(model.chain.steps);
-        model.calibration = calibrationOf(heldOutGuesses(model.votes));
+        m_report(u"learning verdicts on the names of an article"_s);
+        model.verdicts = m_verdicts.trainWithout(partCount);
+        m_report(u"calibrating"_s);
+        model.calibration = calibrationOf(heldOutGuesses());
         return model;
     }
 
@@ -67,12 +63,13 @@ private:
     {
         for (const auto &corpus : m_recipe.corpora) {
             // Articles come as lines and as running text: the model is to see both.
-            auto texts = readCorpus(corpus.fileName, {.documents = corpus.documents, .everyOtherInLines = true});
+            auto texts = readCorpus(corpus.fileName, {.documents = corpus.documents, .corrections = corpus.corrections, .everyOtherInLines = true});
             if (!texts)
                 return std::unexpected(texts.error());
             m_report(u"%1: %2 texts"_s.arg(corpus.fileName).arg(texts->size()));
-            for (auto &text : *texts)
-                m_texts.push_back({.annotated = std::move(text), .weight = corpus.weight});
+            // Neighbouring texts are of one time and tell of the same people: a part of a corpus is a stretch of it.
+            for (size_t index = 0; index < texts->size(); ++index)
+                m_texts.push_back({.annotated = std::move((*texts)[index]), .weight = corpus.weight, .part = index * partCount / texts->size()});
         }
         return {};
     }
@@ -91,12 +88,12 @@ private:
         return clustering.slots();
     }
 
-    [[nodiscard]] ChainWeights trainWithout(size_t fold) const
+    [[nodiscard]] ChainWeights trainWithout(size_t part) const
     {
         TrainingSet set;
-        for (size_t index = 0; index < m_texts.size(); ++index) {
-            if (foldOf(index) != fold)
-                set.add(*m_texts[index].prepared, m_texts[index].annotated.names, m_texts[index].weight);
+        for (const auto &text : m_texts) {
+            if (text.part != part)
+                set.add(*text.prepared, text.annotated.names, text.weight);
         }
         return set.train({.progress = [this](int round, double loss) {
             m_report(u"round %1: loss %2"_s.arg(round).arg(loss));
@@ -105,43 +102,43 @@ private:
 
     void readHeldOut()
     {
-        m_scores.resize(m_texts.size());
-        for (size_t fold = 0; fold < foldCount; ++fold) {
-            m_report(u"holding out part %1 of %2"_s.arg(fold + 1).arg(foldCount));
-            const auto chain = trainWithout(fold);
-            for (size_t index = 0; index < m_texts.size(); ++index) {
-                if (foldOf(index) != fold)
+        for (size_t part = 0; part < partCount; ++part) {
+            m_report(u"holding out part %1 of %2"_s.arg(part + 1).arg(partCount));
+            const auto chain = trainWithout(part);
+            for (const auto &text : m_texts) {
+                if (text.part != part)
                     continue;
-                const auto &text = m_texts[index];
-                m_scores[index] = firstScores(*text.prepared, chain);
-                m_marginals.resize(m_texts.size());
-                m_marginals[index] = marginalsOf(*text.prepared, m_scores[index], chain.steps);
-                m_votes.add(*text.prepared, m_scores[index], m_marginals[index], labelsOf(*text.prepared, text.annotated.names));
+                m_heldOut.push_back({&text, articleNames(*text.prepared, firstScores(*text.prepared, chain), chain.steps)});
+                m_verdicts.add(m_heldOut.back().names, text.annotated.names, int(part));
             }
         }
     }
 
-    [[nodiscard]] std::vector<Guess> heldOutGuesses(const VoteModel &votes) const
+    [[nodiscard]] std::vector<Guess> heldOutGuesses() const
     {
         std::vector<Guess> guesses;
-        for (size_t index = 0; index < m_texts.size(); ++index) {
-            auto scores = m_scores[index];
-            const ArticleVotes articleVotes(*m_texts[index].prepared, m_marginals[index]);
-            for (quint32 token = 0; token < scores.size(); ++token)
-                addVotes(articleVotes.votesFor(token), votes.votes, scores[token]);
-            addGuesses(*m_texts[index].prepared, scores, votes.steps, m_texts[index].annotated.names, guesses);
+        for (size_t part = 0; part < partCount; ++part) {
+            const auto weights = m_verdicts.trainWithout(int(part));
+            for (const auto &[text, names] : m_heldOut) {
+                if (text->part == part)
+                    addGuesses(names, weights, text->annotated.names, guesses);
+            }
         }
         return guesses;
     }
+
+    struct HeldOut {
+        const Text *text = nullptr;
+        ArticleNames names; // by a chain that has not seen the text
+    };
 
     const Recipe &m_recipe;
     const std::function<void(const QString &)> &m_report;
     Gazetteer m_gazetteer;
     WordClusters m_clusters;
     std::vector<Text> m_texts;
-    std::vector<std::vector<LabelScores>> m_scores; // of each text by a chain that has not seen it
-    std::vector<std::vector<LabelScores>> m_marginals;
-    VoteTrainingSet m_votes;
+    std::vector<HeldOut> m_heldOut;
+    VerdictTrainingSet m_verdicts;
 };
 
 }

@@ -12,37 +12,48 @@
 namespace
 {
 
-FeatureSlot slotOf(NameHash feature, const LabelScores &scores)
+// A slot with its weights as whole numbers of `unit`.
+template<typename Slot, typename Weights>
+Slot slotOf(NameHash feature, const Weights &weights, float unit)
 {
-    FeatureSlot slot{.fingerprint = FeatureSlot::fingerprintOf(feature)};
+    Slot slot{.fingerprint = FeatureSlot::fingerprintOf(feature)};
     float greatest = 0;
-    for (const auto score : scores)
-        greatest = std::max(greatest, std::abs(score) / featureUnit);
+    for (const auto weight : weights)
+        greatest = std::max(greatest, std::abs(weight) / unit);
     while (greatest > 127 * float(1 << slot.shift))
         ++slot.shift;
-    for (NameLabel label = 0; label < nameLabelCount; ++label)
-        slot.weights[label] = qint8(std::lround(scores[label] / featureUnit / float(1 << slot.shift)));
+    for (size_t index = 0; index < weights.size(); ++index)
+        slot.weights[index] = qint8(std::lround(weights[index] / unit / float(1 << slot.shift)));
     return slot;
 }
 
-std::vector<FeatureSlot> featureTable(const ChainWeights &weights)
+// A hash table that is never full. Features whose weights all come to nothing are left out.
+template<typename Slot, typename Weights>
+std::vector<Slot> tableOf(std::vector<std::pair<NameHash, Weights>> features, float unit)
 {
-    std::vector<std::pair<NameHash, quint32>> features(weights.features.begin(), weights.features.end());
-    std::ranges::sort(features); // the map's order is not the file's
-    std::vector<FeatureSlot> table(std::bit_ceil(features.size() * 5 / 4 + 1));
+    std::erase_if(features, [unit](const auto &feature) {
+        return std::ranges::all_of(feature.second, [unit](float weight) {
+            return std::abs(weight) < unit / 2;
+        });
+    });
+    std::ranges::sort(features); // a map's order is not the file's
+    std::vector<Slot> table(std::bit_ceil(features.size() * 5 / 4 + 1));
     const auto mask = table.size() - 1;
-    for (const auto &[feature, place] : features) {
-        const auto slot = slotOf(feature, weights.scores[place]);
-        if (std::ranges::all_of(slot.weights, [](qint8 weight) {
-                return weight == 0;
-            }))
-            continue;
+    for (const auto &[feature, weights] : features) {
         auto index = feature & mask;
         while (table[index].fingerprint)
             index = (index + 1) & mask;
-        table[index] = slot;
+        table[index] = slotOf<Slot>(feature, weights, unit);
     }
     return table;
+}
+
+std::vector<FeatureSlot> featureTable(const ChainWeights &chain)
+{
+    std::vector<std::pair<NameHash, LabelScores>> features;
+    for (const auto &[feature, place] : chain.features)
+        features.emplace_back(feature, chain.scores[place]);
+    return tableOf<FeatureSlot>(std::move(features), featureUnit);
 }
 
 template<typename T>
@@ -57,18 +68,18 @@ bool write(QSaveFile &file, const T *values, size_t count)
 Result<void> writeModel(const TrainedModel &model, const QString &fileName)
 {
     const auto features = featureTable(model.chain);
+    const auto evidence = tableOf<EvidenceSlot>(std::vector<std::pair<NameHash, Verdict>>(model.verdicts.begin(), model.verdicts.end()), evidenceUnit);
     NameModelHeader header;
     const auto language = model.language.toLatin1();
     std::copy_n(language.begin(), std::min<qsizetype>(language.size(), qsizetype(header.language.size())), header.language.begin());
     header.featureSlots = quint32(features.size());
     header.clusterSlots = quint32(model.clusters.size());
-    header.firstSteps = model.chain.steps;
-    header.secondSteps = model.votes.steps;
-    header.votes = model.votes.votes;
+    header.evidenceSlots = quint32(evidence.size());
+    header.steps = model.chain.steps;
     header.calibration = model.calibration;
     QSaveFile file(fileName);
     const bool written = file.open(QIODevice::WriteOnly) && write(file, &header, 1) && write(file, features.data(), features.size())
-        && write(file, model.clusters.data(), model.clusters.size()) && file.commit();
+        && write(file, evidence.data(), evidence.size()) && write(file, model.clusters.data(), model.clusters.size()) && file.commit();
     if (!written)
         return failure(ErrorCode::FileNotWritable, fileName, file.errorString());
     return {};

@@ -6,7 +6,7 @@
 #include "core/error.h"
 #include "recognition/names/namemodel.h"
 #include "training/chaintrainer.h"
-#include "training/votetrainer.h"
+#include "training/verdicttrainer.h"
 
 #include <QString>
 
@@ -16,7 +16,7 @@
 struct TrainedModel {
     QString language;
     ChainWeights chain;
-    VoteModel votes;
+    VerdictWeights verdicts;
     std::vector<WordClusters::Slot> clusters;
     std::array<float, nameKindCount * 2> calibration{1, 0, 1, 0, 1, 0, 1, 0};
 };

@@ -45,48 +45,39 @@ std::vector<LabelScores> firstScores(const NameText &text, const ChainWeights &c
     return scores;
 }
 
-std::vector<LabelScores> marginalsOf(const NameText &text, std::span<const LabelScores> scores, const StepWeights &steps)
+ArticleNames articleNames(const NameText &text, std::span<const LabelScores> scores, const StepWeights &steps)
 {
-    std::vector<LabelScores> marginals(scores.size());
+    ArticleNames names(text);
     LabelChain chain(steps);
     const auto &starts = text.sentenceStarts();
     for (size_t sentence = 0; sentence + 1 < starts.size(); ++sentence) {
         if (!text.mayHoldNames(sentence))
             continue;
-        const auto first = starts[sentence];
-        const auto end = starts[sentence + 1];
-        const auto stepClasses = stepClassesOf(text, first, end);
-        chain.read(scores.subspan(first, end - first), stepClasses);
-        for (auto token = first; token < end; ++token)
-            marginals[token] = chain.marginals(token - first);
+        const auto stepClasses = stepClassesOf(text, starts[sentence], starts[sentence + 1]);
+        chain.read(scores.subspan(starts[sentence], stepClasses.size()), stepClasses);
+        names.addSentence(sentence, chain);
     }
-    return marginals;
+    names.gather();
+    return names;
 }
 
-void addGuesses(const NameText &text, std::span<const LabelScores> scores, const StepWeights &steps, const QList<Mention> &marked, std::vector<Guess> &guesses)
+void addGuesses(const ArticleNames &names, const VerdictWeights &weights, const QList<Mention> &marked, std::vector<Guess> &guesses)
 {
     std::set<std::tuple<qsizetype, qsizetype, MentionKind>> wanted;
     for (const auto &name : marked)
         wanted.emplace(name.range.start, name.range.end, name.kind);
-    LabelChain chain(steps);
-    std::vector<NameLabel> labels;
-    const auto &starts = text.sentenceStarts();
-    for (size_t sentence = 0; sentence + 1 < starts.size(); ++sentence) {
-        if (!text.mayHoldNames(sentence))
-            continue;
-        const auto start = starts[sentence];
-        const auto stepClasses = stepClassesOf(text, start, starts[sentence + 1]);
-        chain.read(scores.subspan(start, stepClasses.size()), stepClasses);
-        chain.decode(labels);
-        for (size_t first = 0; first < labels.size(); ++first) {
-            if (labels[first] == outside || isInside(labels[first]))
-                continue;
-            auto end = first + 1;
-            while (end < labels.size() && isInside(labels[end]))
-                ++end;
-            const auto kind = kindOf(labels[first]);
-            const bool right = wanted.contains({text.tokens()[start + first].start, text.tokens()[start + end - 1].end, kind});
-            guesses.push_back({.kind = kind, .probability = chain.probabilityOf(first, end, kind), .right = right});
+    const NameEvidence nameEvidence(names);
+    const auto &tokens = names.text().tokens();
+    std::vector<Evidence> evidence;
+    for (size_t index = 0; index < names.names().size(); ++index) {
+        evidence.clear();
+        nameEvidence.collect(index, evidence);
+        const auto verdict = verdictBy(weights, evidence);
+        const auto kind = kindOf(verdict);
+        for (const auto place : names.names()[index].places) {
+            const auto &[first, end] = std::pair(names.places()[place].first, names.places()[place].end);
+            const bool right = wanted.contains({tokens[first].start, tokens[end - 1].end, kind});
+            guesses.push_back({.kind = kind, .probability = verdict[size_t(kind)], .right = right});
         }
     }
 }

@@ -5,6 +5,7 @@
 
 #include "recognition/names/labelchain.h"
 #include "training/chaintrainer.h"
+#include "training/verdicttrainer.h"
 
 #include <QList>
 
@@ -14,15 +15,15 @@
 /// A name that a model found in a text it had not seen.
 struct Guess {
     MentionKind kind = MentionKind::Person;
-    double probability = 0; ///< as it came out of the chain
+    double probability = 0; ///< by the verdict, not yet calibrated
     bool right = false;
 };
 
 /// Scores of each label of each token by the first look; all 0 in sentences that hold no names.
 [[nodiscard]] std::vector<LabelScores> firstScores(const NameText &text, const ChainWeights &chain);
-/// Probability of each label of each token. `scores`: of the whole text.
-[[nodiscard]] std::vector<LabelScores> marginalsOf(const NameText &text, std::span<const LabelScores> scores, const StepWeights &steps);
-/// Adds the names that the scores say, and whether they are marked.
-void addGuesses(const NameText &text, std::span<const LabelScores> scores, const StepWeights &steps, const QList<Mention> &marked, std::vector<Guess> &guesses);
+/// What may be names in a text by the first look. `scores`: of each of its tokens.
+[[nodiscard]] ArticleNames articleNames(const NameText &text, std::span<const LabelScores> scores, const StepWeights &steps);
+/// Adds the names that the weights say there are, and whether they are marked.
+void addGuesses(const ArticleNames &names, const VerdictWeights &weights, const QList<Mention> &marked, std::vector<Guess> &guesses);
 /// Slope and offset on the log-odds of each kind that make probabilities right on average (Platt 1999).
 [[nodiscard]] std::array<float, nameKindCount * 2> calibrationOf(const std::vector<Guess> &guesses);

@@ -23,6 +23,8 @@ std::optional<Recipe::Corpus> corpusOf(const QStringList &words, const QDir &fol
         bool isNumber = true;
         if (name == u"documents")
             corpus.documents = folder.filePath(value);
+        else if (name == u"corrections")
+            corpus.corrections = folder.filePath(value);
         else if (name == u"weight")
             corpus.weight = value.toFloat(&isNumber);
         else

@@ -12,12 +12,13 @@
 /// What a model is made from: a text file with a line for each item, paths relative to it, # before a remark.
 ///     language fr
 ///     known-names FOLDER
-///     corpus FILE.conll [documents=FILE] [weight=NUMBER]
+///     corpus FILE.conll [documents=FILE] [corrections=FILE] [weight=NUMBER]
 ///     raw FILE
 struct Recipe {
     struct Corpus {
         QString fileName;
         QString documents; ///< see CorpusOptions
+        QString corrections; ///< likewise
         float weight = 1; ///< how many times each sentence counts
     };
 

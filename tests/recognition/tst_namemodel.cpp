@@ -22,9 +22,11 @@ QByteArray smallModel()
     NameModelHeader header;
     header.language = {'f', 'r'};
     header.featureSlots = 2;
+    header.evidenceSlots = 2;
     const NameHash feature = 0x1234'5678'0000'0000ULL;
     FeatureSlot slot{.fingerprint = FeatureSlot::fingerprintOf(feature), .weights{1, -2}, .shift = 3};
-    return bytesOf(header) + bytesOf(slot) + bytesOf(FeatureSlot());
+    const EvidenceSlot evidence{.fingerprint = FeatureSlot::fingerprintOf(feature), .weights{127}, .shift = 2};
+    return bytesOf(header) + bytesOf(slot) + bytesOf(FeatureSlot()) + bytesOf(evidence) + bytesOf(EvidenceSlot());
 }
 
 }
@@ -48,9 +50,12 @@ private Q_SLOTS:
         auto badSize = smallModel();
         badSize[qsizetype(offsetof(NameModelHeader, featureSlots))] = 3;
         QTest::newRow("empty") << QByteArray() << ErrorCode::FileUnreadable;
-        QTest::newRow("short") << QByteArray("MANNAME1") << ErrorCode::FormatBroken;
+        QTest::newRow("short") << QByteArray("MANNAME2") << ErrorCode::FormatBroken;
         QTest::newRow("another format") << otherMagic << ErrorCode::FormatUnknown;
         QTest::newRow("cut") << smallModel().chopped(1) << ErrorCode::FormatBroken;
+        auto badEvidence = smallModel();
+        badEvidence[qsizetype(offsetof(NameModelHeader, evidenceSlots))] = 0;
+        QTest::newRow("no evidence slots") << badEvidence << ErrorCode::FormatBroken;
         QTest::newRow("no power of two") << badSize << ErrorCode::FormatBroken;
     }
 
@@ -80,6 +85,18 @@ private Q_SLOTS:
         QCOMPARE(sums[0], qint16(8));
         QCOMPARE(sums[1], qint16(-16));
         QCOMPARE(sums[2], qint16(0));
+    }
+
+    void givesVerdicts()
+    {
+        const auto model = NameModel::open(stored(smallModel()));
+        QVERIFY(model);
+        const std::array<Evidence, 2> evidence{{{.feature = 0x1234'5678'0000'0000ULL, .strength = 2}, {.feature = 0x1234'5679'0000'0000ULL}}};
+        const auto verdict = (*model)->verdictOn(evidence);
+        QCOMPARE(kindOf(verdict), MentionKind::Person);
+        QVERIFY(verdict[0] > 0.9F && verdict[0] < 1);
+        QCOMPARE(verdict[noName], verdict[1]);
+        QCOMPARE((*model)->verdictOn({})[0], 1.0F / verdictCount);
     }
 
     void findsKnownNames()

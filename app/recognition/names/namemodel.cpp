@@ -47,15 +47,18 @@ Result<std::unique_ptr<NameModel>> NameModel::open(const QString &fileName)
     if (header->magic != NameModelHeader::magicWord)
         return failure(ErrorCode::FormatUnknown, fileName);
     const auto featureBytes = size_t(header->featureSlots) * sizeof(FeatureSlot);
+    const auto evidenceBytes = size_t(header->evidenceSlots) * sizeof(EvidenceSlot);
     const auto clusterBytes = size_t(header->clusterSlots) * sizeof(WordClusters::Slot);
-    const bool whole = isTableSize(header->featureSlots) && (header->clusterSlots == 0 || isTableSize(header->clusterSlots))
-        && bytes.size() == sizeof(NameModelHeader) + featureBytes + clusterBytes;
+    const bool whole = isTableSize(header->featureSlots) && isTableSize(header->evidenceSlots)
+        && (header->clusterSlots == 0 || isTableSize(header->clusterSlots))
+        && bytes.size() == sizeof(NameModelHeader) + featureBytes + evidenceBytes + clusterBytes;
     if (!whole)
         return failure(ErrorCode::FormatBroken, fileName);
     model->m_header = header;
     const auto *features = bytes.data() + sizeof(NameModelHeader);
     model->m_features = {reinterpret_cast<const FeatureSlot *>(features), header->featureSlots};
-    model->m_clusters = WordClusters({reinterpret_cast<const WordClusters::Slot *>(features + featureBytes), header->clusterSlots});
+    model->m_evidence = {reinterpret_cast<const EvidenceSlot *>(features + featureBytes), header->evidenceSlots};
+    model->m_clusters = WordClusters({reinterpret_cast<const WordClusters::Slot *>(features + featureBytes + evidenceBytes), header->clusterSlots});
     return model;
 }
 
@@ -77,6 +80,24 @@ void NameModel::add(NameHash feature, FeatureSums &sums) const
             sums[label] = qint16(sums[label] + (slot.weights[label] << slot.shift));
         return;
     }
+}
+
+Verdict NameModel::verdictOn(std::span<const Evidence> evidence) const
+{
+    Verdict scores{};
+    const auto mask = m_evidence.size() - 1;
+    for (const auto &[feature, strength] : evidence) {
+        const auto wanted = FeatureSlot::fingerprintOf(feature);
+        for (auto index = feature & mask; m_evidence[index].fingerprint; index = (index + 1) & mask) {
+            const auto &slot = m_evidence[index];
+            if (slot.fingerprint != wanted)
+                continue;
+            for (int kind = 0; kind < verdictCount; ++kind)
+                scores[kind] += strength * evidenceUnit * float(slot.weights[kind] << slot.shift);
+            break;
+        }
+    }
+    return probabilitiesOf(scores);
 }
 
 double NameModel::calibrated(double probability, MentionKind kind) const

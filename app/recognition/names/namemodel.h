@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/error.h"
-#include "recognition/names/articlevotes.h"
 #include "recognition/names/labelchain.h"
+#include "recognition/names/nameevidence.h"
 
 #include <QFile>
 #include <QString>
@@ -27,17 +27,27 @@ static_assert(sizeof(FeatureSlot) == 16);
 
 inline constexpr float featureUnit = 1.0F / 64;
 
-/// What a model's file begins with. Feature slots follow, then cluster slots. Numbers are little-endian.
+/// The weights of a piece of evidence for the kind of a name, likewise.
+struct EvidenceSlot {
+    quint32 fingerprint = 0;
+    std::array<qint8, verdictCount> weights{};
+    quint8 shift = 0; ///< the weights are these times 2^shift, in units of evidenceUnit
+    std::array<quint8, 2> unused{};
+};
+static_assert(sizeof(EvidenceSlot) == 12);
+
+inline constexpr float evidenceUnit = 1.0F / 256;
+
+/// What a model's file begins with. Feature slots follow, then evidence slots, then cluster slots. Numbers are little-endian.
 struct NameModelHeader {
-    static constexpr std::array<char, 8> magicWord{'M', 'A', 'N', 'N', 'A', 'M', 'E', '1'};
+    static constexpr std::array<char, 8> magicWord{'M', 'A', 'N', 'N', 'A', 'M', 'E', '2'};
 
     std::array<char, 8> magic = magicWord;
     std::array<char, 8> language{}; ///< ISO 639-1, filled up with zeros
     quint32 featureSlots = 0; ///< a power of two
+    quint32 evidenceSlots = 0; ///< a power of two
     quint32 clusterSlots = 0; ///< a power of two, or 0
-    StepWeights firstSteps{};
-    StepWeights secondSteps{};
-    VoteWeights votes{};
+    StepWeights steps{};
     std::array<float, nameKindCount * 2> calibration{}; ///< slope and offset on the log-odds of each kind
 };
 
@@ -70,7 +80,9 @@ public:
     }
     /// Adds a feature's weights; an unknown one adds nothing. O(1).
     void add(NameHash feature, FeatureSums &sums) const;
-    /// A probability as it came out of the chain, made right on average.
+    /// How probable each kind is by all the evidence, before calibrated(). O(evidence).
+    [[nodiscard]] Verdict verdictOn(std::span<const Evidence> evidence) const;
+    /// A probability as verdictOn() says it, made right on average.
     [[nodiscard]] double calibrated(double probability, MentionKind kind) const;
 
 private:
@@ -79,6 +91,7 @@ private:
     QFile m_file;
     const NameModelHeader *m_header = nullptr;
     std::span<const FeatureSlot> m_features;
+    std::span<const EvidenceSlot> m_evidence;
     WordClusters m_clusters;
 };
 

@@ -3,44 +3,41 @@
 
 #include "recognition/names/namereading.h"
 
+namespace
+{
+
+constexpr float leastDoubt = 0.9F; ///< the probability of being no name from which a place is not even doubtful
+
+}
+
 NameReading::NameReading(const NameText &text, const NameModel &model)
     : m_text(text)
     , m_model(model)
+    , m_names(text)
     , m_sumsPlace(text.words().size())
-    , m_scores(text.tokens().size())
-    , m_marginals(text.tokens().size())
 {
     m_wordSums.reserve(text.words().size());
-    m_stepClasses.reserve(text.tokens().size());
-    for (quint32 token = 0; token < text.tokens().size(); ++token)
-        m_stepClasses.push_back(quint8(text.stepClass(token)));
-    lookFirst();
-    lookAgain();
+    readSentences();
+    m_names.gather();
 }
 
-void NameReading::lookFirst()
+void NameReading::readSentences()
 {
-    LabelChain chain(m_model.header().firstSteps);
+    LabelChain chain(m_model.header().steps);
     const auto &starts = m_text.sentenceStarts();
     for (size_t sentence = 0; sentence + 1 < starts.size(); ++sentence) {
         if (!m_text.mayHoldNames(sentence))
             continue;
         addSentence(starts[sentence], starts[sentence + 1]);
-        readSentence(sentence, chain);
-        for (auto token = starts[sentence]; token < starts[sentence + 1]; ++token)
-            m_marginals[token] = chain.marginals(token - starts[sentence]);
+        chain.read(m_scores, m_stepClasses);
+        m_names.addSentence(sentence, chain);
     }
-}
-
-void NameReading::lookAgain()
-{
-    const ArticleVotes votes(m_text, m_marginals);
-    for (quint32 token = 0; token < m_scores.size(); ++token)
-        addVotes(votes.votesFor(token), m_model.header().votes, m_scores[token]);
 }
 
 void NameReading::addSentence(quint32 first, quint32 end)
 {
+    m_scores.clear();
+    m_stepClasses.clear();
     for (auto token = first; token < end; ++token) {
         FeatureSums sums{};
         m_features.clear();
@@ -54,8 +51,10 @@ void NameReading::addSentence(quint32 first, quint32 end)
             for (NameLabel label = 0; label < nameLabelCount; ++label)
                 sums[label] = qint16(sums[label] + wordSums[label]);
         }
+        auto &scores = m_scores.emplace_back();
         for (NameLabel label = 0; label < nameLabelCount; ++label)
-            m_scores[token][label] = float(sums[label]) * featureUnit;
+            scores[label] = float(sums[label]) * featureUnit;
+        m_stepClasses.push_back(quint8(m_text.stepClass(token)));
     }
 }
 
@@ -76,39 +75,24 @@ const NameReading::WordSums &NameReading::sumsOf(quint32 word)
     return m_wordSums[place - 1];
 }
 
-void NameReading::readSentence(size_t sentence, LabelChain &chain) const
-{
-    const auto first = m_text.sentenceStarts()[sentence];
-    const auto count = m_text.sentenceStarts()[sentence + 1] - first;
-    chain.read(std::span(m_scores).subspan(first, count), std::span(m_stepClasses).subspan(first, count));
-}
-
 QList<Mention> NameReading::names() const
 {
-    QList<Mention> names;
-    LabelChain chain(m_model.header().secondSteps);
-    std::vector<NameLabel> labels;
-    const auto &starts = m_text.sentenceStarts();
-    for (size_t sentence = 0; sentence + 1 < starts.size(); ++sentence) {
-        if (!m_text.mayHoldNames(sentence))
-            continue;
-        const auto start = starts[sentence];
-        readSentence(sentence, chain);
-        chain.decode(labels);
-        for (size_t first = 0; first < labels.size();) {
-            auto end = first + 1;
-            if (labels[first] != outside) {
-                while (end < labels.size() && isInside(labels[end]))
-                    ++end;
-                const auto kind = kindOf(labels[first]);
-                Mention name;
-                name.range = {m_text.tokens()[start + first].start, m_text.tokens()[start + end - 1].end};
-                name.kind = kind;
-                name.confidence = m_model.calibrated(chain.probabilityOf(first, end, kind), kind);
-                names.append(name);
-            }
-            first = end;
-        }
+    const NameEvidence nameEvidence(m_names);
+    std::vector<Evidence> evidence;
+    std::vector<Verdict> verdicts;
+    for (size_t name = 0; name < m_names.names().size(); ++name) {
+        evidence.clear();
+        nameEvidence.collect(name, evidence);
+        verdicts.push_back(m_model.verdictOn(evidence));
     }
-    return names;
+    QList<Mention> mentions;
+    for (const auto &place : m_names.places()) {
+        const auto &verdict = verdicts[place.name];
+        if (verdict[noName] > leastDoubt)
+            continue;
+        const auto kind = kindOf(verdict);
+        const TextRange range{m_text.tokens()[place.first].start, m_text.tokens()[place.end - 1].end};
+        mentions.append({.range = range, .kind = kind, .confidence = m_model.calibrated(verdict[size_t(kind)], kind)});
+    }
+    return mentions;
 }

@@ -9,8 +9,7 @@
 
 #include <vector>
 
-/// One text read by one model: a first look at each sentence alone, then a second one at each with what the first found in the rest
-/// of the article.
+/// One text read by one model: first each sentence alone, then each name by all that the article says of it.
 class NameReading
 {
 public:
@@ -23,18 +22,16 @@ public:
 private:
     using WordSums = std::array<FeatureSums, wordOffsetCount>;
 
-    void lookFirst();
-    void lookAgain();
+    void readSentences();
     void addSentence(quint32 first, quint32 end);
     [[nodiscard]] const WordSums &sumsOf(quint32 word);
-    void readSentence(size_t sentence, LabelChain &chain) const;
 
     const NameText &m_text;
     const NameModel &m_model;
+    ArticleNames m_names;
     FeatureList m_features;
     std::vector<quint32> m_sumsPlace; // of each word in m_wordSums, plus one; 0 while unknown
     std::vector<WordSums> m_wordSums;
-    std::vector<LabelScores> m_scores;
-    std::vector<LabelScores> m_marginals;
+    std::vector<LabelScores> m_scores; // of one sentence
     std::vector<quint8> m_stepClasses;
 };

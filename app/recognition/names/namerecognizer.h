@@ -13,7 +13,7 @@
 #include <memory>
 
 /// The probability under which a name is not shown; resources/models/README.md says what precision it buys.
-inline constexpr double usualNameThreshold = 0.5;
+inline constexpr double usualNameThreshold = 0.4;
 
 /// Finds the names of people, organisations, places, works and products in a text, with the model of its language. Safe to call from
 /// several threads.

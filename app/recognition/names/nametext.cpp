@@ -3,6 +3,8 @@
 
 #include "recognition/names/nametext.h"
 
+#include "recognition/names/commonacronyms.h"
+
 #include <QHash>
 #include <QLatin1StringView>
 
@@ -78,6 +80,7 @@ constexpr NameHash feature(Template kind, NameHash value, NameHash extra = 0)
 }
 
 constexpr NameHash edgeOfSentence = 0x5e;
+constexpr NameHash commonAcronymShape = 0x63;
 
 // The word's shape with repetitions left out: "Xx", "X", "Xx-Xx", "x0".
 NameHash shapeOf(QStringView word)
@@ -159,13 +162,14 @@ void NameText::makeWords()
         const auto exact = exactHash(spelling);
         const auto [place, isNew] = known.try_emplace(exact, quint32(m_words.size()));
         if (isNew) {
+            const bool common = isCommonAcronym(spelling);
             m_words.push_back({.exact = exact,
                                .lowered = loweredHash(spelling),
                                .folded = foldedHash(spelling),
-                               .shape = shapeOf(spelling),
+                               .shape = common ? commonAcronymShape : shapeOf(spelling),
                                .firstToken = index,
-                               .capitalised = token.capitalised,
-                               .capitals = token.capitals,
+                               .capitalised = token.capitalised && !common,
+                               .capitals = token.capitals && !common,
                                .sign = !token.word,
                                .digits = token.digits,
                                .link = isLink(spelling)});
@@ -363,15 +367,6 @@ void NameText::addFeatures(quint32 token, quint32 first, quint32 end, FeatureLis
     const auto to = std::min(end, token + wordReach + 1);
     for (auto other = from; other < to; ++other)
         addWordFeatures(wordOf(other), int(other) - int(token), features);
-}
-
-NameHash NameText::nameAround(quint32 token) const
-{
-    const auto run = m_runOf[token];
-    NameHash hash = token - run.first + 1;
-    for (auto part = run.first; part < run.end; ++part)
-        hash = joined(hash, wordAt(part).lowered);
-    return hash;
 }
 
 std::optional<quint32> NameText::expansionBefore(quint32 token) const

@@ -39,8 +39,8 @@ public:
         quint16 classes = 0; ///< GazetteerClass bits
         quint16 coarseCluster = 0;
         quint16 fineCluster = 0;
-        bool capitalised : 1 = false;
-        bool capitals : 1 = false;
+        bool capitalised : 1 = false; ///< and no common acronym
+        bool capitals : 1 = false; ///< likewise
         bool sign : 1 = false;
         bool digits : 1 = false;
         bool link : 1 = false; ///< joins the parts of names: de, of, von, …
@@ -84,8 +84,12 @@ public:
     {
         return wordAt(token).capitalised;
     }
-    /// What names the capitalised words around `token` together, and its place among them. Precondition: it is capitalised.
-    [[nodiscard]] NameHash nameAround(quint32 token) const;
+    /// The GazetteerClass bits of the known name that is exactly the tokens from `first` to before `end`; 0 where there is none.
+    [[nodiscard]] quint16 knownAs(quint32 first, quint32 end) const
+    {
+        const auto &entry = m_entries[first];
+        return entry.position == 0 && entry.length == end - first ? entry.classes : quint16(0);
+    }
     /// The last word of the name that the bracketed word at `token` stands behind: « Fonds monétaire international (FMI) ».
     [[nodiscard]] std::optional<quint32> expansionBefore(quint32 token) const;
     /// Which weights the step to this token takes.

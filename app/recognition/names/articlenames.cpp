@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recognition/names/articlenames.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace
+{
+
+constexpr float nearlyFound = 0.2F; ///< the least probability that a capitalised word is part of a name, for a closer look
+constexpr quint32 longestElsewhere = 8; ///< the longest name that is looked for elsewhere, in tokens
+
+}
+
+Verdict probabilitiesOf(const Verdict &scores)
+{
+    const auto greatest = *std::ranges::max_element(scores);
+    Verdict probabilities{};
+    float sum = 0;
+    for (int kind = 0; kind < verdictCount; ++kind)
+        sum += probabilities[kind] = std::exp(scores[kind] - greatest);
+    for (auto &probability : probabilities)
+        probability /= sum;
+    return probabilities;
+}
+
+MentionKind kindOf(const Verdict &verdict)
+{
+    return MentionKind(std::max_element(verdict.begin(), verdict.begin() + nameKindCount) - verdict.begin());
+}
+
+ArticleNames::ArticleNames(const NameText &text)
+    : m_text(text)
+    , m_taken(text.tokens().size())
+{
+}
+
+void ArticleNames::addPlace(size_t sentence, quint32 first, quint32 end, const LabelChain &chain)
+{
+    const auto start = m_text.sentenceStarts()[sentence];
+    NamePlace place{.first = start + first, .end = start + end, .sentenceFirst = start, .sentenceEnd = m_text.sentenceStarts()[sentence + 1]};
+    float sum = 0;
+    for (int kind = 0; kind < nameKindCount; ++kind) {
+        place.guess[kind] = float(chain.probabilityOf(first, end, MentionKind(kind)));
+        sum += place.guess[kind];
+    }
+    place.guess[noName] = std::max(0.0F, 1 - sum);
+    m_places.push_back(place);
+    std::fill(m_taken.begin() + place.first, m_taken.begin() + place.end, true);
+}
+
+void ArticleNames::addSentence(size_t sentence, const LabelChain &chain)
+{
+    const auto start = m_text.sentenceStarts()[sentence];
+    chain.decode(m_labels);
+    const auto isNearlyName = [&](quint32 token) {
+        return m_labels[token] == outside && m_text.isCapitalised(start + token) && 1 - chain.marginals(token)[outside] >= nearlyFound;
+    };
+    const auto count = quint32(m_labels.size());
+    for (quint32 first = 0; first < count;) {
+        auto end = first + 1;
+        if (m_labels[first] != outside) {
+            while (end < count && isInside(m_labels[end]))
+                ++end;
+            addPlace(sentence, first, end, chain);
+        } else if (isNearlyName(first)) {
+            while (end < count && isNearlyName(end))
+                ++end;
+            addPlace(sentence, first, end, chain);
+        }
+        first = end;
+    }
+}
+
+std::vector<NameHash> ArticleNames::beginningsOf(quint32 first, quint32 end) const
+{
+    std::vector<NameHash> hashes;
+    NameHash hash = 1;
+    for (auto token = first; token < end; ++token) {
+        hash = joined(hash, m_text.words()[m_text.wordOf(token)].folded);
+        hashes.push_back(hash);
+    }
+    return hashes;
+}
+
+void ArticleNames::findElsewhere(size_t sentence)
+{
+    const auto start = m_text.sentenceStarts()[sentence];
+    const auto stop = m_text.sentenceStarts()[sentence + 1];
+    for (auto first = start; first < stop; ++first) {
+        if (m_taken[first] || !m_text.isCapitalised(first))
+            continue;
+        quint32 end = 0;
+        NameHash hash = 1;
+        for (auto token = first; token < std::min(stop, first + longestElsewhere) && !m_taken[token]; ++token) {
+            hash = joined(hash, m_text.words()[m_text.wordOf(token)].folded);
+            const auto found = m_beginnings.find(hash);
+            if (found == m_beginnings.end())
+                break;
+            if (found->second)
+                end = token + 1;
+        }
+        if (end == 0)
+            continue;
+        NamePlace place{.first = first, .end = end, .sentenceFirst = start, .sentenceEnd = stop};
+        place.guess[noName] = 1;
+        m_places.push_back(place);
+        std::fill(m_taken.begin() + first, m_taken.begin() + end, true);
+    }
+}
+
+void ArticleNames::gather()
+{
+    for (const auto &place : m_places) {
+        const auto hashes = beginningsOf(place.first, place.end);
+        for (const auto hash : hashes)
+            m_beginnings.try_emplace(hash, false);
+        m_beginnings[hashes.back()] = true;
+    }
+    for (size_t sentence = 0; sentence + 1 < m_text.sentenceStarts().size(); ++sentence)
+        findElsewhere(sentence);
+    std::ranges::sort(m_places, {}, &NamePlace::first);
+    std::unordered_map<NameHash, quint32> known;
+    for (quint32 index = 0; index < m_places.size(); ++index) {
+        auto &place = m_places[index];
+        const auto [found, isNew] = known.try_emplace(beginningsOf(place.first, place.end).back(), quint32(m_names.size()));
+        if (isNew)
+            m_names.emplace_back();
+        place.name = found->second;
+        m_names[place.name].places.push_back(index);
+    }
+    for (auto &name : m_names) {
+        for (const auto index : name.places) {
+            for (int kind = 0; kind < verdictCount; ++kind)
+                name.meanGuess[kind] += m_places[index].guess[kind] / float(name.places.size());
+        }
+    }
+}

@@ -315,6 +315,110 @@
         <source>Forward</source>
         <translation>Avancer</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>Print the article with its highlights, tags and notes</source>
+        <translation>Imprimer l’article avec ses surlignages, ses étiquettes et ses notes</translation>
+    </message>
+    <message>
+        <source>Export as P&amp;DF…</source>
+        <translation>Exporter en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Write the article with its highlights, tags and notes as PDF</source>
+        <translation>Écrire en PDF l’article avec ses surlignages, ses étiquettes et ses notes</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>Copier avec la &amp;référence</translation>
+    </message>
+    <message>
+        <source>Copy the passage with quotation marks, author, source and date</source>
+        <translation>Copier le passage entre guillemets, avec auteur, source et date</translation>
+    </message>
+    <message>
+        <source>Re&amp;place tags…</source>
+        <translation>&amp;Remplacer les étiquettes…</translation>
+    </message>
+    <message>
+        <source>Give the current annotation another tag in place of those it has</source>
+        <translation>Donner à l’annotation courante une autre étiquette à la place des siennes</translation>
+    </message>
+    <message>
+        <source>E&amp;xtend the end</source>
+        <translation>Allonger la &amp;fin</translation>
+    </message>
+    <message>
+        <source>Take the next word into the current annotation</source>
+        <translation>Ajouter le mot suivant à l’annotation courante</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink the end</source>
+        <translation>Raccourcir la f&amp;in</translation>
+    </message>
+    <message>
+        <source>Leave the last word out of the current annotation</source>
+        <translation>Retirer le dernier mot de l’annotation courante</translation>
+    </message>
+    <message>
+        <source>Extend the s&amp;tart</source>
+        <translation>Allonger le &amp;début</translation>
+    </message>
+    <message>
+        <source>Take the word before into the current annotation</source>
+        <translation>Ajouter le mot précédent à l’annotation courante</translation>
+    </message>
+    <message>
+        <source>Shri&amp;nk the start</source>
+        <translation>Raccourcir le dé&amp;but</translation>
+    </message>
+    <message>
+        <source>Leave the first word out of the current annotation</source>
+        <translation>Retirer le premier mot de l’annotation courante</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the caret</source>
+        <translation>&amp;Couper au curseur</translation>
+    </message>
+    <message>
+        <source>Cut the current annotation in two before the word that was clicked</source>
+        <translation>Couper l’annotation courante en deux devant le mot cliqué</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with its neighbour</source>
+        <translation>Ré&amp;unir avec la voisine</translation>
+    </message>
+    <message>
+        <source>Join the current annotation with the nearest one of the same tag</source>
+        <translation>Réunir l’annotation courante et la plus proche de même étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Caret browsing</source>
+        <translation>Navigation au c&amp;urseur</translation>
+    </message>
+    <message>
+        <source>Move a caret through the text with the keys, to select from there</source>
+        <translation>Déplacer un curseur dans le texte avec les touches, pour sélectionner à partir de là</translation>
+    </message>
+    <message>
+        <source>&amp;Widen the selection</source>
+        <translation>É&amp;largir la sélection</translation>
+    </message>
+    <message>
+        <source>Select the word, then the sentence, then the paragraph</source>
+        <translation>Sélectionner le mot, puis la phrase, puis le paragraphe</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Légende</translation>
+    </message>
+    <message>
+        <source>What the colours and lines of the page mean</source>
+        <translation>Ce que veulent dire les couleurs et les traits de la page</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateVerb</name>
@@ -499,10 +603,29 @@
     </message>
 </context>
 <context>
+    <name>ArticlePrinter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
         <translation>Article</translation>
+    </message>
+    <message>
+        <source>Annotation: %1</source>
+        <translation>Annotation : %1</translation>
+    </message>
+    <message>
+        <source>Outside annotations</source>
+        <translation>Hors des annotations</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1300,32 @@
     </message>
 </context>
 <context>
+    <name>FirstHints</name>
+    <message>
+        <source>Select a passage with the mouse: T finds or makes a tag for it, N writes a note, a digit gives the tag of that key.</source>
+        <translation>Sélectionnez un passage à la souris : T lui trouve ou lui crée une étiquette, N écrit une note, un chiffre donne l’étiquette de cette touche.</translation>
+    </message>
+    <message>
+        <source>Already saved. Ctrl+Z takes a step back, even after a restart; Ctrl+E takes your annotations away as CSV.</source>
+        <translation>C’est déjà enregistré. Ctrl+Z revient en arrière, même après un redémarrage ; Ctrl+E emporte vos annotations en CSV.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds in this article, Ctrl+K in all of them; Alt+← goes back to where you were.</source>
+        <translation>Ctrl+F cherche dans cet article, Ctrl+K dans tous ; Alt+← revient là où vous étiez.</translation>
+    </message>
+</context>
+<context>
+    <name>HintBar</name>
+    <message>
+        <source>Got it</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Do not show this hint again</source>
+        <translation>Ne plus montrer ce conseil</translation>
+    </message>
+</context>
+<context>
     <name>ImportProgressBar</name>
     <message>
         <source>Importing…</source>
@@ -1262,6 +1411,101 @@
     <message>
         <source>Imported: %1; already there: %2; failed: %3.</source>
         <translation>Importés&#xa0;: %1&#x202f;; déjà là&#xa0;: %2&#x202f;; en échec&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>LegendDialog</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>What the program found is written in ink</source>
+        <translation>Ce que le programme a trouvé est écrit à l’encre</translation>
+    </message>
+    <message>
+        <source>Marie Curie</source>
+        <translation>Marie Curie</translation>
+    </message>
+    <message>
+        <source>Red Cross</source>
+        <translation>Croix-Rouge</translation>
+    </message>
+    <message>
+        <source>Lyon</source>
+        <translation>Lyon</translation>
+    </message>
+    <message>
+        <source>Les Misérables</source>
+        <translation>Les Misérables</translation>
+    </message>
+    <message>
+        <source>€12 million</source>
+        <translation>12 millions d’euros</translation>
+    </message>
+    <message>
+        <source>35%</source>
+        <translation>35 %</translation>
+    </message>
+    <message>
+        <source>28 January</source>
+        <translation>28 janvier</translation>
+    </message>
+    <message>
+        <source>5:23 pm</source>
+        <translation>17 h 23</translation>
+    </message>
+    <message>
+        <source>ten years</source>
+        <translation>dix ans</translation>
+    </message>
+    <message>
+        <source>3.5 km</source>
+        <translation>3,5 km</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>troisième</translation>
+    </message>
+    <message>
+        <source>42</source>
+        <translation>42</translation>
+    </message>
+    <message>
+        <source>What you marked is drawn in highlighter</source>
+        <translation>Ce que vous avez marqué est surligné</translation>
+    </message>
+    <message>
+        <source>a tagged passage</source>
+        <translation>un passage étiqueté</translation>
+    </message>
+    <message>
+        <source>in the colour of its tag, with a stripe and the tag’s name in the margin</source>
+        <translation>de la couleur de son étiquette, dont le nom est en marge avec un trait</translation>
+    </message>
+    <message>
+        <source>a passage with a note alone</source>
+        <translation>un passage qui n’a qu’une note</translation>
+    </message>
+    <message>
+        <source>in grey; the margin shows a pencil</source>
+        <translation>en gris ; un crayon est en marge</translation>
+    </message>
+    <message>
+        <source>What a search found is lit</source>
+        <translation>Ce qu’une recherche a trouvé est éclairé</translation>
+    </message>
+    <message>
+        <source>a hit</source>
+        <translation>un résultat</translation>
+    </message>
+    <message>
+        <source>one of the hits</source>
+        <translation>un des résultats</translation>
+    </message>
+    <message>
+        <source>the hit that the search stands on</source>
+        <translation>le résultat où en est la recherche</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1689,18 @@
             <numerusform>%Ln passage étiqueté «&#xa0;%1&#xa0;»</numerusform>
             <numerusform>%Ln passages étiquetés «&#xa0;%1&#xa0;»</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Annotation</source>
+        <translation>A&amp;nnotation</translation>
+    </message>
+    <message>
+        <source>The article is in %1.</source>
+        <translation>L’article est dans %1.</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1907,42 @@
         <source>Save the note before closing?</source>
         <translation>Enregistrer la note avant de fermer ?</translation>
     </message>
+    <message>
+        <source>The note as it reads</source>
+        <translation>La note telle qu’elle se lit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>• List</source>
+        <translation>• Liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
 </context>
 <context>
     <name>OccurrenceDialog</name>
@@ -1724,6 +2016,17 @@
             <numerusform>%n résultat</numerusform>
             <numerusform>%n résultats</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,13 @@ QFuture<Result<void>> LibrarySession::setTagged(ArticleId article, AnnotationId 
     });
 }
 
+QFuture<Result<void>> LibrarySession::setTags(ArticleId article, AnnotationId id, const QList<TagId> &tags)
+{
+    return write({.annotationsOf = article}, [id, tags](Library &library) {
+        return library.annotations().setTags(id, tags);
+    });
+}
+
 QFuture<Result<int>> LibrarySession::tagPassages(const QList<Passages> &passages, const QString &tagPath)
 {
     const auto article = passages.size() == 1 ? passages.first().article : 0;

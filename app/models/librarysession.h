@@ -81,6 +81,8 @@ public:
     QFuture<Result<void>> setNote(ArticleId article, AnnotationId id, const QString &note);
     QFuture<Result<void>> setTagged(ArticleId article, AnnotationId id, TagId tag, bool tagged);
 
+    /// These tags and no other.
+    QFuture<Result<void>> setTags(ArticleId article, AnnotationId id, const QList<TagId> &tags);
     /// Passages of one article.
     struct Passages {
         ArticleId article = 0;

@@ -72,6 +72,12 @@ const std::array table{
         [] {
             return QVariant(QStringList());
         }},
+    Row{SeenHints,
+        "Window/SeenHints"_L1,
+        QMetaType::QStringList,
+        [] {
+            return QVariant(QStringList());
+        }},
     Row{WindowGeometry,
         "Window/Geometry"_L1,
         QMetaType::QByteArray,
@@ -256,6 +262,20 @@ void Settings::setReadingPosition(const QString &library, qint64 article, qsizet
     });
     entries.prepend(place + QString::number(position));
     setValue(Key::ReadingPositions, QStringList(entries.first(std::min<qsizetype>(entries.size(), mostReadingPositions))));
+}
+
+QStringList Settings::seenHints() const
+{
+    return value(Key::SeenHints).toStringList();
+}
+
+void Settings::addSeenHint(const QString &word)
+{
+    auto words = seenHints();
+    if (!words.contains(word)) {
+        words.append(word);
+        setValue(Key::SeenHints, words);
+    }
 }
 
 QByteArray Settings::windowGeometry() const

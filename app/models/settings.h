@@ -27,6 +27,7 @@ public:
         ColumnWidth,
         ShownMentionKinds,
         ReadingPositions,
+        SeenHints,
         WindowGeometry,
         WindowState,
         LastLibrary,
@@ -63,6 +64,9 @@ public:
     [[nodiscard]] qsizetype readingPosition(const QString &library, qint64 article) const;
     /// Remembers it for the `mostReadingPositions` articles that were read last.
     void setReadingPosition(const QString &library, qint64 article, qsizetype position);
+    /// Words of the hints for beginners that were dismissed.
+    [[nodiscard]] QStringList seenHints() const;
+    void addSeenHint(const QString &word);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     [[nodiscard]] QByteArray windowState() const;

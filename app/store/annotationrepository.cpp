@@ -257,6 +257,25 @@ Result<void> AnnotationRepository::setTagged(AnnotationId id, TagId tagId, bool 
     });
 }
 
+Result<void> AnnotationRepository::setTags(AnnotationId id, const QList<TagId> &tags)
+{
+    return change(EditKind::TagAnnotation, id, [&] {
+        const auto read = [](const Statement &row) {
+            return TagId(row.integer(0));
+        };
+        return m_database.list(u"SELECT tag FROM annotation_tag WHERE annotation = ?"_s, read, id).and_then([&](const QList<TagId> &present) {
+            Result<void> changed;
+            for (auto old = present.begin(); changed && old != present.end(); ++old) {
+                changed = tags.contains(*old) ? changed : setTagged(id, *old, false);
+            }
+            for (auto wanted = tags.begin(); changed && wanted != tags.end(); ++wanted) {
+                changed = setTagged(id, *wanted, true);
+            }
+            return changed;
+        });
+    });
+}
+
 Result<int> AnnotationRepository::tagEach(ArticleId article, QStringView text, const QList<TextRange> &ranges, TagId tagId, const QString &annotator)
 {
     const CodePoints points(text);

@@ -30,6 +30,8 @@ public:
     /// Adds the tag where it is absent, takes it away where it is present. Errors: AnnotationUnknown, TagUnknown.
     [[nodiscard]] Result<void> setTagged(AnnotationId id, TagId tag, bool tagged);
 
+    /// Gives it these tags and no other, as one step. Errors: AnnotationUnknown, TagUnknown.
+    [[nodiscard]] Result<void> setTags(AnnotationId id, const QList<TagId> &tags);
     /// Marks every range of the article's text with the tag, as one step: an annotation that stands exactly there gets it,
     /// elsewhere one is made. Returns how many were made or got it. O(text + ranges × log). Errors: as add().
     [[nodiscard]] Result<int> tagEach(ArticleId article, QStringView text, const QList<TextRange> &ranges, TagId tag, const QString &annotator);

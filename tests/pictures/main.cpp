@@ -104,6 +104,9 @@ int main(int argc, char **argv)
 
     Settings settings(folder.filePath(u"settings.ini"_s));
     settings.setTheme(choices.theme);
+    for (const auto &hint : {u"Tag"_s, u"Saved"_s, u"Find"_s}) {
+        settings.addSeenHint(hint); // pictures show the program of every day
+    }
     Translation translation;
     translation.use(choices.language);
     KSyntaxHighlighting::Repository repository;

@@ -202,6 +202,21 @@ private Q_SLOTS:
         QCOMPARE(library().annotations().count(), 0);
     }
 
+    void tagsAreReplacedAsOneStep()
+    {
+        const auto article = addArticle(text);
+        const auto a = addTag(u"A"_s);
+        const auto b = addTag(u"B"_s);
+        const auto c = addTag(u"C"_s);
+        const auto id = library().annotations().add(annotationAt(article, text, u"deux"_s, {a, b}), text);
+        VERIFY_RESULT(library().annotations().setTags(*id, {b, c}));
+        QCOMPARE(library().annotations().ofArticle(article, text)->first().tags, (QList{b, c}));
+        VERIFY_RESULT(library().history().undo());
+        QCOMPARE(library().annotations().ofArticle(article, text)->first().tags, (QList{a, b}));
+        QCOMPARE(errorOf(library().annotations().setTags(*id, {c + 1})), ErrorCode::TagUnknown);
+        QCOMPARE(library().annotations().ofArticle(article, text)->first().tags, (QList{a, b}));
+    }
+
     void endsMove()
     {
         const auto article = addArticle(text);

@@ -104,7 +104,13 @@ private Q_SLOTS:
         QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
         QCOMPARE(m_view->selectedText(), u"pleut"_s);
         QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
-        QCOMPARE(m_view->selectedText(), u"pleut s"_s);
+        QCOMPARE(m_view->selectedText(), u"pleut sur"_s); // whole words
+        QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedText(), u"pleut"_s);
+        QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::ShiftModifier | Qt::AltModifier);
+        QCOMPARE(m_view->selectedText(), u"pleu"_s); // letters
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
         QTest::keyClick(m_view.get(), Qt::Key_End, Qt::ShiftModifier);
         QCOMPARE(m_view->selectedText(), u"pleut sur Brest."_s);
         QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
@@ -114,6 +120,7 @@ private Q_SLOTS:
     void downGoesToTheNextParagraphAndBack()
     {
         show(u"Un titre\n\nIl pleut sur Brest.\n\nLe vent se lève."_s);
+        m_view->setCaretBrowsing(true);
         const auto start = m_text.indexOf(u"pleut"_s);
         m_view->select({start, start});
         QTest::keyClick(m_view.get(), Qt::Key_Down);
@@ -125,12 +132,111 @@ private Q_SLOTS:
     void pageKeysReachTheEndOfALongText()
     {
         show(u"Un titre\n"_s + u"Une phrase de plus, et encore une autre, pour que le texte soit long.\n\n"_s.repeated(300));
-        const int before = m_view->verticalScrollBar()->value();
+        m_view->setCaretBrowsing(true);
         QTest::keyClick(m_view.get(), Qt::Key_PageDown);
-        QVERIFY(m_view->verticalScrollBar()->value() > before || m_view->caretPosition() > 0);
+        QVERIFY(m_view->caretPosition() > 0);
         QTest::keyClick(m_view.get(), Qt::Key_End, Qt::ControlModifier);
         QCOMPARE(m_view->caretPosition(), m_text.size());
         QVERIFY(m_view->viewport()->rect().contains(placeOf(m_text.size() - 3)));
+    }
+
+    void withoutCaretBrowsingKeysScroll()
+    {
+        show(u"Un titre\n"_s + u"Une phrase de plus, et encore une autre, pour que le texte soit long.\n\n"_s.repeated(300));
+        auto *bar = m_view->verticalScrollBar();
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        const int line = bar->value();
+        QVERIFY(line > 0);
+        QTest::keyClick(m_view.get(), Qt::Key_PageDown);
+        QVERIFY(bar->value() > 5 * line);
+        QTest::keyClick(m_view.get(), Qt::Key_End);
+        QCOMPARE(bar->value(), bar->maximum());
+        QCOMPARE(m_view->caretPosition(), 0);
+        m_view->setCaretBrowsing(true); // where one reads
+        QVERIFY(m_view->caretPosition() > m_text.size() / 2);
+        QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(bar->value(), 0);
+    }
+
+    void theSelectionWidens()
+    {
+        show(u"Un titre\n\nIl pleut. Le vent se lève.\n\nFin."_s);
+        const auto inside = m_text.indexOf(u"ent se"_s);
+        m_view->select({inside, inside});
+        for (const auto &wider : {u"vent"_s, u"Le vent se lève."_s, u"Il pleut. Le vent se lève."_s, m_text}) {
+            m_view->expandSelection();
+            QCOMPARE(m_view->selectedText(), wider);
+        }
+    }
+
+    void endsOfTheCurrentMarkAreDragged_data()
+    {
+        QTest::addColumn<bool>("start");
+        QTest::addColumn<QString>("onto");
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::addColumn<QString>("passage");
+        const auto snapping = Qt::KeyboardModifiers();
+        QTest::newRow("end further") << false << u"puis"_s << snapping << u"sur Brest depuis"_s;
+        QTest::newRow("end back") << false << u"rest"_s << snapping << u"sur Brest"_s;
+        QTest::newRow("start further back") << true << u"eut"_s << snapping << u"pleut sur Brest"_s;
+        QTest::newRow("start forward") << true << u"rest"_s << snapping << u"Brest"_s;
+        QTest::newRow("letters") << false << u"epuis"_s << Qt::KeyboardModifiers(Qt::AltModifier) << u"sur Brest d"_s;
+    }
+    void endsOfTheCurrentMarkAreDragged()
+    {
+        QFETCH(bool, start);
+        QFETCH(QString, onto);
+        QFETCH(Qt::KeyboardModifiers, modifiers);
+        QFETCH(QString, passage);
+        show(u"Un titre\n\nIl pleut sur Brest depuis trois jours."_s);
+        m_view->setMarks({{.id = 7, .range = rangeOf(u"sur Brest"_s), .colours = {Qt::red}, .label = u"Temps"_s, .note = {}}});
+        m_view->setCurrentMark(7);
+        QSignalSpy resized(m_view.get(), &ArticleView::markResized);
+        const auto range = rangeOf(u"sur Brest"_s);
+        const auto knob = start ? m_view->cursorRect(range.start).topLeft() : m_view->cursorRect(range.end).bottomLeft();
+        const auto to = m_view->cursorRect(m_text.indexOf(onto)).center();
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, knob);
+        QMouseEvent move(QEvent::MouseMove, to, m_view->viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, modifiers);
+        QCoreApplication::sendEvent(m_view->viewport(), &move);
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, to);
+        if (passage == u"sur Brest"_s) {
+            QVERIFY(resized.isEmpty());
+            return;
+        }
+        QCOMPARE(resized.size(), 1);
+        QCOMPARE(resized.first().first().toLongLong(), 7);
+        QCOMPARE(resized.first().last().value<TextRange>(), rangeOf(passage));
+        QVERIFY(m_view->selection().isEmpty());
+    }
+
+    void tabWalksThroughTheMarksAtTheCaret()
+    {
+        show(u"Un titre\n\nIl pleut sur Brest depuis trois jours."_s);
+        m_view->setMarks({{.id = 7, .range = rangeOf(u"pleut sur Brest depuis"_s), .colours = {Qt::red}, .label = u"Temps"_s, .note = {}},
+                          {.id = 8, .range = rangeOf(u"Brest"_s), .colours = {Qt::blue}, .label = u"Lieu"_s, .note = {}}});
+        connect(m_view.get(), &ArticleView::markActivated, m_view.get(), &ArticleView::setCurrentMark);
+        QSignalSpy activated(m_view.get(), &ArticleView::markActivated);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(m_text.indexOf(u"est d"_s)));
+        QCOMPARE(activated.takeLast().first().toLongLong(), 8);
+        QTest::keyClick(m_view.get(), Qt::Key_Tab);
+        QCOMPARE(activated.takeLast().first().toLongLong(), 7);
+        QTest::keyClick(m_view.get(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(activated.takeLast().first().toLongLong(), 8);
+    }
+
+    void aStripeUnderTheMouseFramesItsPassageAndAClickSelectsIt()
+    {
+        show(u"Un titre\n\nIl pleut sur Brest depuis trois jours."_s);
+        m_view->setMarks({{.id = 7, .range = rangeOf(u"pleut sur Brest"_s), .colours = {Qt::red}, .label = u"Temps"_s, .note = {}}});
+        QSignalSpy activated(m_view.get(), &ArticleView::markActivated);
+        const auto line = m_view->cursorRect(m_text.indexOf(u"Il"_s));
+        const auto before = m_view->viewport()->grab().toImage();
+        const QPoint stripe(line.left() - 16, line.center().y());
+        QTest::mouseMove(m_view->viewport(), stripe);
+        QTRY_VERIFY(m_view->viewport()->grab().toImage() != before);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, stripe);
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated.first().first().toLongLong(), 7);
     }
 
     void scrollsToAPassage()
@@ -199,6 +305,32 @@ private Q_SLOTS:
         QCOMPARE((TextRange{start, end}), rangeOf(u"Brest"_s));
         const auto place = text->characterRect(int(rangeOf(u"sur"_s).start));
         QCOMPARE(text->offsetAtPoint(place.center() - QPoint(place.width() / 4, 0)), int(rangeOf(u"sur"_s).start));
+    }
+
+    void screenReadersHearOfAnnotations()
+    {
+        show(u"Un titre\n\nIl pleut sur Brest."_s);
+        m_view->setMarks({{.id = 7, .range = rangeOf(u"pleut sur"_s), .colours = {Qt::red}, .label = u"Temps"_s, .note = u"à relire"_s}});
+        QStringList heard;
+        connect(m_view.get(), &ArticleView::announced, this, [&heard](const QString &message) {
+            heard.append(message);
+        });
+        m_view->setCaretBrowsing(true);
+        m_view->select({rangeOf(u"Il"_s).start, rangeOf(u"Il"_s).start});
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
+        m_view->setCurrentMark(7);
+        QCOMPARE(heard, (QStringList{u"Annotation: Temps"_s, u"Outside annotations"_s, u"Annotation: Temps. pleut sur. à relire"_s}));
+    }
+
+    void theKeyboardsFocusIsSeen()
+    {
+        show(u"Un titre\n\nIl pleut sur Brest."_s);
+        m_view->clearFocus();
+        const auto without = m_view->viewport()->grab().toImage();
+        m_view->setFocus(Qt::TabFocusReason);
+        QVERIFY(m_view->viewport()->grab().toImage() != without);
     }
 
     void emptyArticleTakesEveryEvent()

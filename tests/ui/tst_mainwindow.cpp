@@ -13,22 +13,26 @@
 #include "ui/docks/articlepanel.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/findbar.h"
+#include "ui/reader/hintbar.h"
 #include "ui/search/occurrencedialog.h"
 #include "ui/search/searchdialog.h"
 #include "ui/theme/appearance.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/printing.h"
 #include "ui/window/tagpicker.h"
 
 #include <KSyntaxHighlighting/Repository>
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -492,6 +496,123 @@ private Q_SLOTS:
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!QApplication::activeModalWidget());
         QVERIFY(m_article->annotations().isEmpty());
+    }
+
+    void keysMoveTheEndsOfTheCurrentAnnotation()
+    {
+        importArticle();
+        makeTag(u"Un"_s, u"1"_s);
+        selectByMouse(u"conseil municipal"_s);
+        QTest::keyClick(m_view, Qt::Key_1);
+        QTRY_COMPARE(quotes().size(), 1);
+        QTest::keyClick(m_view, Qt::Key_F8);
+        QTest::keyClick(m_view, Qt::Key_F8); // faster than the disk
+        QTRY_COMPARE(quotes(), QStringList{u"conseil municipal de Quimper"_s});
+        QTest::keyClick(m_view, Qt::Key_F8, Qt::ShiftModifier);
+        QTRY_COMPARE(quotes(), QStringList{u"conseil municipal de"_s});
+        QTest::keyClick(m_view, Qt::Key_F8, Qt::ControlModifier);
+        QTRY_COMPARE(quotes(), QStringList{u"Le conseil municipal de"_s});
+        QTest::keyClick(m_view, Qt::Key_F8, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(quotes(), QStringList{u"conseil municipal de"_s});
+        QTest::keySequence(m_window.get(), QKeySequence::Undo);
+        QTRY_COMPARE(quotes(), QStringList{u"Le conseil municipal de"_s});
+    }
+
+    void splitsAtTheClickedWordAndMergesAgain()
+    {
+        importArticle();
+        makeTag(u"Un"_s, u"1"_s);
+        selectByMouse(u"conseil municipal de Quimper"_s);
+        QTest::keyClick(m_view, Qt::Key_1);
+        QTRY_COMPARE(quotes().size(), 1);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(u"Quimper"_s, 3));
+        QTest::keyClick(m_view, Qt::Key_X);
+        QTRY_COMPARE(quotes(), (QStringList{u"conseil municipal de"_s, u"Quimper"_s}));
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(u"municipal"_s, 3));
+        QTest::keyClick(m_view, Qt::Key_M);
+        QTRY_COMPARE(quotes(), QStringList{u"conseil municipal de Quimper"_s});
+        QTest::keySequence(m_window.get(), QKeySequence::Undo);
+        QTRY_COMPARE(quotes().size(), 2);
+    }
+
+    void anotherTagInPlaceOfTheFirst()
+    {
+        importArticle();
+        makeTag(u"Un"_s, u"1"_s);
+        makeTag(u"Deux"_s, u"2"_s);
+        selectByMouse(u"conseil municipal"_s);
+        QTest::keyClick(m_view, Qt::Key_1);
+        QTRY_COMPARE(quotes().size(), 1);
+        const auto first = m_article->annotations().first().tags;
+        QTest::keyClick(m_view, Qt::Key_T, Qt::ShiftModifier);
+        auto *picker = m_window->findChild<TagPicker *>();
+        QTRY_VERIFY(picker->isVisible());
+        QTest::keyClicks(picker->findChild<QLineEdit *>(), u"deux"_s);
+        QTest::keyClick(picker->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_VERIFY(m_article->annotations().first().tags != first);
+        QCOMPARE(m_article->annotations().first().tags.size(), 1);
+    }
+
+    void copiesWithCitation()
+    {
+        importArticle();
+        selectByMouse(u"conseil municipal"_s);
+        QTest::keyClick(m_view, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"“conseil municipal” (“Un budget pour les écoles”)"_s);
+    }
+
+    void caretBrowsingByKey()
+    {
+        importArticle();
+        m_view->setFocus();
+        QTest::keyClick(m_view, Qt::Key_F7);
+        QVERIFY(m_view->isCaretBrowsing());
+        QTest::keyClick(m_view, Qt::Key_Right);
+        QCOMPARE(m_view->caretPosition(), 1);
+        QTest::keyClick(m_view, Qt::Key_E);
+        QCOMPARE(m_view->selectedText(), u"Un"_s);
+        QTest::keyClick(m_view, Qt::Key_F7);
+        QVERIFY(!m_view->isCaretBrowsing());
+    }
+
+    void hintsComeWhereTheyApplyAndNeverAgain()
+    {
+        auto *bar = m_window->findChild<HintBar *>();
+        auto *sentence = bar->findChild<QLabel *>();
+        auto *dismiss = bar->findChild<QToolButton *>();
+        QVERIFY(!bar->isVisible());
+        importArticle();
+        QVERIFY(bar->isVisible());
+        QVERIFY(sentence->text().startsWith(u"Select a passage"_s));
+        makeTag(u"Un"_s, u"1"_s);
+        selectByMouse(u"conseil municipal"_s);
+        QTest::keyClick(m_view, Qt::Key_1);
+        QTRY_VERIFY(sentence->text().startsWith(u"Already saved"_s));
+        QTest::mouseClick(dismiss, Qt::LeftButton);
+        QVERIFY(!bar->isVisible());
+        m_window->openArticle(addArticle(u"Un autre\n"_s));
+        QVERIFY(sentence->text().startsWith(u"Ctrl+F"_s));
+        QTest::mouseClick(dismiss, Qt::LeftButton);
+        QCOMPARE(Settings(m_folder->filePath(u"settings.ini"_s)).seenHints().size(), 3);
+        m_window->openArticle(addArticle(u"Un troisième\n"_s));
+        QVERIFY(!bar->isVisible());
+    }
+
+    void writesThePageAsPdf()
+    {
+        importArticle();
+        makeTag(u"Un"_s, u"1"_s);
+        selectByMouse(u"conseil municipal"_s);
+        QTest::keyClick(m_view, Qt::Key_1);
+        QTRY_COMPARE(quotes().size(), 1);
+        const auto path = m_folder->filePath(u"page.pdf"_s);
+        QVERIFY(m_window->findChild<Printing *>()->writePdf(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF-"));
+        const auto refused = m_window->findChild<Printing *>()->writePdf(m_folder->filePath(u"none/page.pdf"_s));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::FileNotWritable);
     }
 
     void backAndForwardThroughWhereOneHasBeen()

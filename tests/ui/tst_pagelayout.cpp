@@ -3,8 +3,13 @@
 
 #include "support/testsupport.h"
 #include "ui/reader/pagelayout.h"
+#include "ui/reader/pagepainter.h"
 
 #include <QTest>
+
+#include <QTextLine>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +126,36 @@ private Q_SLOTS:
                 QVERIFY(text[start - 1] != u' ' || text[start - 2] != u'«');
             }
         }
+    }
+
+    void rightToLeftTextBeginsOnTheRight()
+    {
+        const auto text = u"\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD\nUn mot"_s;
+        auto layout = layoutOf(text, 400);
+        const auto hebrew = layout.lines(0).lineAt(0);
+        QVERIFY(hebrew.cursorToX(0) > 390);
+        QVERIFY(hebrew.cursorToX(4) < hebrew.cursorToX(1));
+        QCOMPARE(layout.lines(1).lineAt(0).cursorToX(0), 0);
+    }
+
+    void aPassageOverTwoDirectionsIsCoveredLetterByLetter()
+    {
+        // « abc <three Hebrew letters> def »: from c to the first Hebrew letter are two places on the line.
+        const auto text = u"abc \u05D0\u05D1\u05D2 def"_s;
+        auto layout = layoutOf(text, 400);
+        const auto &lines = layout.lines(0);
+        const auto line = lines.lineAt(0);
+        const auto covers = [&](TextRange range, qreal x) {
+            const auto rects = rectsOf(lines, layout.block(0), range);
+            return std::ranges::any_of(rects, [&](const QRectF &rect) {
+                return rect.contains({x, line.y() + 1});
+            });
+        };
+        const qreal c = (line.cursorToX(2) + line.cursorToX(3)) / 2;
+        const qreal second = (line.cursorToX(5) + line.cursorToX(6)) / 2; // of the Hebrew letters
+        QVERIFY(covers({2, 5}, c));
+        QVERIFY(!covers({2, 5}, second));
+        QVERIFY(covers({2, 6}, second));
     }
 
     void emptyTextHasNoBlock()

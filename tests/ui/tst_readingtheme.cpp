@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Manicule developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/tagpalette.h"
 #include "support/testsupport.h"
+#include "ui/reader/pagepainter.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/readingtheme.h"
 
@@ -18,6 +20,16 @@ class ReadingThemeTest : public QObject
 
     KSyntaxHighlighting::Repository m_repository;
 
+    /// `over` painted on an opaque colour.
+    [[nodiscard]] static QColor painted(const QColor &under, const QColor &over)
+    {
+        const float share = over.alphaF();
+        const auto mix = [share](float a, float b) {
+            return a * (1 - share) + b * share;
+        };
+        return QColor::fromRgbF(mix(under.redF(), over.redF()), mix(under.greenF(), over.greenF()), mix(under.blueF(), over.blueF()));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -29,26 +41,50 @@ private Q_SLOTS:
         prepareTest();
     }
 
-    void ourThemesReachContrastAA_data()
+    void everyStyleReachesContrastAA_data()
     {
         QTest::addColumn<QString>("name");
-        QTest::newRow("light") << QString(lightThemeName);
-        QTest::newRow("dark") << QString(darkThemeName);
+        for (const auto &theme : m_repository.themes()) {
+            QTest::newRow(qPrintable(theme.name())) << theme.name();
+        }
     }
-
-    void ourThemesReachContrastAA()
+    void everyStyleReachesContrastAA()
     {
         QFETCH(QString, name);
         const auto theme = readingTheme(m_repository, name);
         QCOMPARE(theme.name, name);
-        constexpr double levelAA = 4.5;
         for (const auto &ground : {theme.paper, theme.selection, theme.found}) {
-            QVERIFY2(contrastRatio(theme.text, ground) >= levelAA, qPrintable(ground.name()));
+            QVERIFY2(contrastRatio(theme.text, ground) >= contrastAA, qPrintable(ground.name()));
         }
-        QVERIFY(contrastRatio(theme.faint, theme.paper) >= levelAA);
+        QVERIFY(contrastRatio(theme.faint, theme.paper) >= contrastAA);
         for (const auto kind : allMentionKinds) {
-            QVERIFY2(contrastRatio(theme.ink(kind).colour, theme.paper) >= levelAA, kindWord(kind).data());
-            QCOMPARE(theme.ink(kind).underline, isName(kind));
+            QVERIFY2(contrastRatio(theme.ink(kind).colour, theme.paper) >= contrastAA, kindWord(kind).data());
+        }
+    }
+
+    void ourInksReadOnHighlightedPassages_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("light") << QString(lightThemeName);
+        QTest::newRow("dark") << QString(darkThemeName);
+        QTest::newRow("sepia") << QString(sepiaThemeName);
+    }
+    void ourInksReadOnHighlightedPassages()
+    {
+        QFETCH(QString, name);
+        const auto theme = readingTheme(m_repository, name);
+        for (const auto first : tagPalette) {
+            for (const auto second : tagPalette) {
+                // Every pair of colours, one passage over the other; a third lane adds no colour.
+                const auto one = painted(theme.paper, PagePainter::highlighter(QColor(first), 0));
+                const auto both = painted(one, PagePainter::highlighter(QColor(second), 1));
+                const auto ground = painted(both, PagePainter::highlighter(QColor(second), 2));
+                QVERIFY(contrastRatio(theme.text, ground) >= contrastAA);
+                for (const auto kind : allMentionKinds) {
+                    QVERIFY2(contrastRatio(theme.ink(kind).colour, ground) >= contrastAA, kindWord(kind).data());
+                    QCOMPARE(theme.ink(kind).underline, isName(kind));
+                }
+            }
         }
     }
 

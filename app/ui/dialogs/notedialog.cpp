@@ -4,13 +4,18 @@
 #include "ui/dialogs/notedialog.h"
 
 #include "ui/docks/itemdrawing.h"
+#include "ui/notes/notetext.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +37,7 @@ NoteDialog::NoteDialog(const QString &quote, const QString &note, QWidget *paren
     , m_before(note)
     , m_quote(new QLabel(tr("“%1”").arg(shortened(quote)), this))
     , m_note(new QPlainTextEdit(note, this))
+    , m_preview(new QTextBrowser(this))
 {
     setWindowTitle(tr("Note"));
     m_quote->setWordWrap(true);
@@ -55,10 +61,99 @@ NoteDialog::NoteDialog(const QString &quote, const QString &note, QWidget *paren
     layout->setContentsMargins(4 * gridUnit, 4 * gridUnit, 4 * gridUnit, 4 * gridUnit);
     layout->setSpacing(3 * gridUnit);
     layout->addWidget(m_quote);
-    layout->addWidget(m_note, 1);
+    layout->addWidget(makeMarkButtons());
+    layout->addWidget(m_note, 3);
+    layout->addWidget(m_preview, 2);
     layout->addWidget(buttons);
-    resize(110 * gridUnit, 70 * gridUnit);
+    m_preview->setOpenExternalLinks(true);
+    m_preview->setAccessibleName(tr("The note as it reads"));
+    m_preview->viewport()->setAutoFillBackground(false);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &NoteDialog::showPreview);
+    showPreview();
+    resize(120 * gridUnit, 100 * gridUnit);
     m_note->setFocus();
+}
+
+QWidget *NoteDialog::makeMarkButtons()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridUnit);
+    const auto add = [&](const QString &text, const QString &tip, const QKeySequence &key, auto apply) {
+        auto *button = new QToolButton(row);
+        button->setText(text);
+        button->setToolTip(tr("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));
+        button->setAccessibleName(tip);
+        button->setAutoRaise(true);
+        connect(button, &QToolButton::clicked, this, apply);
+        connect(new QShortcut(key, this), &QShortcut::activated, this, apply);
+        layout->addWidget(button);
+        return button;
+    };
+    auto *bold = add(tr("B"), tr("Bold"), QKeySequence::Bold, [this] {
+        surround(u"**"_s);
+    });
+    auto font = bold->font();
+    font.setBold(true);
+    bold->setFont(font);
+    auto *italic = add(tr("I"), tr("Italic"), QKeySequence::Italic, [this] {
+        surround(u"*"_s);
+    });
+    font.setBold(false);
+    font.setItalic(true);
+    italic->setFont(font);
+    add(tr("• List"), tr("List"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] {
+        beginLines(u"- "_s);
+    });
+    add(tr("Link"), tr("Link"), Qt::CTRL | Qt::Key_K, [this] {
+        makeLink();
+    });
+    layout->addStretch();
+    return row;
+}
+
+void NoteDialog::surround(const QString &mark)
+{
+    auto cursor = m_note->textCursor();
+    const auto selected = cursor.selectedText();
+    cursor.insertText(mark + selected + mark);
+    if (selected.isEmpty()) {
+        cursor.movePosition(QTextCursor::Left, QTextCursor::MoveAnchor, int(mark.size()));
+    }
+    m_note->setTextCursor(cursor);
+    m_note->setFocus();
+}
+
+void NoteDialog::beginLines(const QString &mark)
+{
+    auto cursor = m_note->textCursor();
+    const auto last = m_note->document()->findBlock(cursor.selectionEnd());
+    cursor.beginEditBlock();
+    for (auto block = m_note->document()->findBlock(cursor.selectionStart()); block.isValid(); block = block.next()) {
+        QTextCursor(block).insertText(mark);
+        if (block == last) {
+            break;
+        }
+    }
+    cursor.endEditBlock();
+    m_note->setFocus();
+}
+
+void NoteDialog::makeLink()
+{
+    auto cursor = m_note->textCursor();
+    const auto selected = cursor.selectedText();
+    cursor.insertText(u"[%1](https://)"_s.arg(selected));
+    cursor.movePosition(QTextCursor::Left, QTextCursor::MoveAnchor, selected.isEmpty() ? int(QStringView(u"](https://)").size()) : 1);
+    m_note->setTextCursor(cursor);
+    m_note->setFocus();
+}
+
+void NoteDialog::showPreview()
+{
+    m_preview->setHtml(noteHtml(m_note->toPlainText()));
+    m_preview->setVisible(!note().isEmpty());
 }
 
 QString NoteDialog::note() const

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QTextBrowser;
 
 /// The note on a passage. Ctrl+Enter saves; Escape leaves it, and asks first where something was written.
 class NoteDialog : public QDialog
@@ -23,7 +24,14 @@ public:
     void reject() override;
 
 private:
+    QWidget *makeMarkButtons();
+    void surround(const QString &mark);
+    void beginLines(const QString &mark);
+    void makeLink();
+    void showPreview();
+
     QString m_before;
     QLabel *m_quote;
     QPlainTextEdit *m_note;
+    QTextBrowser *m_preview;
 };

@@ -4,8 +4,10 @@
 #include "ui/reader/articleview.h"
 
 #include "messages/mentionkindname.h"
+#include "ui/notes/notetext.h"
 #include "ui/reader/articleaccessible.h"
 #include "ui/reader/caretmotion.h"
+#include "ui/reader/mentionformats.h"
 #include "ui/reader/overviewstrip.h"
 #include "ui/reader/pagepainter.h"
 
@@ -24,6 +26,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,35 +35,9 @@ namespace
 constexpr qreal pageMargin = 28; // above and below the text
 constexpr qreal narrowestSide = 40; // left of the text: room for stripes
 constexpr qreal labelledSide = 150; // the same with room for the names of tags
+constexpr qreal handleRadius = 4; // of the knobs at the ends of the current annotation
+constexpr qreal handleReach = 8;
 constexpr qsizetype titleWithin = 12; // paragraphs in which the title is looked for
-
-/// Names are underlined each in their own way, so that kinds differ without their colours.
-QTextCharFormat::UnderlineStyle underlineOf(MentionKind kind)
-{
-    switch (kind) {
-    case MentionKind::Organization:
-        return QTextCharFormat::DashUnderline;
-    case MentionKind::Place:
-        return QTextCharFormat::DotLine;
-    case MentionKind::Misc:
-        return QTextCharFormat::DashDotLine;
-    default:
-        return QTextCharFormat::SingleUnderline;
-    }
-}
-
-QTextCharFormat formatOf(MentionKind kind, const Ink &ink)
-{
-    QTextCharFormat format;
-    format.setForeground(ink.colour);
-    if (ink.underline) {
-        auto line = ink.colour;
-        line.setAlphaF(0.6F);
-        format.setUnderlineStyle(underlineOf(kind));
-        format.setUnderlineColor(line);
-    }
-    return format;
-}
 
 /// The paragraph that is the article's title, among the first ones.
 std::optional<TextRange> titleIn(const QString &text, const QString &title)
@@ -76,6 +53,19 @@ std::optional<TextRange> titleIn(const QString &text, const QString &title)
         start = line.end + 1;
     }
     return std::nullopt;
+}
+
+/// What a tooltip says of a mark: its tags in their colours, the beginning of its passage, its note.
+QString describe(const AnnotationMark &mark, const QString &text)
+{
+    constexpr qsizetype longestQuote = 90;
+    const auto quote = text.sliced(mark.range.start, std::min(mark.range.length(), longestQuote)).simplified();
+    const auto more = mark.range.length() > longestQuote ? u"…"_s : QString();
+    return u"<p><font color='%1'>■</font> <b>%2</b><br/><i>%3%4</i></p>%5"_s.arg(mark.colours.first().name(),
+                                                                                 mark.label.toHtmlEscaped(),
+                                                                                 quote.toHtmlEscaped(),
+                                                                                 more,
+                                                                                 noteHtml(mark.note));
 }
 
 /// A short line near the top that names the author.
@@ -104,7 +94,7 @@ bool looksLikeSubheading(QStringView text, TextRange line)
 ArticleView::ArticleView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_layout([this](const PageLayout::Block &block) {
-        return formatsOf(block);
+        return mentionFormats(block, m_mentions, m_shownKinds, m_theme);
     })
     , m_shownKinds(allMentionKinds.begin(), allMentionKinds.end())
     , m_strip(new OverviewStrip(*this))
@@ -130,7 +120,9 @@ void ArticleView::setArticle(const Article &article)
     m_lanes.set({});
     m_currentMark = 0;
     m_anchor = m_caret = 0;
-    m_caretShown = false;
+    m_announced.clear();
+    m_resizing.reset();
+    m_hovered = 0;
     m_caretX.reset();
     const auto title = titleIn(article.text, article.title);
     const auto &text = article.text;
@@ -178,7 +170,9 @@ void ArticleView::setMarks(const QList<AnnotationMark> &marks)
     m_lanes.set(marks);
     if (!m_lanes.find(m_currentMark)) {
         m_currentMark = 0;
+        m_resizing.reset();
     }
+    m_hovered = 0;
     viewport()->update();
     m_strip->update();
 }
@@ -194,7 +188,13 @@ void ArticleView::setHits(const QList<TextRange> &hits, qsizetype current)
 void ArticleView::setCurrentMark(AnnotationId id)
 {
     m_currentMark = id;
+    m_resizing.reset();
     viewport()->update();
+    if (const auto *placed = m_lanes.find(id)) {
+        const auto &range = placed->mark.range;
+        const auto quote = text().sliced(range.start, range.length()).simplified();
+        announce(tr("Annotation: %1").arg(placed->mark.label) + u". "_s + quote + (placed->mark.note.isEmpty() ? QString() : u". "_s + placed->mark.note));
+    }
 }
 
 void ArticleView::setTheme(const ReadingTheme &theme)
@@ -230,6 +230,21 @@ void ArticleView::setColumnLetters(int letters)
     viewport()->update();
 }
 
+void ArticleView::setCaretBrowsing(bool browsing)
+{
+    m_caretBrowsing = browsing;
+    if (browsing && !viewport()->rect().intersects(cursorRect(m_caret))) {
+        const auto top = topPosition();
+        setAnchorAndCaret(top, top);
+    }
+    viewport()->update();
+}
+
+bool ArticleView::isCaretBrowsing() const
+{
+    return m_caretBrowsing;
+}
+
 const QString &ArticleView::text() const
 {
     return m_layout.text();
@@ -238,6 +253,16 @@ const QString &ArticleView::text() const
 const QList<Mention> &ArticleView::mentions() const
 {
     return m_mentions;
+}
+
+const QSet<MentionKind> &ArticleView::shownKinds() const
+{
+    return m_shownKinds;
+}
+
+BlockStyle ArticleView::styleOf(TextRange paragraph) const
+{
+    return m_layout.block(m_layout.blockOf(paragraph.start)).style;
 }
 
 const QList<TextRange> &ArticleView::hits() const
@@ -413,22 +438,6 @@ qsizetype ArticleView::positionAt(QPoint point) const
     return m_layout.block(index).range.start;
 }
 
-QList<QTextLayout::FormatRange> ArticleView::formatsOf(const PageLayout::Block &block) const
-{
-    QList<QTextLayout::FormatRange> formats;
-    auto mention = std::ranges::upper_bound(m_mentions, block.range.start, {}, [](const Mention &candidate) {
-        return candidate.range.end;
-    });
-    for (; mention != m_mentions.end() && mention->range.start < block.range.end; ++mention) {
-        if (m_shownKinds.contains(mention->kind)) {
-            const auto part = intersected(mention->range, block.range);
-            formats.append(
-                {.start = int(part.start - block.range.start), .length = int(part.length()), .format = formatOf(mention->kind, m_theme.ink(mention->kind))});
-        }
-    }
-    return formats;
-}
-
 QRectF ArticleView::column() const
 {
     // In the middle, but the tags' names in the left margin get their room before the right margin gets more than its least.
@@ -489,19 +498,31 @@ void ArticleView::paintEvent(QPaintEvent *event)
     painter.translate(0, -scrolled);
     auto labelFont = font();
     labelFont.setPointSizeF(labelFont.pointSizeF() * 0.9);
+    // In the current annotation it shows where a cut would part it.
+    const bool showsCaret = hasFocus() && (m_caretBrowsing || currentRange().contains(m_caret));
     const PagePainter::Page page{
         .layout = m_layout,
         .lanes = m_lanes,
         .theme = m_theme,
         .labelFont = labelFont,
         .selection = {std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)},
-        .caret = hasFocus() && m_caretShown ? std::optional(m_caret) : std::nullopt,
+        .caret = showsCaret ? std::optional(m_caret) : std::nullopt,
         .current = m_currentMark,
+        .resized = m_resizing ? std::optional(m_resizing->range) : std::nullopt,
+        .hovered = m_hovered,
         .hits = m_hits,
         .currentHit = m_currentHit,
         .column = column(),
     };
     PagePainter(page).paint(painter, QRectF(event->rect()).translated(0, scrolled));
+    painter.translate(0, scrolled);
+    paintHandles(painter);
+    if (hasFocus() && m_focusByKey) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_theme.ink(MentionKind::Person).colour, 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
     if (m_firstPaintDue) {
         m_firstPaintDue = false;
         QMetaObject::invokeMethod(this, &ArticleView::firstPainted, Qt::QueuedConnection);
@@ -541,7 +562,6 @@ void ArticleView::setAnchorAndCaret(qsizetype anchor, qsizetype caret)
 {
     anchor = std::clamp<qsizetype>(anchor, 0, text().size());
     caret = std::clamp<qsizetype>(caret, 0, text().size());
-    m_caretShown = true;
     if (anchor == m_anchor && caret == m_caret) {
         return;
     }
@@ -553,24 +573,50 @@ void ArticleView::setAnchorAndCaret(qsizetype anchor, qsizetype caret)
         event.setCursorPosition(int(caret));
         QAccessible::updateAccessibility(&event);
     }
+    announceMarksAtCaret();
     Q_EMIT selectionChanged();
 }
 
-void ArticleView::moveCaret(qsizetype position, bool extend)
+void ArticleView::announceMarksAtCaret()
 {
-    setAnchorAndCaret(extend ? m_anchor : position, position);
+    QList<AnnotationId> here;
+    QStringList entered;
+    for (const auto &mark : marksAt(m_caret)) {
+        here.append(mark.id);
+        if (!m_announced.contains(mark.id)) {
+            entered.append(mark.label);
+        }
+    }
+    const bool hasLeft = here.isEmpty() && !m_announced.isEmpty();
+    m_announced = here;
+    if (!entered.isEmpty() || hasLeft) {
+        announce(hasLeft ? tr("Outside annotations") : tr("Annotation: %1").arg(entered.join(u"; "_s)));
+    }
+}
+
+void ArticleView::announce(const QString &message)
+{
+    QAccessibleAnnouncementEvent event(this, message);
+    QAccessible::updateAccessibility(&event);
+    Q_EMIT announced(message);
+}
+
+void ArticleView::showCaret()
+{
     const auto place = cursorRect(m_caret);
     if (place.top() < 0) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + place.top() - place.height() / 2);
+        const int above = verticalScrollBar()->value() + place.top() - place.height() / 2;
+        verticalScrollBar()->setValue(above < pageMargin ? 0 : above);
     } else if (place.bottom() > viewport()->height()) {
         verticalScrollBar()->setValue(verticalScrollBar()->value() + place.bottom() - viewport()->height() + place.height() / 2);
     }
 }
 
-void ArticleView::moveCaretByLines(int lines, bool extend)
+qsizetype ArticleView::targetByLines(int lines)
 {
     const auto place = cursorRect(m_caret);
     const qreal x = m_caretX.value_or(place.left());
+    m_caretX = x;
     const int step = place.height();
     // By points, so that the space between paragraphs is stepped over: go on until the position changes.
     auto target = m_caret;
@@ -582,102 +628,88 @@ void ArticleView::moveCaretByLines(int lines, bool extend)
             target = m_caret;
         }
     }
-    moveCaret(target, extend);
-    m_caretX = x;
+    return target;
 }
 
-bool ArticleView::moveByKey(QKeyEvent *event)
+qsizetype ArticleView::targetOf(const CaretKey &key)
 {
-    struct Move {
-        QKeySequence::StandardKey plain;
-        QKeySequence::StandardKey extending;
-        qsizetype (*target)(QStringView text, qsizetype position);
-    };
-    static constexpr Move moves[] = {
-        {QKeySequence::MoveToNextChar,
-         QKeySequence::SelectNextChar,
-         [](QStringView t, qsizetype p) {
-             return nextCharacter(t, p, Direction::Forward);
-         }},
-        {QKeySequence::MoveToPreviousChar,
-         QKeySequence::SelectPreviousChar,
-         [](QStringView t, qsizetype p) {
-             return nextCharacter(t, p, Direction::Backward);
-         }},
-        {QKeySequence::MoveToNextWord,
-         QKeySequence::SelectNextWord,
-         [](QStringView t, qsizetype p) {
-             return nextWord(t, p, Direction::Forward);
-         }},
-        {QKeySequence::MoveToPreviousWord,
-         QKeySequence::SelectPreviousWord,
-         [](QStringView t, qsizetype p) {
-             return nextWord(t, p, Direction::Backward);
-         }},
-        {QKeySequence::MoveToStartOfDocument,
-         QKeySequence::SelectStartOfDocument,
-         [](QStringView, qsizetype) {
-             return qsizetype(0);
-         }},
-        {QKeySequence::MoveToEndOfDocument,
-         QKeySequence::SelectEndOfDocument,
-         [](QStringView t, qsizetype) {
-             return t.size();
-         }},
-        {QKeySequence::MoveToStartOfBlock,
-         QKeySequence::SelectStartOfBlock,
-         [](QStringView t, qsizetype p) {
-             return paragraphAt(t, p).start;
-         }},
-        {QKeySequence::MoveToEndOfBlock,
-         QKeySequence::SelectEndOfBlock,
-         [](QStringView t, qsizetype p) {
-             return paragraphAt(t, p).end;
-         }},
-    };
-    for (const auto &move : moves) {
-        if (event->matches(move.plain) || event->matches(move.extending)) {
-            moveCaret(move.target(text(), m_caret), event->matches(move.extending));
-            m_caretX.reset();
-            return true;
-        }
+    const bool isForward = key.direction == Direction::Forward;
+    const int sign = isForward ? 1 : -1;
+    const bool byWords = key.extends && !key.byLetter;
+    if (key.unit != CaretKey::Unit::Line && key.unit != CaretKey::Unit::Page) {
+        m_caretX.reset();
     }
-    const int pageOfLines = std::max(1, viewport()->height() / std::max(1, cursorRect(m_caret).height()) - 2);
-    const std::tuple<QKeySequence::StandardKey, QKeySequence::StandardKey, int> byLines[] = {
-        {QKeySequence::MoveToNextLine, QKeySequence::SelectNextLine, 1},
-        {QKeySequence::MoveToPreviousLine, QKeySequence::SelectPreviousLine, -1},
-        {QKeySequence::MoveToNextPage, QKeySequence::SelectNextPage, pageOfLines},
-        {QKeySequence::MoveToPreviousPage, QKeySequence::SelectPreviousPage, -pageOfLines},
-    };
-    for (const auto &[plain, extending, lines] : byLines) {
-        if (event->matches(plain) || event->matches(extending)) {
-            moveCaretByLines(lines, event->matches(extending));
-            return true;
+    switch (key.unit) {
+    case CaretKey::Unit::Character:
+        if (!byWords) {
+            return nextCharacter(text(), m_caret, key.direction);
         }
+        [[fallthrough]]; // a selection goes by whole words
+    case CaretKey::Unit::Word:
+        return byWords && isForward ? nextWordEnd(text(), m_caret) : nextWord(text(), m_caret, key.direction);
+    case CaretKey::Unit::Line:
+        return targetByLines(sign);
+    case CaretKey::Unit::Page:
+        return targetByLines(sign * std::max(1, viewport()->height() / std::max(1, cursorRect(m_caret).height()) - 2));
+    case CaretKey::Unit::LineEnd:
+        return positionAt({isForward ? viewport()->width() : 0, cursorRect(m_caret).center().y()});
+    case CaretKey::Unit::Paragraph: {
+        const auto paragraph = paragraphAt(text(), m_caret);
+        return isForward ? paragraph.end : paragraph.start;
     }
-    const std::tuple<QKeySequence::StandardKey, QKeySequence::StandardKey, int> toLineEnds[] = {
-        {QKeySequence::MoveToStartOfLine, QKeySequence::SelectStartOfLine, 0},
-        {QKeySequence::MoveToEndOfLine, QKeySequence::SelectEndOfLine, viewport()->width()},
-    };
-    for (const auto &[plain, extending, x] : toLineEnds) {
-        if (event->matches(plain) || event->matches(extending)) {
-            moveCaret(positionAt({x, cursorRect(m_caret).center().y()}), event->matches(extending));
-            m_caretX.reset();
-            return true;
-        }
+    case CaretKey::Unit::Document:
+        return isForward ? text().size() : 0;
     }
-    return false;
+    return m_caret;
+}
+
+void ArticleView::moveByKey(const CaretKey &key)
+{
+    const auto target = targetOf(key);
+    if (key.extends) {
+        extendFrom(m_anchor, target, !key.byLetter);
+    } else {
+        setAnchorAndCaret(target, target);
+    }
+    showCaret();
+}
+
+bool ArticleView::scrollByKey(const CaretKey &key)
+{
+    if (key.unit != CaretKey::Unit::Document && key.unit != CaretKey::Unit::LineEnd) {
+        return false; // the scroll area does
+    }
+    verticalScrollBar()->setValue(key.direction == Direction::Forward ? verticalScrollBar()->maximum() : 0);
+    return true;
 }
 
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
+    const auto key = m_layout.count() == 0 ? std::nullopt : caretKeyOf(*event);
     if (event->matches(QKeySequence::SelectAll)) {
         setAnchorAndCaret(0, text().size());
+    } else if (event->key() == Qt::Key_Escape && m_resizing) {
+        m_resizing.reset();
+        viewport()->update();
     } else if (event->key() == Qt::Key_Space && !(event->modifiers() & ~Qt::ShiftModifier)) {
         verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier ? QScrollBar::SliderPageStepSub : QScrollBar::SliderPageStepAdd);
-    } else if (m_layout.count() == 0 || !moveByKey(event)) {
+    } else if (key && (m_caretBrowsing || key->extends)) {
+        moveByKey(*key);
+    } else if (!key || !scrollByKey(*key)) {
         QAbstractScrollArea::keyPressEvent(event);
     }
+}
+
+bool ArticleView::focusNextPrevChild(bool next)
+{
+    const auto marks = marksAt(m_caret);
+    const auto current = std::ranges::find(marks, m_currentMark, &AnnotationMark::id) - marks.begin();
+    const auto target = current == marks.size() ? (next ? 0 : marks.size() - 1) : current + (next ? 1 : -1);
+    if (target < 0 || target >= marks.size()) {
+        return QAbstractScrollArea::focusNextPrevChild(next);
+    }
+    Q_EMIT markActivated(marks[target].id);
+    return true;
 }
 
 TextRange ArticleView::unitAt(qsizetype position) const
@@ -706,14 +738,40 @@ void ArticleView::extendTo(qsizetype position, bool snap)
         }
         return;
     }
-    const auto start = m_unitStart.start;
-    const auto whole = snap ? snappedToWords(text(), {std::min(start, position), std::max(start, position)}) : TextRange();
+    extendFrom(m_unitStart.start, position, snap);
+}
+
+void ArticleView::extendFrom(qsizetype anchor, qsizetype position, bool snap)
+{
+    const auto whole = snap ? snappedToWords(text(), {std::min(anchor, position), std::max(anchor, position)}) : TextRange();
     if (whole.isEmpty()) {
-        setAnchorAndCaret(start, position);
-    } else if (position < start) {
+        setAnchorAndCaret(anchor, position);
+    } else if (position < anchor) {
         setAnchorAndCaret(whole.end, whole.start);
     } else {
         setAnchorAndCaret(whole.start, whole.end);
+    }
+}
+
+void ArticleView::expandSelection()
+{
+    const auto chosen = selection();
+    const auto last = std::max(chosen.start, chosen.end - 1);
+    if (chosen.isEmpty()) {
+        select(wordAt(text(), m_caret));
+        return;
+    }
+    const TextRange wider[] = {
+        {wordAt(text(), chosen.start).start, wordAt(text(), last).end},
+        {sentenceAt(text(), chosen.start).start, sentenceAt(text(), last).end},
+        {paragraphAt(text(), chosen.start).start, paragraphAt(text(), last).end},
+        {0, text().size()},
+    };
+    for (const auto &range : wider) {
+        if (range.contains(chosen) && range != chosen) {
+            select(range);
+            return;
+        }
     }
 }
 
@@ -723,6 +781,10 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
         return;
     }
     const auto point = event->position().toPoint();
+    if (const auto edge = handleAt(point)) {
+        m_resizing = {.id = m_currentMark, .edge = *edge, .range = currentRange()};
+        return;
+    }
     if (const auto mark = stripeAt(point)) {
         Q_EMIT markActivated(*mark);
         return;
@@ -768,8 +830,12 @@ void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
 void ArticleView::mouseMoveEvent(QMouseEvent *event)
 {
     const auto point = event->position().toPoint();
+    if (m_resizing) {
+        resizeTo(point, !(event->modifiers() & Qt::AltModifier));
+        return;
+    }
     if (!m_dragging) {
-        viewport()->setCursor(stripeAt(point) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+        hover(point);
         return;
     }
     if (!m_moved && (point - m_lastClick).manhattanLength() < QGuiApplication::styleHints()->startDragDistance() / 2) {
@@ -787,6 +853,10 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
 
 void ArticleView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::LeftButton && m_resizing) {
+        finishResizing();
+        return;
+    }
     if (event->button() != Qt::LeftButton || !m_dragging) {
         return;
     }
@@ -797,6 +867,94 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT markActivated(marks.isEmpty() ? 0 : marks.first().id);
     }
     Q_EMIT selectionFinished();
+}
+
+TextRange ArticleView::currentRange() const
+{
+    if (m_resizing) {
+        return m_resizing->range;
+    }
+    const auto *placed = m_currentMark == 0 ? nullptr : m_lanes.find(m_currentMark);
+    return placed ? placed->mark.range : TextRange();
+}
+
+QLineF ArticleView::edgeLine(TextRange range, Edge edge) const
+{
+    const auto letter = edge == Edge::Start ? range.start : range.end - 1;
+    const int index = m_layout.blockOf(letter);
+    const auto blockStart = m_layout.block(index).range.start;
+    const auto line = m_layout.lines(index).lineForTextPosition(int(letter - blockStart));
+    const auto area = column();
+    const qreal x = area.left() + line.cursorToX(int((edge == Edge::Start ? range.start : range.end) - blockStart));
+    const qreal top = area.top() + m_layout.top(index) + line.y() - verticalScrollBar()->value();
+    return {x, top, x, top + line.height()};
+}
+
+std::optional<ArticleView::Edge> ArticleView::handleAt(QPoint point) const
+{
+    const auto range = currentRange();
+    if (range.isEmpty()) {
+        return std::nullopt;
+    }
+    const auto isNear = [&point](QPointF knob) {
+        return QLineF(knob, point).length() <= handleReach;
+    };
+    if (isNear(edgeLine(range, Edge::End).p2())) {
+        return Edge::End;
+    }
+    return isNear(edgeLine(range, Edge::Start).p1()) ? std::optional(Edge::Start) : std::nullopt;
+}
+
+void ArticleView::paintHandles(QPainter &painter) const
+{
+    const auto range = currentRange();
+    if (range.isEmpty()) {
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.text, 2));
+    painter.setBrush(m_theme.paper);
+    for (const auto edge : {Edge::Start, Edge::End}) {
+        const auto line = edgeLine(range, edge);
+        if (line.y2() >= 0 && line.y1() <= viewport()->height()) {
+            painter.drawLine(line);
+            painter.drawEllipse(edge == Edge::Start ? line.p1() : line.p2(), handleRadius, handleRadius);
+        }
+    }
+}
+
+void ArticleView::resizeTo(QPoint point, bool snap)
+{
+    const auto position = positionAt(point);
+    const auto whole = m_lanes.find(m_resizing->id)->mark.range;
+    const auto range =
+        m_resizing->edge == Edge::Start ? TextRange{std::min(position, whole.end), whole.end} : TextRange{whole.start, std::max(position, whole.start)};
+    // Only the end that is dragged snaps.
+    auto wanted = snap ? snappedToWords(text(), range) : trimmed(text(), range);
+    (m_resizing->edge == Edge::Start ? wanted.end : wanted.start) = m_resizing->edge == Edge::Start ? whole.end : whole.start;
+    if (!wanted.isEmpty()) {
+        m_resizing->range = wanted;
+        viewport()->update();
+    }
+}
+
+void ArticleView::finishResizing()
+{
+    const auto resized = *std::exchange(m_resizing, std::nullopt);
+    viewport()->update();
+    if (const auto *placed = m_lanes.find(resized.id); placed && placed->mark.range != resized.range) {
+        Q_EMIT markResized(resized.id, resized.range);
+    }
+}
+
+void ArticleView::hover(QPoint point)
+{
+    const auto stripe = stripeAt(point);
+    viewport()->setCursor(handleAt(point) ? Qt::SizeHorCursor : stripe ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    if (m_hovered != stripe.value_or(0)) {
+        m_hovered = stripe.value_or(0);
+        viewport()->update();
+    }
 }
 
 void ArticleView::timerEvent(QTimerEvent *event)
@@ -837,6 +995,7 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
 void ArticleView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
+    m_focusByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
     viewport()->update();
 }
 
@@ -858,25 +1017,23 @@ bool ArticleView::viewportEvent(QEvent *event)
 
 void ArticleView::showToolTip(QPoint viewportPosition, QPoint globalPosition)
 {
-    QStringList lines;
+    QStringList parts;
     if (const auto stripe = stripeAt(viewportPosition)) {
-        const auto &mark = m_lanes.find(*stripe)->mark;
-        lines << mark.label << mark.note;
+        parts << describe(m_lanes.find(*stripe)->mark, text());
     } else {
         const auto position = positionAt(viewportPosition);
         if (const auto mention = mentionAt(position)) {
             const auto value = mention->value.isEmpty() ? QString() : u" · "_s + mention->value;
-            lines << mentionKindName(mention->kind) + value;
+            parts << QString(mentionKindName(mention->kind) + value).toHtmlEscaped();
         }
         for (const auto &mark : marksAt(position)) {
-            lines << mark.label << mark.note;
+            parts << describe(mark, text());
         }
     }
-    lines.removeAll(QString());
-    if (lines.isEmpty()) {
+    if (parts.isEmpty()) {
         QToolTip::hideText();
     } else {
-        QToolTip::showText(globalPosition, lines.join(u'\n'), viewport());
+        QToolTip::showText(globalPosition, u"<div>"_s + parts.join(u"</div><div>"_s) + u"</div>"_s, viewport());
     }
 }
 

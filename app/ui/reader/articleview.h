@@ -6,6 +6,7 @@
 #include "core/article.h"
 #include "core/mention.h"
 #include "ui/reader/annotationlanes.h"
+#include "ui/reader/caretkeys.h"
 #include "ui/reader/pagelayout.h"
 #include "ui/theme/readingtheme.h"
 
@@ -43,8 +44,15 @@ public:
     /// Letters in a full line; the column is never wider, whatever the window.
     void setColumnLetters(int letters);
 
+    /// With it, keys move a caret; without it they scroll the page, and only with Shift they select.
+    void setCaretBrowsing(bool browsing);
+    [[nodiscard]] bool isCaretBrowsing() const;
+
     [[nodiscard]] const QString &text() const;
     [[nodiscard]] const QList<Mention> &mentions() const;
+    [[nodiscard]] const QSet<MentionKind> &shownKinds() const;
+    /// What a paragraph of the text is shown as.
+    [[nodiscard]] BlockStyle styleOf(TextRange paragraph) const;
     [[nodiscard]] const QList<TextRange> &hits() const;
     [[nodiscard]] const AnnotationLanes &lanes() const;
     [[nodiscard]] const ReadingTheme &theme() const;
@@ -54,6 +62,8 @@ public:
     [[nodiscard]] qsizetype caretPosition() const;
     void select(TextRange range);
     void clearSelection();
+    /// Selects the word at the caret; from a selection on, the sentence, the paragraph, the whole text around it.
+    void expandSelection();
     void copySelection() const;
     /// True while a mouse button is held to select.
     [[nodiscard]] bool isSelecting() const;
@@ -83,8 +93,12 @@ Q_SIGNALS:
     void scrolled();
     /// A mark was clicked; 0: the page beside all marks.
     void markActivated(AnnotationId id);
+    /// An end of the current mark was dragged.
+    void markResized(AnnotationId id, TextRange range);
     void contextMenuRequested(QPoint globalPosition);
     void zoomRequested(int steps);
+    /// What screen readers are told of the annotations where one is.
+    void announced(const QString &message);
     /// For the first time since setArticle, the page has been painted.
     void firstPainted();
 
@@ -102,6 +116,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    /// Tab walks through the marks at the caret before it leaves the page.
+    bool focusNextPrevChild(bool next) override;
     void timerEvent(QTimerEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
@@ -113,16 +129,37 @@ private:
         Paragraph
     };
 
-    [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(const PageLayout::Block &block) const;
     [[nodiscard]] QRectF column() const;
     void updateColumn();
     void updateScrollBar();
     void layOutVisible();
-    void moveCaret(qsizetype position, bool extend);
-    void moveCaretByLines(int lines, bool extend);
-    bool moveByKey(QKeyEvent *event);
+    void showCaret();
+    void moveByKey(const CaretKey &key);
+    [[nodiscard]] bool scrollByKey(const CaretKey &key);
+    [[nodiscard]] qsizetype targetOf(const CaretKey &key);
+    [[nodiscard]] qsizetype targetByLines(int lines);
     void setAnchorAndCaret(qsizetype anchor, qsizetype caret);
     void extendTo(qsizetype position, bool snap);
+    void extendFrom(qsizetype anchor, qsizetype position, bool snap);
+    void announceMarksAtCaret();
+    void announce(const QString &message);
+
+    enum class Edge {
+        Start,
+        End
+    };
+    struct Resizing {
+        AnnotationId id = 0;
+        Edge edge = Edge::Start;
+        TextRange range;
+    };
+    [[nodiscard]] TextRange currentRange() const;
+    [[nodiscard]] QLineF edgeLine(TextRange range, Edge edge) const;
+    [[nodiscard]] std::optional<Edge> handleAt(QPoint point) const;
+    void paintHandles(QPainter &painter) const;
+    void resizeTo(QPoint point, bool snap);
+    void finishResizing();
+    void hover(QPoint point);
     [[nodiscard]] TextRange unitAt(qsizetype position) const;
     void showToolTip(QPoint viewportPosition, QPoint globalPosition);
     [[nodiscard]] std::optional<AnnotationId> stripeAt(QPoint point) const;
@@ -141,7 +178,11 @@ private:
 
     qsizetype m_anchor = 0;
     qsizetype m_caret = 0;
-    bool m_caretShown = false; ///< from the first click or key on: who only reads sees none
+    bool m_caretBrowsing = false;
+    bool m_focusByKey = false; ///< then a frame shows where the keyboard is
+    QList<AnnotationId> m_announced; ///< marks at the caret that screen readers know of
+    std::optional<Resizing> m_resizing;
+    AnnotationId m_hovered = 0; ///< its stripe is under the mouse
     std::optional<qreal> m_caretX; // kept while moving by lines
     Unit m_unit = Unit::Character;
     TextRange m_unitStart;

@@ -87,6 +87,17 @@ qsizetype nextWord(QStringView text, qsizetype position, Direction direction)
     return position;
 }
 
+qsizetype nextWordEnd(QStringView text, qsizetype position)
+{
+    while (position < text.size() && !isInWord(text, position)) {
+        ++position;
+    }
+    while (position < text.size() && isInWord(text, position)) {
+        ++position;
+    }
+    return position;
+}
+
 TextRange wordAt(QStringView text, qsizetype position)
 {
     if (text.isEmpty()) {

@@ -19,6 +19,8 @@ enum class Direction {
 [[nodiscard]] qsizetype nextCharacter(QStringView text, qsizetype position, Direction direction);
 /// The next beginning of a word.
 [[nodiscard]] qsizetype nextWord(QStringView text, qsizetype position, Direction direction);
+/// The next end of a word.
+[[nodiscard]] qsizetype nextWordEnd(QStringView text, qsizetype position);
 /// The word, or the run of other characters, at a position. Apostrophes part words (« l'été »: l, été) as the reader means them.
 [[nodiscard]] TextRange wordAt(QStringView text, qsizetype position);
 /// The sentence at a position, without the spaces behind it.

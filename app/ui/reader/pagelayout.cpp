@@ -218,6 +218,10 @@ void PageLayout::layOut(QTextLayout &layout, int index)
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
+    if (layout.text().isRightToLeft()) {
+        option.setTextDirection(Qt::RightToLeft);
+        option.setAlignment(Qt::AlignRight);
+    }
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
     const qreal lineHeight = QFontInfo(layout.font()).pixelSize() * typeOf(block(index).style).leading;

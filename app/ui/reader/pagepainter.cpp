@@ -6,28 +6,42 @@
 #include "ui/theme/contrast.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextLine>
 
 #include <algorithm>
+#include <array>
 
 namespace
 {
 constexpr qreal bandHeight = 2; // of the line under a highlighted passage, one for each lane
 constexpr qsizetype mostBands = 4;
-constexpr double contrastAA = 4.5; // WCAG 2.2, text
-
-/// Passages that overlap are painted over one another, each thinner, so that the text stays readable below any number of them.
-QColor highlighter(QColor colour, int lane, bool dark)
-{
-    colour.setAlphaF((dark ? 0.28F : 0.20F) / (1.0F + 0.8F * float(lane)));
-    return colour;
-}
 
 /// Up to this far right a label may reach without touching the stripes.
 qreal labelRight(const QRectF &column, int lanes)
 {
     return PagePainter::stripeLeft(column, std::max(0, lanes - 1)) - 8;
+}
+}
+
+namespace
+{
+bool hasRightToLeft(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+}
+
+/// Letters that follow one another in the text may stand apart on a line where directions of writing meet: each run of glyphs
+/// has a place of its own, which positions of the cursor between two runs do not tell.
+void appendVisualRuns(QList<QRectF> &rects, const QTextLine &line, int from, int to)
+{
+    for (const auto &run : line.glyphRuns(from, to - from)) {
+        const auto ink = run.boundingRect();
+        rects.append(QRectF(ink.left(), line.y(), ink.width(), line.height()));
+    }
 }
 }
 
@@ -40,16 +54,38 @@ QList<QRectF> rectsOf(const QTextLayout &lines, const PageLayout::Block &block, 
     }
     const auto from = int(part.start - block.range.start);
     const auto to = int(part.end - block.range.start);
+    const auto text = lines.text();
+    const bool isMixed = hasRightToLeft(text);
     for (int i = lines.lineForTextPosition(from).lineNumber(); i < lines.lineCount(); ++i) {
         const auto line = lines.lineAt(i);
         if (line.textStart() >= to) {
             break;
         }
-        const qreal a = line.cursorToX(std::max(from, line.textStart()));
-        const qreal b = line.cursorToX(std::min(to, line.textStart() + line.textLength()));
-        rects.append(QRectF(std::min(a, b), line.y(), std::abs(b - a), line.height()));
+        const int first = std::max(from, line.textStart());
+        const int last = std::min(to, line.textStart() + line.textLength());
+        if (isMixed) {
+            appendVisualRuns(rects, line, first, last);
+        } else {
+            const qreal left = line.cursorToX(first);
+            rects.append(QRectF(left, line.y(), line.cursorToX(last) - left, line.height()));
+        }
     }
     return rects;
+}
+
+QColor PagePainter::highlighter(QColor colour, int lane)
+{
+    constexpr std::array shares{0.16F, 0.05F};
+    colour.setAlphaF(size_t(lane) < shares.size() ? shares[size_t(lane)] : 0.0F);
+    return colour;
+}
+
+QTextCharFormat PagePainter::hitFormat(const ReadingTheme &theme, bool isCurrent)
+{
+    QTextCharFormat format;
+    format.setBackground(isCurrent ? theme.ink(MentionKind::Person).colour : theme.found);
+    format.setForeground(isCurrent ? theme.paper : theme.text);
+    return format;
 }
 
 qreal PagePainter::stripeLeft(const QRectF &column, int lane)
@@ -85,25 +121,30 @@ void PagePainter::paint(QPainter &painter, const QRectF &visible)
 
 void PagePainter::paintHighlights(QPainter &painter, int index, QPointF origin)
 {
-    const auto &block = m_page.layout.block(index);
-    const auto marks = m_page.lanes.overlapping(block.range);
-    if (marks.empty()) {
-        return;
+    for (const auto *placed : m_page.lanes.overlapping(m_page.layout.block(index).range)) {
+        if (placed->mark.id != m_page.current || !m_page.resized) {
+            paintHighlight(painter, index, origin, *placed, placed->mark.range);
+        }
     }
-    const auto &lines = m_page.layout.lines(index);
-    for (const auto *placed : marks) {
-        const auto &colours = placed->mark.colours;
-        for (const auto &rect : rectsOf(lines, block, placed->mark.range)) {
-            const auto placeOnPage = rect.translated(origin);
-            painter.fillRect(placeOnPage, highlighter(colours.first(), placed->lane, m_page.theme.dark));
-            // Lines under the passage, stacked by lane: overlaps stay apart without relying on a blend of colours.
-            const qreal lift = bandHeight * 1.5 * qreal(placed->lane % mostBands);
-            painter.fillRect(QRectF(placeOnPage.left(), placeOnPage.bottom() - bandHeight - lift, placeOnPage.width(), bandHeight),
-                             standingOut(colours.first(), m_page.theme.paper));
-            if (placed->mark.id == m_page.current) {
-                painter.setPen(QPen(m_page.theme.text, 1));
-                painter.drawRect(placeOnPage.adjusted(-1, 0, 1, 0));
-            }
+    if (const auto *placed = m_page.resized ? m_page.lanes.find(m_page.current) : nullptr) {
+        paintHighlight(painter, index, origin, *placed, *m_page.resized);
+    }
+}
+
+void PagePainter::paintHighlight(QPainter &painter, int index, QPointF origin, const AnnotationLanes::Placed &placed, TextRange range)
+{
+    const auto &colours = placed.mark.colours;
+    for (const auto &rect : rectsOf(m_page.layout.lines(index), m_page.layout.block(index), range)) {
+        const auto placeOnPage = rect.translated(origin);
+        painter.fillRect(placeOnPage, highlighter(colours.first(), placed.lane));
+        // Lines under the passage, stacked by lane: overlaps stay apart without relying on a blend of colours.
+        const qreal lift = bandHeight * 1.5 * qreal(placed.lane % mostBands);
+        painter.fillRect(QRectF(placeOnPage.left(), placeOnPage.bottom() - bandHeight - lift, placeOnPage.width(), bandHeight),
+                         standingOut(colours.first(), m_page.theme.paper));
+        if (placed.mark.id == m_page.current || placed.mark.id == m_page.hovered) {
+            painter.setPen(QPen(m_page.theme.text, 1, placed.mark.id == m_page.current ? Qt::SolidLine : Qt::DotLine));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(placeOnPage.adjusted(-1, 0, 1, 0));
         }
     }
 }
@@ -124,10 +165,7 @@ QList<QTextLayout::FormatRange> PagePainter::litHits(const PageLayout::Block &bl
     for (; hit != hits.end() && hit->start < block.range.end; ++hit) {
         const bool isCurrent = hit - hits.begin() == m_page.currentHit;
         const auto part = intersected(*hit, block.range);
-        QTextLayout::FormatRange range{.start = int(part.start - block.range.start), .length = int(part.length()), .format = {}};
-        range.format.setBackground(isCurrent ? m_page.theme.ink(MentionKind::Person).colour : m_page.theme.found);
-        range.format.setForeground(isCurrent ? m_page.theme.paper : m_page.theme.text);
-        lit.append(range);
+        lit.append({.start = int(part.start - block.range.start), .length = int(part.length()), .format = hitFormat(m_page.theme, isCurrent)});
     }
     return lit;
 }

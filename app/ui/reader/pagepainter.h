@@ -28,6 +28,8 @@ public:
         TextRange selection;
         std::optional<qsizetype> caret;
         AnnotationId current = 0; ///< drawn with a frame
+        std::optional<TextRange> resized = std::nullopt; ///< where the current one is drawn instead while an end is dragged
+        AnnotationId hovered = 0; ///< framed more lightly
         const QList<TextRange> &hits; ///< of a search, in order
         qsizetype currentHit = -1;
         QRectF column; ///< of the text, in the page's coordinates; its top is the page's top
@@ -37,6 +39,11 @@ public:
     static constexpr qreal stripeGap = 3;
     static constexpr qreal marginGap = 14; ///< between stripes and text
 
+    /// What a passage is painted over with: enough to be seen, so little that every ink reads on it and on two that overlap; from
+    /// the third lane on, only lines and stripes tell passages apart.
+    [[nodiscard]] static QColor highlighter(QColor colour, int lane);
+    /// How what a search found is lit.
+    [[nodiscard]] static QTextCharFormat hitFormat(const ReadingTheme &theme, bool isCurrent);
     /// Where the stripe of a lane stands, left of the column.
     [[nodiscard]] static qreal stripeLeft(const QRectF &column, int lane);
 
@@ -47,6 +54,7 @@ public:
 
 private:
     void paintHighlights(QPainter &painter, int index, QPointF origin);
+    void paintHighlight(QPainter &painter, int index, QPointF origin, const AnnotationLanes::Placed &placed, TextRange range);
     void paintSelection(QPainter &painter, int index, QPointF origin);
     [[nodiscard]] QList<QTextLayout::FormatRange> litHits(const PageLayout::Block &block) const;
     void paintText(QPainter &painter, int index, QPointF origin);

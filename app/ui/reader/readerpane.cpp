@@ -7,6 +7,7 @@
 #include "models/openarticle.h"
 #include "models/valuetext.h"
 #include "ui/reader/findbar.h"
+#include "ui/reader/hintbar.h"
 #include "ui/theme/appearance.h"
 
 #include <QEvent>
@@ -27,11 +28,13 @@ ReaderPane::ReaderPane(const OpenArticle &article, const Codebook &codebook, con
     , m_facts(new QLabel(this))
     , m_view(new ArticleView(this))
     , m_findBar(new FindBar(*m_view, this))
+    , m_hintBar(new HintBar(this))
 {
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_hintBar);
     layout->addWidget(m_facts);
     layout->addWidget(m_view);
     layout->addWidget(m_findBar);
@@ -67,6 +70,11 @@ ArticleView *ReaderPane::view() const
 FindBar *ReaderPane::findBar() const
 {
     return m_findBar;
+}
+
+HintBar *ReaderPane::hintBar() const
+{
+    return m_hintBar;
 }
 
 void ReaderPane::setLocale(const QLocale &locale)

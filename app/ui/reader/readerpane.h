@@ -10,6 +10,7 @@
 class Appearance;
 class Codebook;
 class FindBar;
+class HintBar;
 class OpenArticle;
 class QLabel;
 class QStackedLayout;
@@ -24,6 +25,7 @@ public:
 
     [[nodiscard]] ArticleView *view() const;
     [[nodiscard]] FindBar *findBar() const;
+    [[nodiscard]] HintBar *hintBar() const;
     void setLocale(const QLocale &locale);
 
 protected:
@@ -45,4 +47,5 @@ private:
     QLabel *m_facts;
     ArticleView *m_view;
     FindBar *m_findBar;
+    HintBar *m_hintBar;
 };

@@ -95,6 +95,11 @@ const ReadingTheme &Appearance::theme() const
     return m_theme;
 }
 
+ReadingTheme Appearance::printTheme() const
+{
+    return readingTheme(m_repository, lightThemeName);
+}
+
 QFont Appearance::readerFont() const
 {
     QFont font(m_settings.readerFont().isEmpty() ? serifFamily() : m_settings.readerFont());
@@ -105,7 +110,7 @@ QFont Appearance::readerFont() const
 
 QStringList Appearance::themeNames() const
 {
-    QStringList names{lightThemeName, darkThemeName};
+    QStringList names{lightThemeName, darkThemeName, sepiaThemeName};
     for (const auto &theme : m_repository.themes()) {
         if (!names.contains(theme.name())) {
             names.append(theme.name());
@@ -132,6 +137,9 @@ QString Appearance::wantedTheme() const
     const bool isDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
     if (chosen == darkTheme || (followsSystem && isDark)) {
         return darkThemeName;
+    }
+    if (chosen == sepiaTheme) {
+        return sepiaThemeName;
     }
     if (chosen == lightTheme || followsSystem) {
         return lightThemeName;

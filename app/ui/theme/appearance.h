@@ -24,11 +24,14 @@ public:
     static constexpr QLatin1StringView systemTheme{"system"};
     static constexpr QLatin1StringView lightTheme{"light"};
     static constexpr QLatin1StringView darkTheme{"dark"};
+    static constexpr QLatin1StringView sepiaTheme{"sepia"};
 
     /// Both outlive it. Gives the application its style and palette, now and with every change.
     Appearance(Settings &settings, const KSyntaxHighlighting::Repository &repository, QObject *parent = nullptr);
 
     [[nodiscard]] const ReadingTheme &theme() const;
+    /// For paper, whatever the window's is.
+    [[nodiscard]] ReadingTheme printTheme() const;
     [[nodiscard]] QFont readerFont() const;
     /// Names of all themes there are, ours first.
     [[nodiscard]] QStringList themeNames() const;

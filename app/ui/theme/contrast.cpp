@@ -28,7 +28,8 @@ double contrastRatio(const QColor &a, const QColor &b)
 QColor standingOut(const QColor &colour, const QColor &ground, double least)
 {
     constexpr float step = 0.02F;
-    const float direction = luminance(ground) > 0.4 ? -step : step;
+    constexpr double middle = 0.18; // black and white stand out alike from it
+    const float direction = luminance(ground) > middle ? -step : step;
     auto [hue, saturation, lightness, alpha] = std::tuple(0.0F, 0.0F, 0.0F, 0.0F);
     colour.getHslF(&hue, &saturation, &lightness, &alpha);
     auto result = colour;

@@ -5,6 +5,9 @@
 
 #include <QColor>
 
+/// WCAG 2.2, level AA: what text needs.
+inline constexpr double contrastAA = 4.5;
+
 /// Contrast ratio of two opaque colours, 1 … 21 (WCAG 2.2, "contrast ratio").
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
 

@@ -3,6 +3,8 @@
 
 #include "ui/theme/readingtheme.h"
 
+#include "ui/theme/contrast.h"
+
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
@@ -20,7 +22,7 @@ void setInks(ReadingTheme &reading, const KSyntaxHighlighting::Repository &repos
     for (const auto &format : repository.definitionForName(definitionOfKinds).formats()) {
         if (const auto kind = kindFromWord(format.name())) {
             reading.inks[size_t(*kind)] = {
-                .colour = format.hasTextColor(theme) ? format.textColor(theme) : reading.text,
+                .colour = standingOut(format.hasTextColor(theme) ? format.textColor(theme) : reading.text, reading.paper, contrastAA),
                 .bold = format.isBold(theme),
                 .italic = format.isItalic(theme),
                 .underline = format.isUnderline(theme),
@@ -44,10 +46,11 @@ ReadingTheme readingTheme(const KSyntaxHighlighting::Repository &repository, con
     ReadingTheme reading;
     reading.name = theme.name();
     reading.paper = QColor::fromRgba(theme.editorColor(Theme::BackgroundColor));
-    reading.text = QColor::fromRgba(theme.textColor(Theme::Normal));
-    reading.faint = QColor::fromRgba(theme.editorColor(Theme::LineNumbers));
-    reading.selection = QColor::fromRgba(theme.editorColor(Theme::TextSelection));
-    reading.found = QColor::fromRgba(theme.editorColor(Theme::SearchHighlight));
+    reading.text = standingOut(QColor::fromRgba(theme.textColor(Theme::Normal)), reading.paper, contrastAA);
+    reading.faint = standingOut(QColor::fromRgba(theme.editorColor(Theme::LineNumbers)), reading.paper, contrastAA);
+    // Grounds of text are moved away from the text.
+    reading.selection = standingOut(QColor::fromRgba(theme.editorColor(Theme::TextSelection)), reading.text, contrastAA);
+    reading.found = standingOut(QColor::fromRgba(theme.editorColor(Theme::SearchHighlight)), reading.text, contrastAA);
     reading.rule = QColor::fromRgba(theme.editorColor(Theme::Separator));
     reading.dark = reading.paper.lightnessF() < 0.5;
     setInks(reading, repository, theme);

@@ -43,9 +43,11 @@ struct ReadingTheme {
 
 inline constexpr QLatin1StringView lightThemeName{"Manicule Light"};
 inline constexpr QLatin1StringView darkThemeName{"Manicule Dark"};
+inline constexpr QLatin1StringView sepiaThemeName{"Manicule Sepia"};
 
 /// Makes our themes and the definition that names the kinds known to `repository`. Call once for each repository.
 void addReadingThemes(KSyntaxHighlighting::Repository &repository);
 
 /// The theme of that name, or our light one where there is none. Kinds that the theme does not know get its default styles.
+/// Made for source code, most themes have colours that are hard to read: here each reaches contrastAA, hue and saturation kept.
 [[nodiscard]] ReadingTheme readingTheme(const KSyntaxHighlighting::Repository &repository, const QString &name);

@@ -30,11 +30,14 @@ public:
     QAction *openLibrary;
     QAction *backUp;
     QAction *exportCsv;
+    QAction *print;
+    QAction *exportPdf;
     QAction *quit;
 
     QAction *undo;
     QAction *redo;
     QAction *copy;
+    QAction *copyCitation;
     QAction *find;
     QAction *findNext;
     QAction *findPrevious;
@@ -44,6 +47,13 @@ public:
     QAction *tagEvery;
     QAction *note;
     QAction *remove;
+    QAction *retag;
+    QAction *extendEnd;
+    QAction *shrinkEnd;
+    QAction *extendStart;
+    QAction *shrinkStart;
+    QAction *split;
+    QAction *merge;
     QAction *annotator;
     QList<QAction *> tagByDigit; ///< 1 … 9, data(): the digit
 
@@ -54,12 +64,15 @@ public:
     QAction *nextAnnotation;
     QAction *previousAnnotation;
 
+    QAction *caretBrowsing;
+    QAction *expandSelection;
     QAction *larger;
     QAction *smaller;
     QAction *normalSize;
     QAction *font;
     QAction *showNames;
     QAction *showFigures;
+    QAction *legend;
     QAction *about;
 
 private:

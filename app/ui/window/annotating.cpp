@@ -22,6 +22,7 @@ Annotating::Annotating(LibrarySession &session, OpenArticle &article, Codebook &
     });
     connect(&article, &OpenArticle::annotationsChanged, this, &Annotating::followMarks);
     connect(&view, &ArticleView::markActivated, this, &Annotating::setCurrent);
+    connect(&view, &ArticleView::markResized, this, &Annotating::setRange);
 }
 
 AnnotationId Annotating::current() const
@@ -33,6 +34,7 @@ void Annotating::setCurrent(AnnotationId id)
 {
     if (id != m_current) {
         m_current = id;
+        m_asked.reset();
         m_view.setCurrentMark(id);
         Q_EMIT currentChanged();
     }
@@ -103,6 +105,107 @@ QString Annotating::note() const
     }
     const auto annotation = m_article.annotation(m_current);
     return annotation ? annotation->note : QString();
+}
+
+void Annotating::replaceTags(TagId tag)
+{
+    if (m_current != 0 && canTag()) {
+        remember(tag);
+        m_session.setTags(m_article.id(), m_current, {tag});
+    }
+}
+
+void Annotating::setRange(AnnotationId id, TextRange range)
+{
+    m_session.setRange(m_article.article(), id, range).then(this, [this](const Result<void> &) {
+        m_asked.reset();
+    });
+}
+
+void Annotating::resize(Resize how)
+{
+    const auto annotation = m_article.annotation(m_current);
+    if (!annotation || !canTag()) {
+        return;
+    }
+    const auto &text = m_view.text();
+    auto range = m_asked.value_or(annotation->range);
+    switch (how) {
+    case Resize::ExtendEnd:
+        range.end = nextWordEnd(text, range.end);
+        break;
+    case Resize::ShrinkEnd:
+        range.end = snappedToWords(text, {range.start, nextWord(text, range.end, Direction::Backward)}).end;
+        break;
+    case Resize::ExtendStart:
+        range.start = nextWord(text, range.start, Direction::Backward);
+        break;
+    case Resize::ShrinkStart:
+        range.start = nextWord(text, range.start, Direction::Forward);
+        break;
+    }
+    if (!range.isEmpty()) {
+        m_asked = range;
+        setRange(m_current, range);
+    }
+}
+
+bool Annotating::canSplit() const
+{
+    const auto annotation = m_article.annotation(m_current);
+    const auto caret = m_view.caretPosition();
+    return annotation && canTag() && m_view.selection().isEmpty() && annotation->range.start < caret && caret < annotation->range.end;
+}
+
+void Annotating::split()
+{
+    if (!canSplit()) {
+        return;
+    }
+    const auto annotation = m_article.annotation(m_current);
+    const auto word = wordAt(m_view.text(), m_view.caretPosition());
+    const auto position = word.start > annotation->range.start ? word.start : m_view.caretPosition();
+    m_session.splitAnnotation(m_article.article(), m_current, position);
+}
+
+std::optional<Annotation> Annotating::mergeable() const
+{
+    constexpr qsizetype farthest = 400; // letters between the two: about a paragraph
+    const auto current = m_article.annotation(m_current);
+    std::optional<Annotation> nearest;
+    qsizetype distance = farthest;
+    for (const auto &other : m_article.annotations()) {
+        const bool sharesTag = current && other.id != m_current && std::ranges::any_of(other.tags, [&current](TagId tag) {
+                                   return current->tags.contains(tag);
+                               });
+        if (!sharesTag) {
+            continue;
+        }
+        const auto between = std::max(other.range.start - current->range.end, current->range.start - other.range.end);
+        if (between < distance) {
+            distance = between;
+            nearest = other;
+        }
+    }
+    return nearest;
+}
+
+bool Annotating::canMerge() const
+{
+    return canTag() && mergeable().has_value();
+}
+
+void Annotating::merge()
+{
+    if (const auto other = mergeable(); other && canTag()) {
+        m_session.mergeAnnotations(m_article.article(), {m_current, other->id});
+    }
+}
+
+TextRange Annotating::passage() const
+{
+    const auto annotation = m_article.annotation(m_current);
+    return !m_view.selection().isEmpty() ? m_view.selection() : annotation ? annotation->range : TextRange();
 }
 
 void Annotating::remove(const QList<AnnotationId> &ids)

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class ArticleView;
 class Codebook;
 class LibrarySession;
@@ -41,6 +43,27 @@ public:
     [[nodiscard]] QString note() const;
     void remove(const QList<AnnotationId> &ids);
     void removeCurrent();
+    /// Gives the current annotation this tag in place of all that it has.
+    void replaceTags(TagId tag);
+
+    /// Which end of the current annotation moves, by a word, and whether the annotation grows or shrinks by it.
+    enum class Resize {
+        ExtendEnd,
+        ShrinkEnd,
+        ExtendStart,
+        ShrinkStart
+    };
+    void resize(Resize how);
+    /// The caret stands within the current annotation.
+    [[nodiscard]] bool canSplit() const;
+    /// Cuts the current annotation before the word at the caret.
+    void split();
+    /// A neighbour of the current annotation shares a tag with it.
+    [[nodiscard]] bool canMerge() const;
+    /// Joins the current annotation with its nearest neighbour of the same tag.
+    void merge();
+    /// The passage that commands are about: the selection, or the current annotation. Empty where there is neither.
+    [[nodiscard]] TextRange passage() const;
     /// The tags used last in this window, newest first; then the codebook's order.
     [[nodiscard]] QList<TagId> latestTags(qsizetype most) const;
 
@@ -49,6 +72,8 @@ Q_SIGNALS:
     void latestTagsChanged();
 
 private:
+    void setRange(AnnotationId id, TextRange range);
+    [[nodiscard]] std::optional<Annotation> mergeable() const;
     void annotateSelection(const QList<TagId> &tags, const QString &note);
     [[nodiscard]] const Annotation *annotationOfSelection() const;
     void remember(TagId tag);
@@ -60,4 +85,5 @@ private:
     ArticleView &m_view;
     AnnotationId m_current = 0;
     QList<TagId> m_latest;
+    std::optional<TextRange> m_asked; ///< for the current annotation, until it is on disk: keys come faster than the disk
 };

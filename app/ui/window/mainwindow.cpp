@@ -10,6 +10,7 @@
 #include "models/annotationlistmodel.h"
 #include "models/articlefiltermodel.h"
 #include "models/articlelistmodel.h"
+#include "models/citation.h"
 #include "models/codebook.h"
 #include "models/figurelistmodel.h"
 #include "models/librarysession.h"
@@ -19,6 +20,7 @@
 #include "models/tagtreemodel.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importreportdialog.h"
+#include "ui/dialogs/legenddialog.h"
 #include "ui/dialogs/notedialog.h"
 #include "ui/docks/annotationdock.h"
 #include "ui/docks/articlepanel.h"
@@ -31,12 +33,15 @@
 #include "ui/theme/appearance.h"
 #include "ui/window/actions.h"
 #include "ui/window/annotating.h"
+#include "ui/window/firsthints.h"
+#include "ui/window/printing.h"
 #include "ui/window/readingtrail.h"
 #include "ui/window/searching.h"
 #include "ui/window/selectionbar.h"
 #include "ui/window/tagpicker.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -64,6 +69,7 @@ namespace
 constexpr qsizetype tagsInBar = 4;
 constexpr int normalFontSize = 12; // points
 constexpr int messageTime = 8000; // ms
+constexpr qsizetype ownThemes = 3; // light, dark, sepia: they have entries of their own
 constexpr int leastPageWidth = 380; // px
 
 QStringList localFiles(const QMimeData *data)
@@ -109,6 +115,8 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Translation &
     , m_annotating(new Annotating(session, *m_article, *m_codebook, *m_view, this))
     , m_trail(new ReadingTrail(settings, session, *m_article, *m_view, this))
     , m_searching(new Searching(session, *m_article, *m_codebook, *m_annotating, *m_trail, *m_view, *m_pane->findBar(), this))
+    , m_printing(new Printing(*m_article, *m_view, appearance, this))
+    , m_hints(new FirstHints(settings, *m_article, *m_pane->hintBar(), this))
     , m_selectionBar(new SelectionBar(*m_codebook, {m_actions->tag, m_actions->note, m_actions->remove}, m_view->viewport()))
     , m_tagPicker(new TagPicker(*m_codebook, this))
     , m_importProgress(new ImportProgressBar(session, this))
@@ -199,21 +207,27 @@ void MainWindow::makeMenus()
     m_menus.append({m_recentMenu, QT_TR_NOOP("&Recent libraries")});
     library->addAction(m_actions->backUp);
     library->addSeparator();
-    library->addActions({m_actions->exportCsv});
+    library->addActions({m_actions->exportCsv, m_actions->exportPdf, m_actions->print});
     library->addSeparator();
     library->addAction(m_actions->quit);
 
     auto *edit = menu(QT_TR_NOOP("&Edit"));
     edit->addActions({m_actions->undo, m_actions->redo});
     edit->addSeparator();
-    edit->addAction(m_actions->copy);
+    edit->addActions({m_actions->copy, m_actions->copyCitation, m_actions->expandSelection});
     edit->addSeparator();
     edit->addActions({m_actions->find, m_actions->findNext, m_actions->findPrevious});
     edit->addActions({m_actions->search, m_actions->filterList});
     edit->addSeparator();
-    edit->addActions({m_actions->tag, m_actions->tagEvery, m_actions->note, m_actions->remove});
-    edit->addSeparator();
     edit->addAction(m_actions->annotator);
+
+    auto *annotation = menu(QT_TR_NOOP("&Annotation"));
+    annotation->addActions({m_actions->tag, m_actions->retag, m_actions->tagEvery, m_actions->note});
+    annotation->addSeparator();
+    annotation->addActions({m_actions->extendEnd, m_actions->shrinkEnd, m_actions->extendStart, m_actions->shrinkStart});
+    annotation->addActions({m_actions->split, m_actions->merge});
+    annotation->addSeparator();
+    annotation->addAction(m_actions->remove);
 
     auto *go = menu(QT_TR_NOOP("&Go"));
     go->addActions({m_actions->back, m_actions->forward});
@@ -223,7 +237,7 @@ void MainWindow::makeMenus()
     go->addActions({m_actions->nextAnnotation, m_actions->previousAnnotation});
 
     auto *view = menu(QT_TR_NOOP("&View"));
-    view->addActions({m_actions->showNames, m_actions->showFigures});
+    view->addActions({m_actions->showNames, m_actions->showFigures, m_actions->caretBrowsing});
     view->addSeparator();
     for (auto *dock : m_docks) {
         view->addAction(dock->toggleViewAction());
@@ -235,7 +249,7 @@ void MainWindow::makeMenus()
     m_languageMenu = view->addMenu(QString());
     m_menus.append({m_languageMenu, QT_TR_NOOP("&Language")});
 
-    menu(QT_TR_NOOP("&Help"))->addAction(m_actions->about);
+    menu(QT_TR_NOOP("&Help"))->addActions({m_actions->legend, m_actions->about});
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentLibraries);
     connect(m_themeMenu, &QMenu::aboutToShow, this, &MainWindow::fillThemes);
     connect(m_languageMenu, &QMenu::aboutToShow, this, &MainWindow::fillLanguages);
@@ -281,6 +295,12 @@ void MainWindow::connectLibraryCommands()
     });
     connect(m_actions->backUp, &QAction::triggered, this, &MainWindow::backUp);
     connect(m_actions->exportCsv, &QAction::triggered, this, &MainWindow::exportCsv);
+    connect(m_actions->print, &QAction::triggered, m_printing, &Printing::print);
+    connect(m_actions->exportPdf, &QAction::triggered, m_printing, &Printing::exportPdf);
+    connect(m_printing, &Printing::failed, this, &MainWindow::tell);
+    connect(m_printing, &Printing::written, this, [this](const QString &path) {
+        statusBar()->showMessage(tr("The article is in %1.").arg(path), messageTime);
+    });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, this, [this] {
         m_session.undo();
@@ -289,6 +309,11 @@ void MainWindow::connectLibraryCommands()
         m_session.redo();
     });
     connect(m_actions->annotator, &QAction::triggered, this, &MainWindow::askAnnotator);
+    connect(m_actions->legend, &QAction::triggered, this, [this] {
+        auto *legend = new LegendDialog(m_appearance.theme(), m_appearance.readerFont(), this);
+        legend->setAttribute(Qt::WA_DeleteOnClose);
+        legend->show();
+    });
     connect(m_actions->about, &QAction::triggered, this, [this] {
         QMessageBox::about(this,
                            tr("About Manicule"),
@@ -322,7 +347,10 @@ void MainWindow::connectReadingCommands()
 void MainWindow::connectPassageCommands()
 {
     connect(m_actions->copy, &QAction::triggered, m_view, &ArticleView::copySelection);
-    connect(m_actions->tag, &QAction::triggered, this, &MainWindow::pickTag);
+    connect(m_actions->tag, &QAction::triggered, this, [this] {
+        pickTag(Picked::Toggled);
+    });
+    connectAnnotationEdits();
     connect(m_actions->note, &QAction::triggered, this, &MainWindow::editNote);
     connect(m_actions->remove, &QAction::triggered, m_annotating, &Annotating::removeCurrent);
     for (auto *action : m_actions->tagByDigit) {
@@ -331,7 +359,13 @@ void MainWindow::connectPassageCommands()
         });
     }
     connect(m_selectionBar, &SelectionBar::tagPicked, m_annotating, &Annotating::toggleTag);
-    connect(m_tagPicker, &TagPicker::tagPicked, m_annotating, &Annotating::toggleTag);
+    connect(m_tagPicker, &TagPicker::tagPicked, this, [this](TagId tag) {
+        if (m_picked == Picked::Replacing) {
+            m_annotating->replaceTags(tag);
+        } else {
+            m_annotating->toggleTag(tag);
+        }
+    });
     connect(m_tagPicker, &TagPicker::newTagPicked, m_annotating, &Annotating::tagByPath);
     connect(m_annotating, &Annotating::currentChanged, this, [this] {
         m_annotationDock->setCurrent(m_annotating->current());
@@ -342,6 +376,27 @@ void MainWindow::connectPassageCommands()
     connect(m_view, &ArticleView::zoomRequested, this, &MainWindow::zoom);
     connect(m_view, &ArticleView::selectionFinished, this, &MainWindow::updateSelectionBar);
     connect(m_view, &ArticleView::scrolled, this, &MainWindow::updateSelectionBar);
+}
+
+void MainWindow::connectAnnotationEdits()
+{
+    connect(m_actions->copyCitation, &QAction::triggered, this, &MainWindow::copyCitation);
+    connect(m_actions->retag, &QAction::triggered, this, [this] {
+        m_view->clearSelection();
+        pickTag(Picked::Replacing);
+    });
+    using Resize = Annotating::Resize;
+    const std::pair<QAction *, Resize> resizes[] = {{m_actions->extendEnd, Resize::ExtendEnd},
+                                                    {m_actions->shrinkEnd, Resize::ShrinkEnd},
+                                                    {m_actions->extendStart, Resize::ExtendStart},
+                                                    {m_actions->shrinkStart, Resize::ShrinkStart}};
+    for (const auto &[action, how] : resizes) {
+        connect(action, &QAction::triggered, m_annotating, [this, how] {
+            m_annotating->resize(how);
+        });
+    }
+    connect(m_actions->split, &QAction::triggered, m_annotating, &Annotating::split);
+    connect(m_actions->merge, &QAction::triggered, m_annotating, &Annotating::merge);
 }
 
 void MainWindow::connectViewCommands()
@@ -358,6 +413,8 @@ void MainWindow::connectViewCommands()
     connect(m_actions->previousAnnotation, &QAction::triggered, this, [this] {
         stepAnnotation(-1);
     });
+    connect(m_actions->caretBrowsing, &QAction::toggled, m_view, &ArticleView::setCaretBrowsing);
+    connect(m_actions->expandSelection, &QAction::triggered, m_view, &ArticleView::expandSelection);
     connect(m_actions->larger, &QAction::triggered, this, [this] {
         zoom(1);
     });
@@ -418,7 +475,7 @@ void MainWindow::connectDocks()
     connect(m_annotationDock, &AnnotationDock::tagRequested, this, [this](AnnotationId id) {
         m_view->clearSelection();
         m_annotating->setCurrent(id);
-        pickTag();
+        pickTag(Picked::Toggled);
     });
     const auto goToAndSelect = [this](TextRange range) {
         m_view->select(range);
@@ -485,7 +542,7 @@ void MainWindow::updateCommands()
     for (auto *action : {m_actions->backUp, m_actions->exportCsv, m_actions->search, m_actions->filterList}) {
         action->setEnabled(m_session.isOpen());
     }
-    for (auto *action : {m_actions->find, m_actions->findNext, m_actions->findPrevious}) {
+    for (auto *action : {m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->print, m_actions->exportPdf}) {
         action->setEnabled(m_article->isOpen());
     }
     m_actions->back->setEnabled(m_trail->canGoBack());
@@ -494,6 +551,12 @@ void MainWindow::updateCommands()
     for (auto *action : {m_actions->tag, m_actions->note}) {
         action->setEnabled(m_annotating->canTag());
     }
+    for (auto *action : {m_actions->retag, m_actions->extendEnd, m_actions->shrinkEnd, m_actions->extendStart, m_actions->shrinkStart}) {
+        action->setEnabled(canWrite && m_annotating->current() != 0);
+    }
+    m_actions->split->setEnabled(m_annotating->canSplit());
+    m_actions->merge->setEnabled(m_annotating->canMerge());
+    m_actions->copyCitation->setEnabled(!m_annotating->passage().isEmpty());
     m_actions->tagEvery->setEnabled(m_searching->canTagEvery());
     m_actions->remove->setEnabled(canWrite && m_annotating->current() != 0);
     for (auto *action : {m_actions->nextAnnotation, m_actions->previousAnnotation}) {
@@ -550,13 +613,9 @@ void MainWindow::updateSelectionBar()
 
 QRect MainWindow::passageRect() const
 {
-    auto range = m_view->selection();
+    const auto range = m_annotating->passage();
     if (range.isEmpty()) {
-        const auto annotation = m_article->annotation(m_annotating->current());
-        if (!annotation) {
-            return {};
-        }
-        range = annotation->range;
+        return {};
     }
     return m_view->cursorRect(range.start).united(m_view->cursorRect(range.end));
 }
@@ -589,8 +648,9 @@ void MainWindow::stepAnnotation(int step)
     goTo(annotation.range);
 }
 
-void MainWindow::pickTag()
+void MainWindow::pickTag(Picked how)
 {
+    m_picked = how;
     const auto annotation = m_article->annotation(m_annotating->current());
     const auto place = passageRect();
     const bool marksCurrent = annotation && m_view->selection().isEmpty();
@@ -614,7 +674,8 @@ void MainWindow::showContextMenu(QPoint place)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_actions->tag, m_actions->tagEvery, m_actions->note, m_actions->remove});
+    menu->addActions({m_actions->tag, m_actions->retag, m_actions->tagEvery, m_actions->note});
+    menu->addActions({m_actions->split, m_actions->merge, m_actions->remove});
     menu->addSeparator();
     for (const auto id : m_annotating->latestTags(tagsInBar * 2)) {
         const auto path = m_codebook->path(id);
@@ -627,7 +688,7 @@ void MainWindow::showContextMenu(QPoint place)
         action->setChecked(annotation && annotation->tags.contains(id));
     }
     menu->addSeparator();
-    menu->addActions({m_actions->copy, m_actions->undo, m_actions->redo});
+    menu->addActions({m_actions->copy, m_actions->copyCitation, m_actions->undo, m_actions->redo});
     menu->popup(place);
 }
 
@@ -636,6 +697,13 @@ void MainWindow::showKinds()
     const auto kinds = kindsOf(m_actions->showNames->isChecked(), m_actions->showFigures->isChecked());
     m_view->setShownKinds(kinds);
     m_settings.setShownMentionKinds(kinds);
+}
+
+void MainWindow::copyCitation()
+{
+    const auto range = m_annotating->passage();
+    const auto quote = m_view->text().sliced(range.start, range.length());
+    QApplication::clipboard()->setText(citation(quote, m_article->article(), QLocale(m_translation.language())));
 }
 
 void MainWindow::zoom(int steps)
@@ -790,8 +858,9 @@ void MainWindow::fillThemes()
     add(tr("As the system"), Appearance::systemTheme);
     add(tr("Light"), Appearance::lightTheme);
     add(tr("Dark"), Appearance::darkTheme);
+    add(tr("Sepia"), Appearance::sepiaTheme);
     m_themeMenu->addSeparator();
-    for (const auto &name : m_appearance.themeNames().sliced(2)) {
+    for (const auto &name : m_appearance.themeNames().sliced(ownThemes)) {
         add(name, name);
     }
 }
@@ -824,6 +893,7 @@ void MainWindow::retranslate()
         menu->setTitle(tr(title));
     }
     applyLocale();
+    m_hints->retranslate();
     updateUndo();
     updateStatus();
 }
@@ -837,6 +907,7 @@ void MainWindow::applyLocale()
     m_figures->setLocale(locale);
     m_pane->setLocale(locale);
     m_searching->setLocale(locale);
+    m_printing->setLocale(locale);
 }
 
 void MainWindow::restoreLayout()

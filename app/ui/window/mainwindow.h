@@ -21,6 +21,7 @@ class ArticleView;
 class Codebook;
 class FigureDock;
 class FigureListModel;
+class FirstHints;
 class ImportProgressBar;
 class LibrarySession;
 class NameDock;
@@ -29,6 +30,7 @@ class OpenArticle;
 class QDockWidget;
 class QLabel;
 class QMenu;
+class Printing;
 class ReaderPane;
 class ReadingTrail;
 class Searching;
@@ -66,6 +68,7 @@ private:
     void connectLibraryCommands();
     void connectReadingCommands();
     void connectPassageCommands();
+    void connectAnnotationEdits();
     void connectViewCommands();
     void connectSession();
     void connectDocks();
@@ -84,7 +87,12 @@ private:
     void backUp();
     void exportCsv();
     void editNote();
-    void pickTag();
+    enum class Picked {
+        Toggled,
+        Replacing
+    };
+    void pickTag(Picked how);
+    void copyCitation();
     void askAnnotator();
     void chooseFont();
     void zoom(int steps);
@@ -124,6 +132,8 @@ private:
     Annotating *m_annotating;
     ReadingTrail *m_trail;
     Searching *m_searching;
+    Printing *m_printing;
+    FirstHints *m_hints;
     ArticlePanel *m_articlePanel = nullptr;
     AnnotationDock *m_annotationDock = nullptr;
     NameDock *m_nameDock = nullptr;
@@ -132,6 +142,7 @@ private:
     QList<QDockWidget *> m_docks;
     SelectionBar *m_selectionBar;
     TagPicker *m_tagPicker;
+    Picked m_picked = Picked::Toggled; ///< what becomes of the tag that the picker finds
     ImportProgressBar *m_importProgress;
     QLabel *m_status;
     QMenu *m_recentMenu = nullptr;

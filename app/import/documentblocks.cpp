@@ -58,9 +58,9 @@ bool isPlain(const Block &block)
 {
     return block.kind == ParagraphKind::Paragraph;
 }
+}
 
-// The first heading is the title, with a rubric, a date or a name above it at most.
-void findTitle(QList<Block> &blocks)
+void markTitle(QList<Block> &blocks)
 {
     constexpr qsizetype mostAbove = 4;
     constexpr qsizetype longestAbove = 200;
@@ -74,7 +74,6 @@ void findTitle(QList<Block> &blocks)
         })) {
         heading->kind = ParagraphKind::Title;
     }
-}
 }
 
 DocumentBlocks::Flow &DocumentBlocks::here()
@@ -201,6 +200,6 @@ QList<Block> DocumentBlocks::takeBlocks()
     }
     endParagraph();
     auto blocks = std::exchange(here().blocks, {});
-    findTitle(blocks);
+    markTitle(blocks);
     return blocks + std::exchange(m_notes, {});
 }

@@ -9,6 +9,9 @@
 #include <QString>
 #include <QStringView>
 
+/// Marks the first heading as the title, with a rubric, a date or a name above it at most, where nothing is marked as title yet.
+void markTitle(QList<Block> &blocks);
+
 /// Gathers the text of a word processor's document into blocks, whatever the format: its reader walks through the document and
 /// calls these in the order of the text. Footnotes are numbered, called « [1] » in the text and put at its end; a row of a table
 /// becomes a line with tabs between its cells, unless the table only places paragraphs on the page.

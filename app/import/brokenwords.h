@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "import/draft.h"
+
+#include <QSet>
+#include <QString>
+#include <QStringView>
+
+/// True where a line ends in a letter and a hyphen: its last word may go on in the next one.
+[[nodiscard]] bool endsInHyphen(QStringView line);
+
+/// Joins lines that were one, words broken at their end included: « inter-national » is told from « porte-avions » by the words of
+/// the whole text, else by the words that keep their hyphen in French (« peut-être », « dit-il »); a soft hyphen always goes.
+class BrokenWords
+{
+public:
+    /// Learns the text's words. O(n).
+    explicit BrokenWords(const QList<Block> &blocks);
+
+    void append(QString &line, QStringView next) const;
+
+private:
+    [[nodiscard]] bool keepsHyphen(QStringView left, QStringView right) const;
+
+    QSet<QString> m_words; ///< in lower case, those with hyphens whole
+};

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>AnnotationDock</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln annotation(s)</source>
+        <translation>
+            <numerusform>%L1 of %Ln annotation</numerusform>
+            <numerusform>%L1 of %Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticlePanel</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -54,6 +71,23 @@
             <numerusform>%Ln rows written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln &amp;selected annotation(s)</source>
+        <translation>
+            <numerusform>The %Ln &amp;selected annotation</numerusform>
+            <numerusform>The %Ln &amp;selected annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDock</name>
+    <message numerus="yes">
+        <source>Forget the %n step(s) before this one?</source>
+        <translation>
+            <numerusform>Forget the %n step before this one?</numerusform>
+            <numerusform>Forget the %n steps before this one?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportProgressBar</name>
@@ -93,6 +127,30 @@
         <translation>
             <numerusform>The import was cancelled before %Ln file.</numerusform>
             <numerusform>The import was cancelled before %Ln files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPageDialog</name>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date</source>
+        <translation>
+            <numerusform>%Ln without a date</numerusform>
+            <numerusform>%Ln without a date</numerusform>
         </translation>
     </message>
 </context>
@@ -200,6 +258,26 @@
     </message>
 </context>
 <context>
+    <name>ShelfTree</name>
+    <message numerus="yes">
+        <source>Delete the collection “%1” and the %n collection(s) below it?</source>
+        <translation>
+            <numerusform>Delete the collection “%1” and the %n collection below it?</numerusform>
+            <numerusform>Delete the collection “%1” and the %n collections below it?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message numerus="yes">
+        <source>Delete the %n article(s) in the bin for good?</source>
+        <translation>
+            <numerusform>Delete the %n article in the bin for good?</numerusform>
+            <numerusform>Delete the %n articles in the bin for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagDock</name>
     <message numerus="yes">
         <source>Delete the tag “%1” and the %n tag(s) below it?</source>
@@ -213,6 +291,13 @@
         <translation>
             <numerusform>%n passage loses it; the passage itself stays. This can be undone.</numerusform>
             <numerusform>%n passages lose it; the passages themselves stay. This can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) imported.</source>
+        <translation>
+            <numerusform>%n tag imported.</numerusform>
+            <numerusform>%n tags imported.</numerusform>
         </translation>
     </message>
 </context>

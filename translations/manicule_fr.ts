@@ -419,6 +419,170 @@
         <source>What the colours and lines of the page mean</source>
         <translation>Ce que veulent dire les couleurs et les traits de la page</translation>
     </message>
+    <message>
+        <source>Export the &amp;codebook…</source>
+        <translation>Exporter la le li&amp;vre de codesgrille de codage…</translation>
+    </message>
+    <message>
+        <source>Write all tags into a CSV file</source>
+        <translation>Écrire toutes les étiquettes dans un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Import a code&amp;book…</source>
+        <translation>Importer une grille de coun livre de co&amp;desdage…</translation>
+    </message>
+    <message>
+        <source>Take the tags of a CSV file in</source>
+        <translation>Reprendre les étiquettes d’un fichier CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>&amp;Juste</translation>
+    </message>
+    <message>
+        <source>Says that what was found here is right</source>
+        <translation>Confirme ce qui a été trouvé ici</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong</source>
+        <translation>&amp;Faux</translation>
+    </message>
+    <message>
+        <source>Says that what was found here is no name or figure</source>
+        <translation>Dit que ce qui a été trouvé ici n’est ni un nom ni un chiffre</translation>
+    </message>
+    <message>
+        <source>R&amp;ight everywhere</source>
+        <translation>Juste &amp;partout</translation>
+    </message>
+    <message>
+        <source>Says that this name is right wherever it stands</source>
+        <translation>Confirme ce nom partout où il se trouve</translation>
+    </message>
+    <message>
+        <source>No na&amp;me anywhere</source>
+        <translation>&amp;Nulle part un nom</translation>
+    </message>
+    <message>
+        <source>Says that these words are no name wherever they stand</source>
+        <translation>Dit que ces mots ne sont un nom nulle part</translation>
+    </message>
+    <message>
+        <source>Another &amp;kind…</source>
+        <translation>&amp;Autre type…</translation>
+    </message>
+    <message>
+        <source>Says what this name is: a person, an organization, a place, a work or product</source>
+        <translation>Dit ce qu’est ce nom : une personne, une organisation, un lieu, une œuvre ou un produit</translation>
+    </message>
+    <message>
+        <source>The &amp;same as…</source>
+        <translation>&amp;Identique à…</translation>
+    </message>
+    <message>
+        <source>Says which person or thing this name is another name of</source>
+        <translation>Dit de quelle personne ou chose ce nom est un autre nom</translation>
+    </message>
+    <message>
+        <source>&amp;Always mark</source>
+        <translation>Toujours &amp;marquer</translation>
+    </message>
+    <message>
+        <source>Teaches this name: it is marked wherever it stands, found or not</source>
+        <translation>Apprend ce nom : il est marqué partout où il se trouve, reconnu ou non</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Retirer la décision</translation>
+    </message>
+    <message>
+        <source>Takes back what was said of this mention or name</source>
+        <translation>Retire ce qui a été dit de cette mention ou de ce nom</translation>
+    </message>
+    <message>
+        <source>In the li&amp;brary…</source>
+        <translation>Dans la &amp;bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Shows every article and passage with this name or tag, and its months</source>
+        <translation>Affiche chaque article et passage avec ce nom ou cette étiquette, et ses mois</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>É&amp;toile</translation>
+    </message>
+    <message>
+        <source>Gives the chosen articles a star, or takes it off</source>
+        <translation>Donne une étoile aux articles choisis, ou la retire</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d</source>
+        <translation>&amp;Lu</translation>
+    </message>
+    <message>
+        <source>Marks the chosen articles as read or unread</source>
+        <translation>Marque les articles choisis comme lus ou non lus</translation>
+    </message>
+    <message>
+        <source>&amp;Collections…</source>
+        <translation>&amp;Collections…</translation>
+    </message>
+    <message>
+        <source>Puts the chosen articles into collections, or takes them out</source>
+        <translation>Met les articles choisis dans des collections, ou les en retire</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w collection</source>
+        <translation>&amp;Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Makes a collection to put articles into</source>
+        <translation>Crée une collection où ranger des articles</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;bin</source>
+        <translation>Mettre à la cor&amp;beille</translation>
+    </message>
+    <message>
+        <source>Puts the chosen articles into the bin, from where they can be restored</source>
+        <translation>Met les articles choisis à la corbeille, d’où ils peuvent être restaurés</translation>
+    </message>
+    <message>
+        <source>R&amp;estore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Takes the chosen articles out of the bin</source>
+        <translation>Sort les articles choisis de la corbeille</translation>
+    </message>
+    <message>
+        <source>Empt&amp;y the bin…</source>
+        <translation>&amp;Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>Deletes what lies in the bin, for good</source>
+        <translation>Supprime définitivement ce que contient la corbeille</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>&amp;Palette de commandes…</translation>
+    </message>
+    <message>
+        <source>Find any command by its name</source>
+        <translation>Trouver une commande par son nom</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Raccourcis &amp;clavier…</translation>
+    </message>
+    <message>
+        <source>See and change the keys of all commands</source>
+        <translation>Voir et changer les touches de toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Give the passage the tag that has this key</source>
+        <translation>Donner au passage l’étiquette qui a cette touche</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateVerb</name>
@@ -479,14 +643,21 @@
     </message>
 </context>
 <context>
+    <name>AnnotationDelegate</name>
+    <message>
+        <source>Note on the passage</source>
+        <translation>Note sur le passage</translation>
+    </message>
+    <message>
+        <source>Note… (Ctrl+Enter keeps it)</source>
+        <translation>Note… (Ctrl+Entrée l’enregistre)</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationDock</name>
     <message>
         <source>Annotations</source>
         <translation>Annotations</translation>
-    </message>
-    <message>
-        <source>Annotations of the article, in reading order</source>
-        <translation>Annotations de l’article, dans l’ordre de lecture</translation>
     </message>
     <message>
         <source>No passage is marked yet</source>
@@ -512,16 +683,86 @@
         <source>&amp;Remove</source>
         <translation>&amp;Retirer</translation>
     </message>
+    <message>
+        <source>No passage has a tag</source>
+        <translation>Aucun passage n’a d’étiquette</translation>
+    </message>
+    <message>
+        <source>With the tag</source>
+        <translation>Avec l’étiquette</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signées par</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln annotation(s)</source>
+        <translation>
+            <numerusform>%L1 sur %Ln annotation</numerusform>
+            <numerusform>%L1 sur %Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotations of the article</source>
+        <translation>Annotations de l’article</translation>
+    </message>
+    <message>
+        <source>Filter annotations…</source>
+        <translation>Filtrer les annotations…</translation>
+    </message>
+    <message>
+        <source>Filter annotations</source>
+        <translation>Filtrer les annotations</translation>
+    </message>
+    <message>
+        <source>Shows the annotations with these letters in quote, note or tags</source>
+        <translation>Affiche les annotations dont la citation, la note ou les étiquettes contiennent ces lettres</translation>
+    </message>
+    <message>
+        <source>Show only a tag or an annotator</source>
+        <translation>N’afficher qu’une étiquette ou un annotateur</translation>
+    </message>
+    <message>
+        <source>Order of the annotations</source>
+        <translation>Ordre des annotations</translation>
+    </message>
+    <message>
+        <source>&amp;Reading order</source>
+        <translation>Ordre de &amp;lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Latest change first</source>
+        <translation>Dernières &amp;modifications d’abord</translation>
+    </message>
+    <message>
+        <source>By &amp;tag</source>
+        <translation>Par é&amp;tiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Export selected…</source>
+        <translation>&amp;Exporter la sélection…</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Tout &amp;sélectionner</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePanel</name>
     <message>
         <source>Nothing found</source>
         <translation>Rien de tel</translation>
-    </message>
-    <message>
-        <source>No article holds “%1” in its title or text. Escape shows all again.</source>
-        <translation>Aucun article ne contient « %1 » dans son titre ni dans son texte. Échap les montre tous de nouveau.</translation>
     </message>
     <message>
         <source>Reading the library…</source>
@@ -601,6 +842,54 @@
         <source>Puts four short articles into the library</source>
         <translation>Met quatre courts articles dans la bibliothèque</translation>
     </message>
+    <message>
+        <source>No article here holds “%1” in its title or text. Escape shows all again.</source>
+        <translation>Aucun article ne contient ici « %1 » dans son titre ou son texte. Échap les affiche tous à nouveau.</translation>
+    </message>
+    <message>
+        <source>All is read</source>
+        <translation>Tout est lu</translation>
+    </message>
+    <message>
+        <source>Articles that you have not opened yet stand here.</source>
+        <translation>Ici se trouvent les articles que vous n’avez pas encore ouverts.</translation>
+    </message>
+    <message>
+        <source>No stars yet</source>
+        <translation>Pas encore d’étoile</translation>
+    </message>
+    <message>
+        <source>Give an article a star to find it here again.</source>
+        <translation>Donnez une étoile à un article pour le retrouver ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet</source>
+        <translation>Rien ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>Drag articles onto the collection, or choose it in their menu. An article may be in several.</source>
+        <translation>Faites glisser des articles sur la collection, ou choisissez-la dans leur menu. Un article peut être dans plusieurs collections.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>La corbeille est vide</translation>
+    </message>
+    <message>
+        <source>Articles that you remove come here first, and can be restored.</source>
+        <translation>Les articles que vous retirez viennent d’abord ici et peuvent être restaurés.</translation>
+    </message>
+    <message>
+        <source>No articles</source>
+        <translation>Aucun article</translation>
+    </message>
+    <message>
+        <source>All articles of the library lie in the bin.</source>
+        <translation>Tous les articles de la bibliothèque sont à la corbeille.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePrinter</name>
@@ -621,7 +910,7 @@
     </message>
     <message>
         <source>Annotation: %1</source>
-        <translation>Annotation : %1</translation>
+        <translation>Annotation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Outside annotations</source>
@@ -760,6 +1049,80 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a command…</source>
+        <translation>Trouver une commande…</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Trouver une commande</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>&amp;Juste</translation>
+    </message>
+    <message>
+        <source>Not a &amp;name</source>
+        <translation>Pas un &amp;nom</translation>
+    </message>
+    <message>
+        <source>Not a &amp;figure</source>
+        <translation>Pas un &amp;chiffre</translation>
+    </message>
+    <message>
+        <source>Another &amp;kind</source>
+        <translation>&amp;Autre type</translation>
+    </message>
+    <message>
+        <source>Mark as a &amp;name</source>
+        <translation>Marquer comme &amp;nom</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her kind everywhere</source>
+        <translation>A&amp;utre type partout</translation>
+    </message>
+    <message>
+        <source>The &amp;same as</source>
+        <translation>&amp;Identique à</translation>
+    </message>
+    <message>
+        <source>&amp;Always mark as</source>
+        <translation>&amp;Toujours marquer comme</translation>
+    </message>
+    <message>
+        <source>Another &amp;name…</source>
+        <translation>Un autre &amp;nom…</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>Identique à</translation>
+    </message>
+    <message>
+        <source>“%1” names the same person or thing as:</source>
+        <translation>« %1 » désigne la même personne ou chose que :</translation>
+    </message>
+</context>
+<context>
     <name>EditName</name>
     <message>
         <source>mark a passage</source>
@@ -820,6 +1183,74 @@
     <message>
         <source>merge passages</source>
         <translation>réunir des passages</translation>
+    </message>
+    <message>
+        <source>decide on a mention</source>
+        <translation>décider d’une mention</translation>
+    </message>
+    <message>
+        <source>decide on a name</source>
+        <translation>décider d’un nom</translation>
+    </message>
+    <message>
+        <source>put articles into the bin</source>
+        <translation>mettre des articles à la corbeille</translation>
+    </message>
+    <message>
+        <source>restore articles</source>
+        <translation>restaurer des articles</translation>
+    </message>
+    <message>
+        <source>mark as read</source>
+        <translation>marquer comme lu</translation>
+    </message>
+    <message>
+        <source>mark as unread</source>
+        <translation>marquer comme non lu</translation>
+    </message>
+    <message>
+        <source>star articles</source>
+        <translation>donner une étoile à des articles</translation>
+    </message>
+    <message>
+        <source>take stars off articles</source>
+        <translation>retirer l’étoile d’articles</translation>
+    </message>
+    <message>
+        <source>correct an article</source>
+        <translation>corriger un article</translation>
+    </message>
+    <message>
+        <source>add a collection</source>
+        <translation>ajouter une collection</translation>
+    </message>
+    <message>
+        <source>rename a collection</source>
+        <translation>renommer une collection</translation>
+    </message>
+    <message>
+        <source>move a collection</source>
+        <translation>déplacer une collection</translation>
+    </message>
+    <message>
+        <source>delete a collection</source>
+        <translation>supprimer une collection</translation>
+    </message>
+    <message>
+        <source>put articles into a collection</source>
+        <translation>ranger des articles dans une collection</translation>
+    </message>
+    <message>
+        <source>take articles out of a collection</source>
+        <translation>retirer des articles d’une collection</translation>
+    </message>
+    <message>
+        <source>merge tags</source>
+        <translation>fusionner des étiquettes</translation>
+    </message>
+    <message>
+        <source>import a codebook</source>
+        <translation>importer une grille de codage</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1390,18 @@
     <message>
         <source>%1 has no column “%2”; give a name from its first line</source>
         <translation>%1 n’a pas de colonne «&#xa0;%2&#xa0;»&#x202f;; donnez un nom de sa première ligne</translation>
+    </message>
+    <message>
+        <source>The library has no collection %1; it may have been deleted</source>
+        <translation>La bibliothèque n’a pas de collection %1 ; elle a peut-être été supprimée</translation>
+    </message>
+    <message>
+        <source>There is already a collection %1 in that place; choose another name</source>
+        <translation>Il y a déjà une collection %1 à cet endroit ; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a collection there: a name is not empty, and no collection stands below itself</source>
+        <translation>%1 ne peut pas être une collection à cet endroit : un nom n’est pas vide, et aucune collection n’est sous elle-même</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1583,13 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln &amp;selected annotation(s)</source>
+        <translation>
+            <numerusform>L’annotation &amp;sélectionnée</numerusform>
+            <numerusform>Les %Ln annotations &amp;sélectionnées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -1303,15 +1753,15 @@
     <name>FirstHints</name>
     <message>
         <source>Select a passage with the mouse: T finds or makes a tag for it, N writes a note, a digit gives the tag of that key.</source>
-        <translation>Sélectionnez un passage à la souris : T lui trouve ou lui crée une étiquette, N écrit une note, un chiffre donne l’étiquette de cette touche.</translation>
+        <translation>Sélectionnez un passage à la souris&#xa0;: T lui trouve ou lui crée une étiquette, N écrit une note, un chiffre donne l’étiquette de cette touche.</translation>
     </message>
     <message>
         <source>Already saved. Ctrl+Z takes a step back, even after a restart; Ctrl+E takes your annotations away as CSV.</source>
-        <translation>C’est déjà enregistré. Ctrl+Z revient en arrière, même après un redémarrage ; Ctrl+E emporte vos annotations en CSV.</translation>
+        <translation>C’est déjà enregistré. Ctrl+Z revient en arrière, même après un redémarrage&#x202f;; Ctrl+E emporte vos annotations en CSV.</translation>
     </message>
     <message>
         <source>Ctrl+F finds in this article, Ctrl+K in all of them; Alt+← goes back to where you were.</source>
-        <translation>Ctrl+F cherche dans cet article, Ctrl+K dans tous ; Alt+← revient là où vous étiez.</translation>
+        <translation>Ctrl+F cherche dans cet article, Ctrl+K dans tous&#x202f;; Alt+← revient là où vous étiez.</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1773,56 @@
     <message>
         <source>Do not show this hint again</source>
         <translation>Ne plus montrer ce conseil</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDock</name>
+    <message>
+        <source>Forget steps</source>
+        <translation>Oublier des étapes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget the %n step(s) before this one?</source>
+        <translation>
+            <numerusform>Oublier l’étape qui précède celle-ci ?</numerusform>
+            <numerusform>Oublier les %n étapes qui précèdent celle-ci ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they did stays done; it can no longer be undone.</source>
+        <translation>Ce qui a été fait le reste, mais ne pourra plus être annulé.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Steps that can be undone, newest first</source>
+        <translation>Étapes qui peuvent être annulées, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this step</source>
+        <translation>&amp;Revenir à cette étape</translation>
+    </message>
+    <message>
+        <source>&amp;Forget older steps…</source>
+        <translation>&amp;Oublier les étapes précédentes…</translation>
+    </message>
+    <message>
+        <source>Nothing to undo yet</source>
+        <translation>Rien à annuler pour l’instant</translation>
+    </message>
+    <message>
+        <source>Every step stands here, also after a restart. A click goes back to a step, or forward again.</source>
+        <translation>Chaque étape se trouve ici, même après un redémarrage. Un clic ramène à une étape, ou la rétablit.</translation>
     </message>
 </context>
 <context>
@@ -1445,7 +1945,7 @@
     </message>
     <message>
         <source>35%</source>
-        <translation>35 %</translation>
+        <translation>35&#xa0;%</translation>
     </message>
     <message>
         <source>28 January</source>
@@ -1453,7 +1953,7 @@
     </message>
     <message>
         <source>5:23 pm</source>
-        <translation>17 h 23</translation>
+        <translation>17&#xa0;h&#xa0;23</translation>
     </message>
     <message>
         <source>ten years</source>
@@ -1461,7 +1961,7 @@
     </message>
     <message>
         <source>3.5 km</source>
-        <translation>3,5 km</translation>
+        <translation>3,5&#xa0;km</translation>
     </message>
     <message>
         <source>third</source>
@@ -1489,7 +1989,7 @@
     </message>
     <message>
         <source>in grey; the margin shows a pencil</source>
-        <translation>en gris ; un crayon est en marge</translation>
+        <translation>en gris&#x202f;; un crayon est en marge</translation>
     </message>
     <message>
         <source>What a search found is lit</source>
@@ -1506,6 +2006,38 @@
     <message>
         <source>the hit that the search stands on</source>
         <translation>le résultat où en est la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPageDialog</name>
+    <message>
+        <source>%1 in the library</source>
+        <translation>%1 dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>dans %Ln article</numerusform>
+            <numerusform>dans %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date</source>
+        <translation>
+            <numerusform>%Ln sans date</numerusform>
+            <numerusform>%Ln sans date</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1611,10 +2143,6 @@
         <translation>Annotateur</translation>
     </message>
     <message>
-        <source>New annotations are signed with this name:</source>
-        <translation>Les nouvelles annotations sont signées de ce nom :</translation>
-    </message>
-    <message>
         <source>Manicule libraries (*.manicule)</source>
         <translation>Bibliothèques de Manicule (*.manicule)</translation>
     </message>
@@ -1701,6 +2229,18 @@
     <message>
         <source>Sepia</source>
         <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>A&amp;rticles</translation>
+    </message>
+    <message>
+        <source>Names and fi&amp;gures</source>
+        <translation>Noms et &amp;chiffres</translation>
+    </message>
+    <message>
+        <source>Annotations are signed with this name from now on:</source>
+        <translation>Les annotations sont désormais signées de ce nom :</translation>
     </message>
 </context>
 <context>
@@ -1841,14 +2381,21 @@
     </message>
 </context>
 <context>
+    <name>MonthChart</name>
+    <message>
+        <source>Passages by month</source>
+        <translation>Passages par mois</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>NameDock</name>
     <message>
         <source>Names</source>
         <translation>Noms</translation>
-    </message>
-    <message>
-        <source>Names of the article, by kind</source>
-        <translation>Noms de l’article, par nature</translation>
     </message>
     <message>
         <source>Filter names…</source>
@@ -1883,6 +2430,10 @@
     <message>
         <source>People, organizations and places that an article names stand here, with how often they occur in it and in the whole library.</source>
         <translation>Ici viennent les personnes, organisations et lieux que nomme un article, avec le nombre de leurs mentions dans l’article et dans toute la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Names of the article, by kind and by person or thing</source>
+        <translation>Noms de l’article, par type et par personne ou chose</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2651,161 @@
     </message>
 </context>
 <context>
+    <name>ShelfTree</name>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Avec étoile</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>New collection %1</source>
+        <translation>Nouvelle collection %1</translation>
+    </message>
+    <message>
+        <source>Delete a collection</source>
+        <translation>Supprimer une collection</translation>
+    </message>
+    <message>
+        <source>Delete the collection “%1”?</source>
+        <translation>Supprimer la collection « %1 » ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the collection “%1” and the %n collection(s) below it?</source>
+        <translation>
+            <numerusform>Supprimer la collection « %1 » et celle qu’elle contient ?</numerusform>
+            <numerusform>Supprimer la collection « %1 » et les %n collections qu’elle contient ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its articles stay in the library. This can be undone.</source>
+        <translation>Ses articles restent dans la bibliothèque. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Shelves of the library</source>
+        <translation>Rayons de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;New collection</source>
+        <translation>&amp;Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>New collection &amp;below</source>
+        <translation>Nouvelle &amp;sous-collection</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin…</source>
+        <translation>&amp;Vider la corbeille…</translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n article(s) in the bin for good?</source>
+        <translation>
+            <numerusform>Supprimer définitivement l’article de la corbeille ?</numerusform>
+            <numerusform>Supprimer définitivement les %n articles de la corbeille ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their annotations go with them. This cannot be undone, and neither can the steps before it any more.</source>
+        <translation>Leurs annotations disparaissent avec eux. Cela ne peut pas être annulé, pas plus que les étapes précédentes.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>&amp;Supprimer définitivement</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Aucune touche</translation>
+    </message>
+    <message>
+        <source>&amp;Standard key</source>
+        <translation>Touche par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>&amp;Give it to this command</source>
+        <translation>La &amp;donner à cette commande</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Find a command or a key…</source>
+        <translation>Trouver une commande ou une touche…</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Trouver une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle touche</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>Nouvelle &amp;touche :</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2.</source>
+        <translation>« %1 » a la touche %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>« %1 » n’a plus de touche.</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2 now.</source>
+        <translation>« %1 » a maintenant la touche %2.</translation>
+    </message>
+</context>
+<context>
     <name>TagDialog</name>
     <message>
         <source>New tag</source>
@@ -2172,6 +2878,14 @@
     <message>
         <source>There is already a tag “%1” in that place.</source>
         <translation>Il y a déjà une étiquette « %1 » à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Passages that show it</source>
+        <translation>Passages qui l’illustrent</translation>
+    </message>
+    <message>
+        <source>&amp;Examples:</source>
+        <translation>&amp;Exemples :</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +3013,65 @@
     <message>
         <source>Tags name what you look for in articles: themes, actors, arguments. Make some here, or select a passage and press T.</source>
         <translation>Les étiquettes nomment ce que vous cherchez dans les articles : thèmes, acteurs, arguments. Créez-en ici, ou sélectionnez un passage et appuyez sur T.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>&amp;Fusionner avec</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>Exporter la grille de codage</translation>
+    </message>
+    <message>
+        <source>codebook.csv</source>
+        <translation>grille-de-codage.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation>Importer une grille de codage</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Fichiers CSV (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The codebook is in %1.</source>
+        <translation>La grille de codage est dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) imported.</source>
+        <translation>
+            <numerusform>%n étiquette importée.</numerusform>
+            <numerusform>%n étiquettes importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the li&amp;brary…</source>
+        <translation>Dans la &amp;bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Shows every passage with the tag, and its months</source>
+        <translation>Affiche chaque passage qui porte l’étiquette, et ses mois</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the codebook…</source>
+        <translation>E&amp;xporter la grille de codage…</translation>
+    </message>
+    <message>
+        <source>Writes all tags into a CSV file</source>
+        <translation>Écrit toutes les étiquettes dans un fichier CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Import a codebook…</source>
+        <translation>&amp;Importer une grille de codage…</translation>
+    </message>
+    <message>
+        <source>Takes the tags of a CSV file in</source>
+        <translation>Reprend les étiquettes d’un fichier CSV</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,10 @@ struct ArticleSummary {
     int words = 0;
     int annotations = 0;
     QList<qint64> tags; ///< ids of the tags used in it, each once, in the codebook's order
+    QList<qint64> collections; ///< ids of those that it is in, ascending
+    bool isRead = false;
+    bool isStarred = false;
+    bool isBinned = false; ///< in the bin: in no other list, search or export
 
     bool operator==(const ArticleSummary &) const = default;
 };

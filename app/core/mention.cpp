@@ -27,7 +27,20 @@ constexpr std::array kindWords{"person"_L1,
                                "number"_L1};
 static_assert(kindWords.size() == allMentionKinds.size());
 
+constexpr std::array originWords{"pattern"_L1, "model"_L1, "lexicon"_L1, "reader"_L1};
+static_assert(originWords.size() == size_t(MentionOrigin::Reader) + 1);
+
+constexpr std::array statusWords{"suggested"_L1, "accepted"_L1, "rejected"_L1};
+static_assert(statusWords.size() == size_t(MentionStatus::Rejected) + 1);
+
 constexpr std::array flagNames{std::pair{MentionFlag::WeekdayMismatch, "weekday-mismatch"_L1}, std::pair{MentionFlag::Derived, "derived"_L1}};
+
+template<typename Value, size_t size>
+std::optional<Value> fromWord(const std::array<QLatin1StringView, size> &words, QStringView word)
+{
+    const auto found = std::find(words.begin(), words.end(), word);
+    return found == words.end() ? std::nullopt : std::optional(Value(found - words.begin()));
+}
 }
 
 bool isName(MentionKind kind)
@@ -42,11 +55,7 @@ QLatin1StringView kindWord(MentionKind kind)
 
 std::optional<MentionKind> kindFromWord(QStringView word)
 {
-    const auto found = std::find(kindWords.begin(), kindWords.end(), word);
-    if (found == kindWords.end()) {
-        return std::nullopt;
-    }
-    return MentionKind(found - kindWords.begin());
+    return fromWord<MentionKind>(kindWords, word);
 }
 
 QString flagWords(MentionFlags flags)
@@ -69,4 +78,24 @@ MentionFlags flagsFromWords(QStringView words)
         }
     }
     return flags;
+}
+
+QLatin1StringView originWord(MentionOrigin origin)
+{
+    return originWords[size_t(origin)];
+}
+
+std::optional<MentionOrigin> originFromWord(QStringView word)
+{
+    return fromWord<MentionOrigin>(originWords, word);
+}
+
+QLatin1StringView statusWord(MentionStatus status)
+{
+    return statusWords[size_t(status)];
+}
+
+std::optional<MentionStatus> statusFromWord(QStringView word)
+{
+    return fromWord<MentionStatus>(statusWords, word);
 }

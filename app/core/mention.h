@@ -49,7 +49,22 @@ enum class MentionFlag {
 Q_DECLARE_FLAGS(MentionFlags, MentionFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(MentionFlags)
 
-/// A span that the program recognised in an article's text: a name or a figure.
+/// Who says that a mention is what it is.
+enum class MentionOrigin {
+    Pattern, ///< a definition of figures
+    Model, ///< a model of names
+    Lexicon, ///< the names that the reader taught
+    Reader ///< the reader, of this one place
+};
+
+/// What the reader has said of a mention.
+enum class MentionStatus {
+    Suggested, ///< nothing yet
+    Accepted,
+    Rejected
+};
+
+/// A span that the program recognised in an article's text, or that the reader marked as one: a name or a figure.
 struct Mention {
     TextRange range;
     MentionKind kind = MentionKind::Number;
@@ -57,6 +72,8 @@ struct Mention {
     MentionFlags flags;
     double confidence = 1; ///< how probable span and kind are, calibrated; figures have 1
     QString entity; ///< names: the fullest form that the article has of this person or thing; the same for all its mentions
+    MentionOrigin origin = MentionOrigin::Pattern;
+    MentionStatus status = MentionStatus::Suggested;
 
     bool operator==(const Mention &) const = default;
 };
@@ -70,3 +87,9 @@ struct Mention {
 [[nodiscard]] QString flagWords(MentionFlags flags);
 /// Words that are no flag are left out.
 [[nodiscard]] MentionFlags flagsFromWords(QStringView words);
+/// In the database and in exports: "pattern", "model", "lexicon", "reader".
+[[nodiscard]] QLatin1StringView originWord(MentionOrigin origin);
+[[nodiscard]] std::optional<MentionOrigin> originFromWord(QStringView word);
+/// In the database and in exports: "suggested", "accepted", "rejected".
+[[nodiscard]] QLatin1StringView statusWord(MentionStatus status);
+[[nodiscard]] std::optional<MentionStatus> statusFromWord(QStringView word);

@@ -20,7 +20,10 @@ QStringList mentionCsvHeader()
             u"end"_s,
             u"paragraph"_s,
             u"flags"_s,
-            u"confidence"_s};
+            u"confidence"_s,
+            u"entity"_s,
+            u"origin"_s,
+            u"status"_s};
 }
 
 QStringList mentionCsvRecord(const MentionRow &row)
@@ -39,5 +42,8 @@ QStringList mentionCsvRecord(const MentionRow &row)
             QString::number(row.mention.range.end),
             QString::number(row.paragraph),
             flagWords(row.mention.flags),
-            QString::number(row.mention.confidence, 'g', 3)};
+            QString::number(row.mention.confidence, 'g', 3),
+            row.mention.entity,
+            originWord(row.mention.origin),
+            statusWord(row.mention.status)};
 }

@@ -41,6 +41,40 @@ public:
             return tr("split a passage");
         case EditKind::MergeAnnotations:
             return tr("merge passages");
+        case EditKind::DecideMention:
+            return tr("decide on a mention");
+        case EditKind::DecideName:
+            return tr("decide on a name");
+        case EditKind::BinArticles:
+            return tr("put articles into the bin");
+        case EditKind::RestoreArticles:
+            return tr("restore articles");
+        case EditKind::MarkRead:
+            return tr("mark as read");
+        case EditKind::MarkUnread:
+            return tr("mark as unread");
+        case EditKind::StarArticles:
+            return tr("star articles");
+        case EditKind::UnstarArticles:
+            return tr("take stars off articles");
+        case EditKind::CorrectArticle:
+            return tr("correct an article");
+        case EditKind::AddCollection:
+            return tr("add a collection");
+        case EditKind::ChangeCollection:
+            return tr("rename a collection");
+        case EditKind::MoveCollection:
+            return tr("move a collection");
+        case EditKind::RemoveCollection:
+            return tr("delete a collection");
+        case EditKind::FillCollection:
+            return tr("put articles into a collection");
+        case EditKind::EmptyCollection:
+            return tr("take articles out of a collection");
+        case EditKind::MergeTags:
+            return tr("merge tags");
+        case EditKind::ImportCodebook:
+            return tr("import a codebook");
         }
         return {};
     }

@@ -94,6 +94,12 @@ QString ErrorSentence::aboutRequest(const Error &error)
         return tr("There is already a tag %1 in that place; choose another name").arg(named(error));
     case ErrorCode::TagInvalid:
         return tr("%1 cannot be a tag there: a name is not empty, has no “/”, and no tag stands below itself").arg(named(error));
+    case ErrorCode::CollectionUnknown:
+        return tr("The library has no collection %1; it may have been deleted").arg(named(error));
+    case ErrorCode::CollectionExists:
+        return tr("There is already a collection %1 in that place; choose another name").arg(named(error));
+    case ErrorCode::CollectionInvalid:
+        return tr("%1 cannot be a collection there: a name is not empty, and no collection stands below itself").arg(named(error));
     case ErrorCode::QuoteNotFound:
         return tr("The article does not hold %1; give the words exactly as the article has them").arg(named(error));
     case ErrorCode::RangeInvalid:

@@ -17,7 +17,9 @@ public:
     Translation(const Translation &) = delete;
     Translation &operator=(const Translation &) = delete;
 
-    /// ISO 639-1 codes of the languages there are: en, fr.
+    /// Where a compiled translation of the reader's own, manicule_de.qm, is looked for.
+    [[nodiscard]] static QString ownFolder();
+    /// ISO 639-1 codes of the languages there are, those that came with the program and the reader's own: en, fr, …
     [[nodiscard]] static QStringList languages();
 
     /// Speaks `language` from now on; English where it is not one of languages(). Widgets hear of it by LanguageChange.

@@ -75,9 +75,43 @@ QVariant AnnotationListModel::data(const QModelIndex &index, int role) const
         });
     case ParagraphRole:
         return annotation.paragraph;
+    case AnnotatorRole:
+        return annotation.annotator;
     default:
         return {};
     }
+}
+
+Qt::ItemFlags AnnotationListModel::flags(const QModelIndex &index) const
+{
+    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
+QStringList AnnotationListModel::annotators() const
+{
+    QStringList names;
+    for (const auto &annotation : m_rows) {
+        names.append(annotation.annotator);
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    names.sort();
+    return names;
+}
+
+QList<TagId> AnnotationListModel::tags() const
+{
+    QSet<TagId> used;
+    for (const auto &annotation : m_rows) {
+        used.unite(QSet(annotation.tags.cbegin(), annotation.tags.cend()));
+    }
+    QList<TagId> ordered;
+    for (const auto &tag : m_codebook.tags()) {
+        if (used.contains(tag.id)) {
+            ordered.append(tag.id);
+        }
+    }
+    return ordered;
 }
 
 const Annotation &AnnotationListModel::annotation(int row) const

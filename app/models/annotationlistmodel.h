@@ -24,6 +24,7 @@ public:
         TagPathsRole, ///< QStringList
         TagColoursRole, ///< QStringList of #rrggbb, in the order of the names
         ParagraphRole, ///< int, from 1
+        AnnotatorRole, ///< QString
     };
 
     AnnotationListModel(const OpenArticle &article, const Codebook &codebook, QObject *parent = nullptr);
@@ -32,7 +33,14 @@ public:
     /// DisplayRole: the quote, on one line.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
+    /// Notes are edited in place: see AnnotationDelegate.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
     [[nodiscard]] const Annotation &annotation(int row) const;
+    /// Who signed the article's annotations, each once, in the order of their names; those of nobody left out.
+    [[nodiscard]] QStringList annotators() const;
+    /// The tags that the article's annotations carry, each once, in the codebook's order.
+    [[nodiscard]] QList<TagId> tags() const;
     [[nodiscard]] QModelIndex indexOf(AnnotationId id) const;
 
 private:

@@ -83,9 +83,41 @@ QModelIndex ArticleFilterModel::indexOf(ArticleId id) const
     return mapFromSource(m_articles.indexOf(id));
 }
 
+void ArticleFilterModel::setShelf(const Shelf &shelf)
+{
+    if (shelf != m_shelf) {
+        m_shelf = shelf;
+        invalidateRowsFilter();
+        Q_EMIT filterFinished();
+    }
+}
+
+int ArticleFilterModel::countOnShelf() const
+{
+    int count = 0;
+    for (int row = 0; row < m_articles.rowCount(); ++row) {
+        count += m_shelf.holds(m_articles.summary(row)) ? 1 : 0;
+    }
+    return count;
+}
+
+void ArticleFilterModel::setKept(ArticleId id)
+{
+    if (std::exchange(m_kept, id) != id && m_shelf.kind == Shelf::Kind::Unread) {
+        invalidateRowsFilter();
+    }
+}
+
+const Shelf &ArticleFilterModel::shelf() const
+{
+    return m_shelf;
+}
+
 bool ArticleFilterModel::filterAcceptsRow(int row, const QModelIndex & /*parent*/) const
 {
-    return !m_matches || m_matches->contains(m_articles.summary(row).id);
+    const auto &article = m_articles.summary(row);
+    const bool isKept = article.id == m_kept && m_shelf.kind == Shelf::Kind::Unread && !article.isBinned;
+    return (m_shelf.holds(article) || isKept) && (!m_matches || m_matches->contains(article.id));
 }
 
 bool ArticleFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const

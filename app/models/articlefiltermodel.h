@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/article.h"
+#include "models/shelf.h"
 
 #include <QCollator>
 #include <QHash>
@@ -28,6 +29,13 @@ public:
     /// Returns at once; filterFinished() follows unless another query comes first. An empty or blank query shows all.
     void setQuery(const QString &query);
     [[nodiscard]] QString query() const;
+    /// Shows only what is on it. At first all articles but those in the bin.
+    void setShelf(const Shelf &shelf);
+    [[nodiscard]] const Shelf &shelf() const;
+    /// How many articles are on the shelf, whatever the query. O(n).
+    [[nodiscard]] int countOnShelf() const;
+    /// The article that stays among the unread ones while it is open. 0: none.
+    void setKept(ArticleId id);
     void setLocale(const QLocale &locale);
     /// Invalid where the filter hides it.
     [[nodiscard]] QModelIndex indexOf(ArticleId id) const;
@@ -51,6 +59,8 @@ private:
     LibrarySession &m_session;
     ArticleListModel &m_articles;
     QString m_query;
+    Shelf m_shelf;
+    ArticleId m_kept = 0;
     std::optional<QSet<ArticleId>> m_matches; // nothing: all are shown
     int m_generation = 0; // of the query; an older one's answer is dropped
     QCollator m_collator;

@@ -6,6 +6,7 @@
 #include "models/codebook.h"
 #include "models/librarysession.h"
 #include "models/rowmerge.h"
+#include "models/shelftreemodel.h"
 #include "models/valuetext.h"
 #include "store/articlerepository.h"
 
@@ -51,6 +52,11 @@ ArticleListModel::ArticleListModel(LibrarySession &session, const Codebook &code
     connect(&session, &LibrarySession::articlesAdded, this, &ArticleListModel::add);
     connect(&session, &LibrarySession::articlesChanged, this, &ArticleListModel::readAll);
     connect(&session, &LibrarySession::annotationsChanged, this, &ArticleListModel::updateArticle);
+    connect(&session, &LibrarySession::articlesMarked, this, [this](const QList<ArticleId> &ids) {
+        for (const auto id : ids) {
+            updateArticle(id);
+        }
+    });
     connect(&codebook, &Codebook::changed, this, &ArticleListModel::showTagColours);
     reload();
 }
@@ -84,6 +90,10 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return tagColours(article, m_codebook);
     case SubtitleRole:
         return subtitle(article, m_locale);
+    case ReadRole:
+        return article.isRead;
+    case StarredRole:
+        return article.isStarred;
     default:
         return {};
     }
@@ -124,6 +134,22 @@ bool ArticleListModel::setHeaderData(int section, Qt::Orientation orientation, c
     m_titles.insert(section, value);
     Q_EMIT headerDataChanged(orientation, section, section);
     return true;
+}
+
+Qt::ItemFlags ArticleListModel::flags(const QModelIndex &index) const
+{
+    return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QMimeData *ArticleListModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<ArticleId> articles;
+    for (const auto &index : indexes) {
+        if (const auto id = m_rows.at(index.row()).id; !articles.contains(id)) {
+            articles.append(id);
+        }
+    }
+    return ShelfTreeModel::dragOf(articles);
 }
 
 void ArticleListModel::setLocale(const QLocale &locale)
@@ -170,7 +196,7 @@ void ArticleListModel::readAll()
     m_complete = false;
     m_newer.clear();
     const auto readSummaries = [](Library &library) {
-        auto articles = library.articles().summaries();
+        auto articles = library.articles().summaries(0, -1, ArticleRepository::Binned::Included);
         if (articles) {
             std::ranges::sort(*articles, newerImport);
         }

@@ -34,6 +34,8 @@ public:
         IdRole = Qt::UserRole, ///< ArticleId
         TagColoursRole, ///< QStringList of #rrggbb: the tags used in the article, in the codebook's order
         SubtitleRole, ///< "source · date", each only where known
+        ReadRole, ///< bool
+        StarredRole, ///< bool
     };
 
     /// How many rows are read before the first screen.
@@ -46,6 +48,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     bool setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role = Qt::EditRole) override;
+
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// The articles of the rows, as ShelfTreeModel takes them.
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
     /// How dates, numbers and languages are written.
     void setLocale(const QLocale &locale);

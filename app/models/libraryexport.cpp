@@ -115,7 +115,9 @@ Result<void> LibraryExport::writeAnnotations(CsvWriter &csv)
             latest = row.annotation.id;
             report(++begun, *total);
         }
-        written = writeRow(csv, annotationCsvRecord(row));
+        if (m_request.annotations.isEmpty() || m_request.annotations.contains(row.annotation.id)) {
+            written = writeRow(csv, annotationCsvRecord(row));
+        }
         return written.has_value();
     });
     return read ? written : read;
@@ -146,7 +148,7 @@ Result<void> LibraryExport::writeMentionsOf(CsvWriter &csv, const ArticleSummary
     if (!article) {
         return std::unexpected(article.error());
     }
-    const auto mentions = m_library.mentions().ofArticle(summary.id, article->text);
+    const auto mentions = m_library.mentions().ofArticle(summary.id, article->text, MentionRepository::Rejected::Included);
     if (!mentions) {
         return std::unexpected(mentions.error());
     }

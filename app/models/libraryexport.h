@@ -8,6 +8,7 @@
 #include "exchange/csvwriter.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -26,6 +27,7 @@ enum class ExportSubject {
 struct ExportRequest {
     ExportSubject subject = ExportSubject::Annotations;
     QList<ArticleId> articles; ///< only these, where it is not empty; an unknown one has no rows
+    QSet<qint64> annotations; ///< of annotations only these, where it is not empty
     CsvOptions csv;
 };
 

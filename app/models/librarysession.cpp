@@ -9,6 +9,8 @@
 #include "models/sharedrecognizer.h"
 #include "store/annotationrepository.h"
 #include "store/articlerepository.h"
+#include "store/collectionrepository.h"
+#include "store/decisionrepository.h"
 #include "store/mentionrepository.h"
 #include "store/tagrepository.h"
 
@@ -120,7 +122,7 @@ Result<int> LibrarySession::articleCount() const
 Result<QList<ArticleSummary>> LibrarySession::summaries(int offset, int limit) const
 {
     return shortRead([=](Library &library) {
-        return library.articles().summaries(offset, limit);
+        return library.articles().summaries(offset, limit, ArticleRepository::Binned::Included);
     });
 }
 
@@ -156,6 +158,27 @@ Result<QList<Tag>> LibrarySession::tags() const
 {
     return shortRead([](Library &library) {
         return library.tags().all();
+    });
+}
+
+Result<QList<Collection>> LibrarySession::collections() const
+{
+    return shortRead([](Library &library) {
+        return library.collections().all();
+    });
+}
+
+Result<QList<NameVerdict>> LibrarySession::nameVerdicts() const
+{
+    return shortRead([](Library &library) {
+        return library.decisions().names();
+    });
+}
+
+Result<QList<HistoryStep>> LibrarySession::steps(int limit) const
+{
+    return shortRead([limit](Library &library) {
+        return library.history().steps(limit);
     });
 }
 
@@ -202,6 +225,12 @@ void LibrarySession::announceResult(const Changes &changes, const Value &value)
         Q_EMIT failed(value.error());
     } else if constexpr (std::is_same_v<Value, Result<HistoryStep>>) {
         announce(changesOf(*value));
+    } else if constexpr (std::is_same_v<Value, Result<QList<HistoryStep>>>) {
+        Changes all;
+        for (const auto &step : *value) {
+            all.add(changesOf(step));
+        }
+        announce(all);
     } else {
         announce(changes);
     }
@@ -297,6 +326,13 @@ QFuture<Result<void>> LibrarySession::mergeAnnotations(const Article &article, c
     });
 }
 
+QFuture<Result<void>> LibrarySession::setTagged(ArticleId article, const QList<AnnotationId> &ids, TagId tag, bool tagged)
+{
+    return write({.annotationsOf = article}, [=](Library &library) {
+        return library.annotations().setTagged(ids, tag, tagged);
+    });
+}
+
 QFuture<Result<TagId>> LibrarySession::addTag(const Tag &tag)
 {
     return write({.tags = true}, [tag](Library &library) {
@@ -332,6 +368,142 @@ QFuture<Result<void>> LibrarySession::removeTag(TagId tag)
     });
 }
 
+QFuture<Result<void>> LibrarySession::decideMention(const Article &article, const Mention &mention)
+{
+    return write({.mentionsOf = article.id}, [id = article.id, text = article.text, mention](Library &library) {
+        return library.decisions().decide(id, text, mention);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::forgetMention(const Article &article, TextRange range)
+{
+    return write({.mentionsOf = article.id}, [id = article.id, text = article.text, range](Library &library) {
+        return library.decisions().forget(id, text, range);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::decideNames(const QList<NameVerdict> &decisions)
+{
+    return write({.mentionsOf = 0, .names = true}, [decisions](Library &library) {
+        return library.decisions().decideNames(decisions);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::forgetNames(const QStringList &names)
+{
+    return write({.mentionsOf = 0, .names = true}, [names](Library &library) {
+        return library.decisions().forgetNames(names);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::setBinned(const QList<ArticleId> &ids, bool binned)
+{
+    // What lies in the bin counts nowhere.
+    return write({.annotationsOf = 0, .mentionsOf = 0, .articles = ids, .collections = true}, [ids, binned](Library &library) {
+        return library.articles().setBinned(ids, binned);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::setRead(const QList<ArticleId> &ids, bool read)
+{
+    return write({.articles = ids}, [ids, read](Library &library) {
+        return library.articles().setRead(ids, read);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::setStarred(const QList<ArticleId> &ids, bool starred)
+{
+    return write({.articles = ids}, [ids, starred](Library &library) {
+        return library.articles().setStarred(ids, starred);
+    });
+}
+
+QFuture<Result<int>> LibrarySession::emptyBin()
+{
+    return write({.anyArticle = true}, [](Library &library) {
+        return library.articles().emptyBin();
+    });
+}
+
+void LibrarySession::noteOpened(ArticleId id)
+{
+    if (isOpen() && !isReadOnly()) {
+        write({.articles = {id}}, [id](Library &library) {
+            return library.articles().noteOpened(id);
+        });
+    }
+}
+
+QFuture<Result<CollectionId>> LibrarySession::addCollection(const QString &name, std::optional<CollectionId> parent)
+{
+    return write({.collections = true}, [name, parent](Library &library) {
+        return library.collections().add(name, parent);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::renameCollection(CollectionId collection, const QString &name)
+{
+    return write({.collections = true}, [collection, name](Library &library) {
+        return library.collections().rename(collection, name);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::moveCollection(CollectionId collection, std::optional<CollectionId> parent, int position)
+{
+    return write({.collections = true}, [=](Library &library) {
+        return library.collections().move(collection, parent, position);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::removeCollection(CollectionId collection)
+{
+    return write({.anyArticle = true, .collections = true}, [collection](Library &library) {
+        return library.collections().remove(collection);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::fillCollection(CollectionId collection, const QList<ArticleId> &articles)
+{
+    return write({.articles = articles, .collections = true}, [collection, articles](Library &library) {
+        return library.collections().fill(collection, articles);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::takeOutOfCollection(CollectionId collection, const QList<ArticleId> &articles)
+{
+    return write({.articles = articles, .collections = true}, [collection, articles](Library &library) {
+        return library.collections().takeOut(collection, articles);
+    });
+}
+
+QFuture<Result<QList<HistoryStep>>> LibrarySession::goToStep(qint64 step)
+{
+    return write({}, [step](Library &library) {
+        return library.history().goTo(step);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::pruneHistory(int keep)
+{
+    return write({}, [keep](Library &library) {
+        return library.history().prune(keep);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::mergeTags(TagId from, TagId into)
+{
+    return write({.annotationsOf = 0, .tags = true}, [from, into](Library &library) {
+        return library.tags().merge(from, into);
+    });
+}
+
+QFuture<Result<int>> LibrarySession::importCodebook(const QList<CodebookEntry> &entries)
+{
+    return write({.tags = true}, [entries](Library &library) {
+        return library.tags().importAll(entries);
+    });
+}
+
 QFuture<Result<HistoryStep>> LibrarySession::undo()
 {
     return replay(&History::undo);
@@ -351,6 +523,8 @@ QFuture<Result<HistoryStep>> LibrarySession::replay(Result<HistoryStep> (History
 
 LibrarySession::Changes LibrarySession::changesOf(const HistoryStep &step)
 {
+    const bool ofOne = step.article != 0;
+    const auto articles = ofOne ? QList{step.article} : QList<ArticleId>();
     switch (step.kind) {
     case EditKind::AddAnnotation:
     case EditKind::RemoveAnnotation:
@@ -368,9 +542,47 @@ LibrarySession::Changes LibrarySession::changesOf(const HistoryStep &step)
     case EditKind::TagOccurrences:
         return {.annotationsOf = step.article, .tags = true};
     case EditKind::RemoveTag:
-        break;
+    case EditKind::MergeTags:
+        return {.annotationsOf = 0, .tags = true};
+    case EditKind::ImportCodebook:
+        return {.tags = true};
+    case EditKind::DecideMention:
+        return {.mentionsOf = step.article};
+    case EditKind::DecideName:
+        return {.mentionsOf = 0, .names = true};
+    case EditKind::BinArticles:
+    case EditKind::RestoreArticles:
+        return {.annotationsOf = 0, .mentionsOf = 0, .articles = articles, .collections = true};
+    case EditKind::MarkRead:
+    case EditKind::MarkUnread:
+    case EditKind::StarArticles:
+    case EditKind::UnstarArticles:
+    case EditKind::CorrectArticle:
+        return {.articles = articles, .anyArticle = !ofOne};
+    case EditKind::AddCollection:
+    case EditKind::ChangeCollection:
+    case EditKind::MoveCollection:
+        return {.collections = true};
+    case EditKind::RemoveCollection:
+    case EditKind::FillCollection:
+    case EditKind::EmptyCollection:
+        return {.anyArticle = true, .collections = true};
     }
-    return {.annotationsOf = 0, .tags = true};
+    return {};
+}
+
+void LibrarySession::Changes::add(const Changes &others)
+{
+    const auto join = [](std::optional<ArticleId> &mine, const std::optional<ArticleId> &other) {
+        mine = mine && other && *mine != *other ? 0 : other ? other : mine;
+    };
+    join(annotationsOf, others.annotationsOf);
+    join(mentionsOf, others.mentionsOf);
+    tags = tags || others.tags;
+    names = names || others.names;
+    articles.append(others.articles);
+    anyArticle = anyArticle || others.anyArticle;
+    collections = collections || others.collections;
 }
 
 void LibrarySession::announce(const Changes &changes)
@@ -378,11 +590,22 @@ void LibrarySession::announce(const Changes &changes)
     if (changes.tags) {
         Q_EMIT tagsChanged(); // first: annotations name them
     }
+    if (changes.collections) {
+        Q_EMIT collectionsChanged();
+    }
     if (changes.annotationsOf) {
         Q_EMIT annotationsChanged(*changes.annotationsOf);
-        if (*changes.annotationsOf == 0) {
-            Q_EMIT articlesChanged();
-        }
+    }
+    if (changes.names) {
+        Q_EMIT nameVerdictsChanged();
+    }
+    if (changes.mentionsOf) {
+        Q_EMIT mentionsChanged(*changes.mentionsOf);
+    }
+    if (changes.anyArticle || changes.annotationsOf == 0) {
+        Q_EMIT articlesChanged();
+    } else if (!changes.articles.isEmpty()) {
+        Q_EMIT articlesMarked(changes.articles);
     }
     Q_EMIT historyChanged();
 }
@@ -467,6 +690,8 @@ void LibrarySession::lookForOutsideChanges()
 void LibrarySession::announceOutsideChange()
 {
     Q_EMIT tagsChanged();
+    Q_EMIT collectionsChanged();
+    Q_EMIT nameVerdictsChanged();
     Q_EMIT annotationsChanged(0);
     Q_EMIT mentionsChanged(0);
     Q_EMIT articlesChanged();

@@ -5,8 +5,10 @@
 
 #include "core/annotation.h"
 #include "core/article.h"
+#include "core/collection.h"
 #include "core/error.h"
 #include "core/mention.h"
+#include "core/nameverdict.h"
 #include "core/tag.h"
 #include "models/articleintake.h"
 #include "store/history.h"
@@ -51,13 +53,18 @@ public:
 
     // Short reads. Error without an open library: LibraryNotOpened.
     [[nodiscard]] Result<int> articleCount() const;
-    /// Newest first, as ArticleRepository::summaries.
+    /// Newest first, as ArticleRepository::summaries, those in the bin included.
     [[nodiscard]] Result<QList<ArticleSummary>> summaries(int offset, int limit) const;
     [[nodiscard]] Result<ArticleSummary> summary(ArticleId id) const;
     [[nodiscard]] Result<Article> article(ArticleId id) const;
     [[nodiscard]] Result<QList<Annotation>> annotations(const Article &article) const;
     [[nodiscard]] Result<QList<Mention>> mentions(const Article &article) const;
     [[nodiscard]] Result<QList<Tag>> tags() const;
+    [[nodiscard]] Result<QList<Collection>> collections() const;
+    /// What the reader has said of names, as DecisionRepository::names.
+    [[nodiscard]] Result<QList<NameVerdict>> nameVerdicts() const;
+    /// The latest steps, newest first.
+    [[nodiscard]] Result<QList<HistoryStep>> steps(int limit) const;
     /// What undo() would undo; nothing where there is nothing, or no library.
     [[nodiscard]] std::optional<HistoryStep> nextUndo() const;
     [[nodiscard]] std::optional<HistoryStep> nextRedo() const;
@@ -80,6 +87,8 @@ public:
     QFuture<Result<void>> removeAnnotations(ArticleId article, const QList<AnnotationId> &ids);
     QFuture<Result<void>> setNote(ArticleId article, AnnotationId id, const QString &note);
     QFuture<Result<void>> setTagged(ArticleId article, AnnotationId id, TagId tag, bool tagged);
+    /// All of one article, as one step.
+    QFuture<Result<void>> setTagged(ArticleId article, const QList<AnnotationId> &ids, TagId tag, bool tagged);
 
     /// These tags and no other.
     QFuture<Result<void>> setTags(ArticleId article, AnnotationId id, const QList<TagId> &tags);
@@ -103,10 +112,39 @@ public:
     QFuture<Result<void>> changeTag(const Tag &tag);
     QFuture<Result<void>> moveTag(TagId tag, std::optional<TagId> parent, int position);
     QFuture<Result<void>> removeTag(TagId tag);
+    /// See TagRepository::merge and importAll.
+    QFuture<Result<void>> mergeTags(TagId from, TagId into);
+    QFuture<Result<int>> importCodebook(const QList<CodebookEntry> &entries);
+
+    /// What the mention is, whatever recognition finds there: see DecisionRepository::decide.
+    QFuture<Result<void>> decideMention(const Article &article, const Mention &mention);
+    QFuture<Result<void>> forgetMention(const Article &article, TextRange range);
+    /// What names are wherever they stand.
+    QFuture<Result<void>> decideNames(const QList<NameVerdict> &decisions);
+    QFuture<Result<void>> forgetNames(const QStringList &names);
+
+    QFuture<Result<void>> setBinned(const QList<ArticleId> &ids, bool binned);
+    QFuture<Result<void>> setRead(const QList<ArticleId> &ids, bool read);
+    QFuture<Result<void>> setStarred(const QList<ArticleId> &ids, bool starred);
+    /// For good: see ArticleRepository::emptyBin.
+    QFuture<Result<int>> emptyBin();
+    /// Notes that the reader has opened it; no step of the history.
+    void noteOpened(ArticleId id);
+
+    QFuture<Result<CollectionId>> addCollection(const QString &name, std::optional<CollectionId> parent);
+    QFuture<Result<void>> renameCollection(CollectionId collection, const QString &name);
+    QFuture<Result<void>> moveCollection(CollectionId collection, std::optional<CollectionId> parent, int position);
+    QFuture<Result<void>> removeCollection(CollectionId collection);
+    QFuture<Result<void>> fillCollection(CollectionId collection, const QList<ArticleId> &articles);
+    QFuture<Result<void>> takeOutOfCollection(CollectionId collection, const QList<ArticleId> &articles);
 
     /// The step says which article it was about.
     QFuture<Result<HistoryStep>> undo();
     QFuture<Result<HistoryStep>> redo();
+    /// Undoes or redoes until `step` is the latest that is not undone; 0: undoes all.
+    QFuture<Result<QList<HistoryStep>>> goToStep(qint64 step);
+    /// Forgets all but the latest steps.
+    QFuture<Result<void>> pruneHistory(int keep);
 
     /// Files and folders. Goes on beside the window; an import that is asked for during another follows it.
     void importPaths(const QStringList &paths);
@@ -125,8 +163,12 @@ Q_SIGNALS:
     void opened();
     void closed();
     void articlesAdded(const QList<ArticleId> &ids);
-    /// What a list shows of any article may be another: another process has written, or a tag went.
+    /// What a list shows of any article may be another, or articles went: another process has written, a tag went.
     void articlesChanged();
+    /// What a list shows of these is another: read, starred, in the bin, in other collections, corrected.
+    void articlesMarked(const QList<ArticleId> &ids);
+    void collectionsChanged();
+    void nameVerdictsChanged();
     /// 0: any article's; articlesChanged() follows then.
     void annotationsChanged(ArticleId article);
     /// 0: any article's.
@@ -144,6 +186,13 @@ private:
     struct Changes {
         std::optional<ArticleId> annotationsOf; // 0: of any article
         bool tags = false;
+        std::optional<ArticleId> mentionsOf; // 0: of any article
+        bool names = false; // what is said of them
+        QList<ArticleId> articles; // what lists show of them
+        bool anyArticle = false;
+        bool collections = false;
+
+        void add(const Changes &others);
     };
 
     [[nodiscard]] static Changes changesOf(const HistoryStep &step);

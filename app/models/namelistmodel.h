@@ -10,14 +10,15 @@
 #include <QList>
 
 #include <functional>
+#include <memory>
 #include <optional>
-#include <vector>
 
 class LibrarySession;
 class OpenArticle;
 
-/// The names of the open article: kinds, and under each its names with how often they occur. Two mentions are of one name when
-/// kind and text are the same. Column titles are given by the window with setHeaderData().
+/// The names of the open article: kinds; under each the persons or things, by the fullest name that the article has of them; under
+/// each of these the forms in which it names them, where there are several. Column titles are given by the window with
+/// setHeaderData().
 class NameListModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -25,16 +26,19 @@ class NameListModel : public QAbstractItemModel
 public:
     enum Column {
         Name,
-        Here, ///< occurrences in the article; of a kind: how many names
+        Here, ///< occurrences in the article; of a kind: how many persons or things
         InLibrary, ///< occurrences in the library; counted beside the window, empty until then
         ColumnCount
     };
     enum Role {
         KindRole = Qt::UserRole, ///< int, a MentionKind
         SortRole, ///< text of the name, or a count; of a kind: its place among kinds
+        FormsRole, ///< QStringList: the texts by which the article names it; empty for a kind
+        AcceptedRole, ///< bool: the reader has said of all its mentions that they are right
     };
 
     NameListModel(LibrarySession &session, const OpenArticle &article, QObject *parent = nullptr);
+    ~NameListModel() override;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
@@ -47,34 +51,30 @@ public:
     /// How a kind is called in the reader's language; kindWord() until this is set.
     void setKindNames(std::function<QString(MentionKind)> kindName);
 
-    /// Where the name occurs, in order; empty for a kind.
+    /// Where the name, in any of its forms, occurs, in order; empty for a kind.
     [[nodiscard]] QList<TextRange> occurrences(const QModelIndex &index) const;
     /// The first occurrence that starts after `position`, else the first of all. Nothing for a kind.
     [[nodiscard]] std::optional<TextRange> occurrenceAfter(const QModelIndex &index, qsizetype position) const;
+    /// Of a person or thing, else of a form.
     [[nodiscard]] QModelIndex indexOf(MentionKind kind, QStringView name) const;
+    /// The persons or things of a kind, in the order of their names.
+    [[nodiscard]] QStringList namesOf(MentionKind kind) const;
 
 private:
-    struct NameEntry {
-        QString text;
-        QList<TextRange> occurrences;
-        std::optional<int> inLibrary;
-    };
-    struct Group {
-        MentionKind kind = MentionKind::Person;
-        std::vector<NameEntry> names; // in the order of their text
-    };
+    struct Node;
+    using NameCounts = QHash<QPair<MentionKind, QString>, int>;
 
     void reload();
-    void addGroup(MentionKind kind, const QHash<QPair<MentionKind, QString>, QList<TextRange>> &occurrences);
+    [[nodiscard]] static std::unique_ptr<Node> treeOf(const OpenArticle &article);
     void countInLibrary();
-    void showCounts(const QHash<QPair<MentionKind, QString>, int> &counts);
-    [[nodiscard]] QVariant groupData(const Group &group, int column, int role) const;
-    [[nodiscard]] static QVariant nameData(const NameEntry &name, int column);
-    [[nodiscard]] const NameEntry *name(const QModelIndex &index) const; // null for a kind
+    void showCounts(const NameCounts &counts);
+    [[nodiscard]] QVariant text(const Node &node, int column) const;
+    [[nodiscard]] Node *node(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const Node &node) const;
 
     LibrarySession &m_session;
     const OpenArticle &m_article;
-    std::vector<Group> m_groups; // in the order of kinds; none without a name
+    std::unique_ptr<Node> m_root; // its children: kinds in their order, none without a name
     std::function<QString(MentionKind)> m_kindName;
     QHash<int, QVariant> m_titles;
     int m_generation = 0; // of the names; counts of older ones are dropped

@@ -32,6 +32,16 @@ QString onOneLine(QStringView text)
     return line;
 }
 
+QList<TextRange> placesOf(const SearchableText &text, const QStringList &phrases, SearchableText::Match match)
+{
+    QList<TextRange> places;
+    for (const auto &phrase : phrases) {
+        places.append(text.find(phrase, match));
+    }
+    return phrases.size() > 1 ? longestOf(std::move(places)) : places;
+}
+}
+
 Passage passageOf(QStringView text, TextRange range)
 {
     const auto lineStart = range.start > 0 ? text.lastIndexOf(u'\n', range.start - 1) + 1 : 0;
@@ -42,16 +52,6 @@ Passage passageOf(QStringView text, TextRange range)
     passage.before = onOneLine(text.sliced(from, range.start - from));
     passage.after = onOneLine(text.sliced(range.end, to - range.end));
     return passage;
-}
-
-QList<TextRange> placesOf(const SearchableText &text, const QStringList &phrases, SearchableText::Match match)
-{
-    QList<TextRange> places;
-    for (const auto &phrase : phrases) {
-        places.append(text.find(phrase, match));
-    }
-    return phrases.size() > 1 ? longestOf(std::move(places)) : places;
-}
 }
 
 PassageSearch::PassageSearch(LibrarySession &session, QObject *parent)

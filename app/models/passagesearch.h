@@ -23,6 +23,9 @@ struct Passage {
     bool operator==(const Passage &) const = default;
 };
 
+/// With up to 90 letters of its paragraph on each side, runs of spaces made one.
+[[nodiscard]] Passage passageOf(QStringView text, TextRange range);
+
 /// What was found in one article.
 struct PassageGroup {
     ArticleId article = 0;

@@ -116,6 +116,12 @@ const std::array table{
         [] {
             return QVariant(CsvOptions().neutralizeFormulas);
         }},
+    Row{Shortcuts,
+        "Window/Shortcuts"_L1,
+        QMetaType::QStringList,
+        [] {
+            return QVariant(QStringList());
+        }},
 };
 
 const Row &row(Settings::Key key)
@@ -335,7 +341,35 @@ QString Settings::annotator() const
 
 void Settings::setAnnotator(const QString &name)
 {
-    setValue(Key::Annotator, name);
+    m_file.setValue(row(Key::Annotator).name, name); // the default too: it has been chosen
+    Q_EMIT changed(Key::Annotator);
+}
+
+bool Settings::isAnnotatorChosen() const
+{
+    return m_file.contains(row(Key::Annotator).name);
+}
+
+QHash<QString, QString> Settings::shortcuts() const
+{
+    QHash<QString, QString> keys;
+    const auto entries = value(Key::Shortcuts).toStringList();
+    for (const auto &entry : entries) {
+        if (const auto separator = entry.indexOf(u'='); separator > 0) {
+            keys.insert(entry.first(separator), entry.sliced(separator + 1));
+        }
+    }
+    return keys;
+}
+
+void Settings::setShortcuts(const QHash<QString, QString> &keys)
+{
+    QStringList entries;
+    for (const auto [command, own] : keys.asKeyValueRange()) {
+        entries.append(command + u'=' + own);
+    }
+    entries.sort();
+    setValue(Key::Shortcuts, entries);
 }
 
 CsvOptions Settings::csvOptions() const

@@ -7,6 +7,7 @@
 #include "exchange/csvwriter.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QSettings>
@@ -36,6 +37,7 @@ public:
         CsvSeparator,
         CsvByteOrderMark,
         CsvNeutralizeFormulas,
+        Shortcuts,
     };
     Q_ENUM(Key)
 
@@ -82,6 +84,11 @@ public:
     /// Who annotations are signed by; the system's user name by default.
     [[nodiscard]] QString annotator() const;
     void setAnnotator(const QString &name);
+    /// False until the reader has been asked for it.
+    [[nodiscard]] bool isAnnotatorChosen() const;
+    /// The reader's own keys: names of commands and, for each, keys as QKeySequence writes them portably, separated by "; ".
+    [[nodiscard]] QHash<QString, QString> shortcuts() const;
+    void setShortcuts(const QHash<QString, QString> &keys);
     [[nodiscard]] CsvOptions csvOptions() const;
     void setCsvOptions(const CsvOptions &options);
 

@@ -130,6 +130,7 @@ QVariant TagTreeModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return index.column() == Name ? QVariant(tag.name) : QVariant();
     case Qt::ToolTipRole:
+        return tag.examples.isEmpty() ? tag.description : QString(tag.description + (tag.description.isEmpty() ? u""_s : u"\n\n"_s) + tag.examples);
     case DescriptionRole:
         return tag.description;
     case Qt::TextAlignmentRole:

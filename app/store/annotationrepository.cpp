@@ -124,6 +124,18 @@ private:
     QList<TextRange> m_paragraphs;
 };
 
+/// Nothing is changed where it is as wanted already.
+Result<void> setTag(Database &database, AnnotationId annotation, TagId tagId, bool tagged)
+{
+    const auto present = database.integer(u"SELECT 1 FROM annotation_tag WHERE annotation = ? AND tag = ?"_s, annotation, tagId);
+    if (!present || present->has_value() == tagged) {
+        return present.transform([](std::optional<qint64>) { });
+    }
+    return tag(database, annotation, tagId, tagged).and_then([&] {
+        return touch(database, annotation);
+    });
+}
+
 /// Makes export rows of annotations and hands them over. Keeps the last article: annotations come article by article.
 class RowMaker
 {
@@ -246,14 +258,22 @@ Result<void> AnnotationRepository::setNote(AnnotationId id, const QString &note)
 
 Result<void> AnnotationRepository::setTagged(AnnotationId id, TagId tagId, bool tagged)
 {
-    return change(tagged ? EditKind::TagAnnotation : EditKind::UntagAnnotation, id, [&]() -> Result<void> {
-        const auto present = m_database.integer(u"SELECT 1 FROM annotation_tag WHERE annotation = ? AND tag = ?"_s, id, tagId);
-        if (!present || present->has_value() == tagged) {
-            return present.transform([](std::optional<qint64>) { });
+    return setTagged(QList{id}, tagId, tagged);
+}
+
+Result<void> AnnotationRepository::setTagged(const QList<AnnotationId> &ids, TagId tagId, bool tagged)
+{
+    if (ids.isEmpty()) {
+        return {};
+    }
+    return change(tagged ? EditKind::TagAnnotation : EditKind::UntagAnnotation, ids.first(), [&] {
+        Result<void> done;
+        for (auto id = ids.begin(); done && id != ids.end(); ++id) {
+            done = m_database.requireRow(u"annotation"_s, *id, ErrorCode::AnnotationUnknown).and_then([&] {
+                return setTag(m_database, *id, tagId, tagged);
+            });
         }
-        return tag(m_database, id, tagId, tagged).and_then([&] {
-            return touch(m_database, id);
-        });
+        return done;
     });
 }
 
@@ -473,9 +493,25 @@ Result<QList<Annotation>> AnnotationRepository::ofArticle(ArticleId article, QSt
 
 Result<int> AnnotationRepository::count() const
 {
-    return m_database.integer(u"SELECT count(*) FROM annotation"_s).transform([](std::optional<qint64> annotations) {
-        return int(annotations.value_or(0));
-    });
+    return m_database.integer(u"SELECT count(*) FROM annotation JOIN article ON article.id = article AND binned = 0"_s)
+        .transform([](std::optional<qint64> annotations) {
+            return int(annotations.value_or(0));
+        });
+}
+
+Result<QList<AnnotationRepository::Place>> AnnotationRepository::placesOf(const QList<TagId> &tags) const
+{
+    QStringList ids;
+    for (const auto tag : tags) {
+        ids.append(QString::number(tag));
+    }
+    return m_database.list(
+        u"SELECT DISTINCT annotation.article, range_start, range_end, annotation.id FROM annotation_tag JOIN annotation ON annotation.id = annotation"
+        " JOIN article ON article.id = annotation.article AND binned = 0 WHERE tag IN (%1) ORDER BY annotation.article, range_start, range_end"_s.arg(
+            ids.join(u',')),
+        [](const Statement &row) {
+            return Place{row.integer(0), {row.integer(1), row.integer(2)}};
+        });
 }
 
 Result<void> AnnotationRepository::forEachRow(const QList<ArticleId> &articles, const std::function<bool(const AnnotationRow &)> &take) const
@@ -484,7 +520,8 @@ Result<void> AnnotationRepository::forEachRow(const QList<ArticleId> &articles, 
     auto order = transaction ? TagOrder::read(m_database) : std::unexpected(transaction.error());
     auto summaries = m_database.prepare(u"SELECT %1 FROM article WHERE id = ?"_s.arg(summaryColumns));
     auto annotations =
-        m_database.prepare(selectAnnotations + (articles.isEmpty() ? u""_s : u"WHERE article = ? "_s) + u"ORDER BY article, range_start, range_end, id"_s);
+        m_database.prepare(selectAnnotations + (articles.isEmpty() ? u"WHERE article IN (SELECT id FROM article WHERE binned = 0) "_s : u"WHERE article = ? "_s)
+                           + u"ORDER BY article, range_start, range_end, id"_s);
     if (!order || !summaries || !annotations) {
         return std::unexpected(!order ? order.error() : !summaries ? summaries.error() : annotations.error());
     }

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<void> setNote(AnnotationId id, const QString &note);
     /// Adds the tag where it is absent, takes it away where it is present. Errors: AnnotationUnknown, TagUnknown.
     [[nodiscard]] Result<void> setTagged(AnnotationId id, TagId tag, bool tagged);
+    /// The same for all of them or, where one is unknown, for none; one step.
+    [[nodiscard]] Result<void> setTagged(const QList<AnnotationId> &ids, TagId tag, bool tagged);
 
     /// Gives it these tags and no other, as one step. Errors: AnnotationUnknown, TagUnknown.
     [[nodiscard]] Result<void> setTags(AnnotationId id, const QList<TagId> &tags);
@@ -46,11 +48,20 @@ public:
 
     /// In order of start, then end. `text` is the article's.
     [[nodiscard]] Result<QList<Annotation>> ofArticle(ArticleId article, QStringView text) const;
+    /// Those of articles in the bin left out.
     [[nodiscard]] Result<int> count() const;
+    struct Place {
+        ArticleId article = 0;
+        TextRange range; ///< in code points
+
+        bool operator==(const Place &) const = default;
+    };
+    /// Where the annotations stand that carry one of the tags, each once, by article and start; those in the bin left out.
+    [[nodiscard]] Result<QList<Place>> placesOf(const QList<TagId> &tags) const;
 
     /// Calls `take` with one row for each annotation and tag, by article, start, end, annotation, and tag in the codebook's order;
-    /// only for `articles` where it is not empty. Memory does not grow with the number of rows. `take` returns false to stop.
-    /// The article of a row comes without its number of annotations and its tags.
+    /// only for `articles` where it is not empty, else for all that are not in the bin. Memory does not grow with the number of rows. `take` returns false to
+    /// stop. The article of a row comes without its number of annotations and its tags.
     [[nodiscard]] Result<void> forEachRow(const QList<ArticleId> &articles, const std::function<bool(const AnnotationRow &)> &take) const;
 
 private:

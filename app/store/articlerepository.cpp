@@ -4,6 +4,7 @@
 #include "store/articlerepository.h"
 
 #include "store/database.h"
+#include "store/history.h"
 #include "store/mentionwriter.h"
 #include "store/summaryrow.h"
 #include "store/tagorder.h"
@@ -12,6 +13,8 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -49,17 +52,18 @@ public:
         auto find = database.prepare(u"SELECT id FROM article WHERE digest = ?"_s);
         auto article = database.prepare(
             u"INSERT INTO article (title, author, source, published, language, file_name, encoding, words, imported,"
-            " digest, recognized_with) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+            " digest, recognized_with, section, url, guessed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        auto takeBack = database.prepare(u"UPDATE article SET binned = 0 WHERE id = ?"_s);
         auto text = database.prepare(u"INSERT INTO article_text (article, text, paragraph_kinds) VALUES (?, ?, ?)"_s);
         auto original = database.prepare(u"INSERT INTO article_original (article, bytes) VALUES (?, ?)"_s);
         auto mentions = MentionWriter::prepare(database);
-        for (const auto *statement : {&find, &article, &text, &original}) {
+        for (const auto *statement : {&find, &takeBack, &article, &text, &original}) {
             if (!*statement) {
                 return std::unexpected(statement->error());
             }
         }
         return std::move(mentions).transform([&](MentionWriter writer) {
-            return ArticleWriter{*std::move(find), *std::move(article), *std::move(text), *std::move(original), std::move(writer)};
+            return ArticleWriter{*std::move(find), *std::move(takeBack), *std::move(article), *std::move(text), *std::move(original), std::move(writer)};
         });
     }
 
@@ -72,15 +76,18 @@ public:
             return std::unexpected(existing.error());
         }
         if (*existing) {
-            return ArticleRepository::Added{**existing, true};
+            return m_takeBack.run(**existing).transform([&] {
+                return ArticleRepository::Added{**existing, true};
+            });
         }
         return insert(incoming, text, digest).transform([](ArticleId id) {
             return ArticleRepository::Added{id, false};
         });
     }
 
-    ArticleWriter(Statement find, Statement article, Statement text, Statement original, MentionWriter mentions)
+    ArticleWriter(Statement find, Statement takeBack, Statement article, Statement text, Statement original, MentionWriter mentions)
         : m_find(std::move(find))
+        , m_takeBack(std::move(takeBack))
         , m_article(std::move(article))
         , m_text(std::move(text))
         , m_original(std::move(original))
@@ -115,7 +122,10 @@ private:
                  article.words,
                  QDateTime::currentMSecsSinceEpoch(),
                  digest,
-                 incoming.recognizer)
+                 incoming.recognizer,
+                 article.section,
+                 article.url,
+                 qint64(article.guessed.toInt()))
             .and_then([&] {
                 id = m_article.insertedId();
                 return m_text.run(id, text, lettersOf(article.paragraphKinds));
@@ -132,6 +142,7 @@ private:
     }
 
     Statement m_find;
+    Statement m_takeBack; // from the bin
     Statement m_article;
     Statement m_text;
     Statement m_original;
@@ -176,11 +187,20 @@ Result<QList<ArticleSummary>> summariesOf(Database &database, const QString &cho
         return std::unexpected(transaction.error());
     }
     auto summaries = database.list(
-        u"SELECT %1, (SELECT count(*) FROM annotation WHERE annotation.article = article.id)"
+        u"SELECT %1, (SELECT count(*) FROM annotation WHERE annotation.article = article.id),"
+        " (SELECT group_concat(collection) FROM collection_article WHERE collection_article.article = article.id), is_read, starred, binned"
         " FROM article WHERE id IN (%2) ORDER BY id DESC"_s.arg(summaryColumns, chosen),
         [](const Statement &row) {
             auto summary = summaryOf(row);
             summary.annotations = int(row.integer(summaryColumnCount));
+            const auto collections = row.text(summaryColumnCount + 1);
+            for (const auto collection : QStringTokenizer(collections, u',', Qt::SkipEmptyParts)) {
+                summary.collections.append(collection.toLongLong());
+            }
+            std::ranges::sort(summary.collections);
+            summary.isRead = row.integer(summaryColumnCount + 2) != 0;
+            summary.isStarred = row.integer(summaryColumnCount + 3) != 0;
+            summary.isBinned = row.integer(summaryColumnCount + 4) != 0;
             return summary;
         },
         values...);
@@ -208,8 +228,9 @@ Result<Value> found(const Result<std::optional<Value>> &row, ArticleId id)
 }
 }
 
-ArticleRepository::ArticleRepository(Database &database)
+ArticleRepository::ArticleRepository(Database &database, History &history)
     : m_database(database)
+    , m_history(history)
 {
 }
 
@@ -245,14 +266,15 @@ Result<QList<ArticleRepository::Added>> ArticleRepository::add(const QList<Incom
 
 Result<int> ArticleRepository::count() const
 {
-    return m_database.integer(u"SELECT count(*) FROM article"_s).transform([](std::optional<qint64> articles) {
+    return m_database.integer(u"SELECT count(*) FROM article WHERE binned = 0"_s).transform([](std::optional<qint64> articles) {
         return int(articles.value_or(0));
     });
 }
 
-Result<QList<ArticleSummary>> ArticleRepository::summaries(int offset, int limit) const
+Result<QList<ArticleSummary>> ArticleRepository::summaries(int offset, int limit, Binned binned) const
 {
-    return summariesOf(m_database, u"SELECT id FROM article ORDER BY id DESC LIMIT ? OFFSET ?"_s, limit, offset);
+    const QString condition = binned == Binned::LeftOut ? u"WHERE binned = 0"_s : QString();
+    return summariesOf(m_database, u"SELECT id FROM article %1 ORDER BY id DESC LIMIT ? OFFSET ?"_s.arg(condition), limit, offset);
 }
 
 Result<ArticleSummary> ArticleRepository::summary(ArticleId id) const
@@ -268,7 +290,7 @@ Result<ArticleSummary> ArticleRepository::summary(ArticleId id) const
 Result<Article> ArticleRepository::article(ArticleId id) const
 {
     const auto row = m_database.first(
-        u"SELECT title, author, source, published, language, file_name, encoding, words, text, paragraph_kinds"
+        u"SELECT title, author, source, published, language, file_name, encoding, words, text, paragraph_kinds, section, url, guessed"
         " FROM article JOIN article_text ON article_text.article = article.id WHERE id = ?"_s,
         [&](const Statement &columns) {
             Article article;
@@ -283,6 +305,9 @@ Result<Article> ArticleRepository::article(ArticleId id) const
             article.words = int(columns.integer(7));
             article.text = columns.text(8);
             article.paragraphKinds = kindsOf(columns.text(9));
+            article.section = columns.text(10);
+            article.url = columns.text(11);
+            article.guessed = ArticleFields(int(columns.integer(12)));
             return article;
         },
         id);
@@ -302,7 +327,76 @@ Result<QByteArray> ArticleRepository::original(ArticleId id) const
 
 Result<QList<ArticleId>> ArticleRepository::ids() const
 {
-    return m_database.list(u"SELECT id FROM article ORDER BY id"_s, [](const Statement &row) {
+    return m_database.list(u"SELECT id FROM article WHERE binned = 0 ORDER BY id"_s, [](const Statement &row) {
         return ArticleId(row.integer(0));
     });
+}
+
+Result<void> ArticleRepository::change(EditKind kind, const QList<ArticleId> &ids, const QString &column, qint64 value)
+{
+    const auto article = ids.size() == 1 ? ids.first() : 0;
+    return m_history.step(kind, article, [&] {
+        Result<void> done;
+        for (auto id = ids.begin(); done && id != ids.end(); ++id) {
+            done = m_database.requireRow(u"article"_s, *id, ErrorCode::ArticleUnknown).and_then([&] {
+                return m_database.exec(u"UPDATE article SET %1 = ? WHERE id = ? AND (%1 <> 0) <> (? <> 0)"_s.arg(column), value, *id, value);
+            });
+        }
+        return done;
+    });
+}
+
+Result<void> ArticleRepository::setBinned(const QList<ArticleId> &ids, bool binned)
+{
+    return change(binned ? EditKind::BinArticles : EditKind::RestoreArticles, ids, u"binned"_s, binned ? QDateTime::currentMSecsSinceEpoch() : 0);
+}
+
+Result<void> ArticleRepository::setRead(const QList<ArticleId> &ids, bool read)
+{
+    return change(read ? EditKind::MarkRead : EditKind::MarkUnread, ids, u"is_read"_s, read ? 1 : 0);
+}
+
+Result<void> ArticleRepository::setStarred(const QList<ArticleId> &ids, bool starred)
+{
+    return change(starred ? EditKind::StarArticles : EditKind::UnstarArticles, ids, u"starred"_s, starred ? 1 : 0);
+}
+
+Result<void> ArticleRepository::correct(const Article &article)
+{
+    return m_history.step(EditKind::CorrectArticle, article.id, [&] {
+        return m_database.requireRow(u"article"_s, article.id, ErrorCode::ArticleUnknown).and_then([&] {
+            return m_database.exec(u"UPDATE article SET title = ?, author = ?, source = ?, published = ?, language = ? WHERE id = ?"_s,
+                                   article.title,
+                                   article.author,
+                                   article.source,
+                                   article.published,
+                                   article.language,
+                                   article.id);
+        });
+    });
+}
+
+Result<void> ArticleRepository::noteOpened(ArticleId id)
+{
+    return m_database.exec(u"UPDATE article SET is_read = 1 WHERE id = ? AND is_read = 0"_s, id);
+}
+
+Result<int> ArticleRepository::emptyBin()
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return std::unexpected(transaction.error());
+    }
+    int emptied = 0;
+    return m_history.prune(0)
+        .and_then([&] {
+            return m_database.query(u"DELETE FROM article WHERE binned <> 0"_s);
+        })
+        .and_then([&](const Statement &deleted) {
+            emptied = deleted.changedRows();
+            return transaction->commit();
+        })
+        .transform([&] {
+            return emptied;
+        });
 }

@@ -10,25 +10,19 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr std::array editKindWords{"add-annotation"_L1,
-                                   "remove-annotation"_L1,
-                                   "tag-annotation"_L1,
-                                   "untag-annotation"_L1,
-                                   "change-note"_L1,
-                                   "add-tag"_L1,
-                                   "change-tag"_L1,
-                                   "move-tag"_L1,
-                                   "remove-tag"_L1,
-                                   "tag-occurrences"_L1,
-                                   "resize-annotation"_L1,
-                                   "split-annotation"_L1,
-                                   "merge-annotations"_L1};
-static_assert(editKindWords.size() == size_t(EditKind::MergeAnnotations) + 1);
+constexpr std::array editKindWords{"add-annotation"_L1,    "remove-annotation"_L1, "tag-annotation"_L1,    "untag-annotation"_L1,  "change-note"_L1,
+                                   "add-tag"_L1,           "change-tag"_L1,        "move-tag"_L1,          "remove-tag"_L1,        "tag-occurrences"_L1,
+                                   "resize-annotation"_L1, "split-annotation"_L1,  "merge-annotations"_L1, "decide-mention"_L1,    "decide-name"_L1,
+                                   "bin-articles"_L1,      "restore-articles"_L1,  "mark-read"_L1,         "mark-unread"_L1,       "star-articles"_L1,
+                                   "unstar-articles"_L1,   "correct-article"_L1,   "add-collection"_L1,    "change-collection"_L1, "move-collection"_L1,
+                                   "remove-collection"_L1, "fill-collection"_L1,   "empty-collection"_L1,  "merge-tags"_L1,        "import-codebook"_L1};
+static_assert(editKindWords.size() == size_t(EditKind::ImportCodebook) + 1);
 
 constexpr auto selectSteps = "SELECT id, kind, article, made, undone FROM history_step "_L1;
 
@@ -136,6 +130,47 @@ Result<void> History::prune(int keep)
         return oldest.transform([](std::optional<qint64>) { });
     }
     return m_database.exec(u"DELETE FROM history_step WHERE id <= ?"_s, **oldest);
+}
+
+Result<QList<HistoryStep>> History::goTo(qint64 step)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return std::unexpected(transaction.error());
+    }
+    const auto known = m_database.integer(u"SELECT count(*) FROM history_step WHERE id = ?"_s, step);
+    if (!known || (step != 0 && **known == 0)) {
+        return !known ? std::unexpected(known.error()) : failure(ErrorCode::NothingToUndo, QString::number(step));
+    }
+    QList<HistoryStep> gone;
+    const auto replayWhile = [&](NextStep next, ErrorCode none, auto isWanted) -> Result<void> {
+        for (auto found = (this->*next)();; found = (this->*next)()) {
+            if (!found) {
+                return std::unexpected(found.error());
+            }
+            if (!*found || !isWanted((*found)->id)) {
+                return {};
+            }
+            const auto replayed = replay(next, none);
+            if (!replayed) {
+                return std::unexpected(replayed.error());
+            }
+            gone.append(*replayed);
+        }
+    };
+    const auto isAfter = [step](qint64 id) {
+        return id > step;
+    };
+    return replayWhile(&History::nextUndo, ErrorCode::NothingToUndo, isAfter)
+        .and_then([&] {
+            return replayWhile(&History::nextRedo, ErrorCode::NothingToRedo, std::not_fn(isAfter));
+        })
+        .and_then([&] {
+            return transaction->commit();
+        })
+        .transform([&] {
+            return gone;
+        });
 }
 
 Result<HistoryStep> History::replay(NextStep next, ErrorCode none)

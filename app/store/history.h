@@ -30,6 +30,23 @@ enum class EditKind {
     ResizeAnnotation,
     SplitAnnotation,
     MergeAnnotations,
+    DecideMention,
+    DecideName,
+    BinArticles,
+    RestoreArticles,
+    MarkRead,
+    MarkUnread,
+    StarArticles,
+    UnstarArticles,
+    CorrectArticle,
+    AddCollection,
+    ChangeCollection,
+    MoveCollection,
+    RemoveCollection,
+    FillCollection,
+    EmptyCollection,
+    MergeTags,
+    ImportCodebook,
 };
 
 struct HistoryStep {
@@ -79,6 +96,9 @@ public:
     [[nodiscard]] Result<QList<HistoryStep>> steps(int limit) const;
     /// Forgets all but the latest `keep` steps.
     [[nodiscard]] Result<void> prune(int keep);
+    /// Undoes or redoes until `step` is the latest that is not undone; 0: none is left. All or nothing; what it went through, in
+    /// that order.
+    [[nodiscard]] Result<QList<HistoryStep>> goTo(qint64 step);
 
 private:
     [[nodiscard]] Result<void> begin(EditKind kind, qint64 article);

@@ -5,13 +5,26 @@
 
 #include "store/database.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr std::array editedTables{"annotation"_L1, "annotation_tag"_L1, "tag"_L1};
+struct EditedTable {
+    QLatin1StringView name;
+    /// Of a table that others than the reader write too, what the reader changes of a row; of the reader's own, nothing: all.
+    QLatin1StringView columns;
+};
+constexpr std::array editedTables{EditedTable{"annotation"_L1, {}},
+                                  EditedTable{"annotation_tag"_L1, {}},
+                                  EditedTable{"tag"_L1, {}},
+                                  EditedTable{"mention_decision"_L1, {}},
+                                  EditedTable{"name_decision"_L1, {}},
+                                  EditedTable{"collection"_L1, {}},
+                                  EditedTable{"collection_article"_L1, {}},
+                                  EditedTable{"article"_L1, "title author source published language section url binned is_read starred"_L1}};
 
 struct Column {
     QString name;
@@ -28,27 +41,40 @@ Result<QList<Column>> columnsOf(Database &database, const QString &table)
         table);
 }
 
-/// An SQL expression that gives `"a"=<value of row.a>` for each column, joined by `separator`: a piece of a statement's text.
-QString assignments(const QList<Column> &columns, const QString &row, const QString &separator, bool keysOnly)
+/// An SQL expression that gives `"a"=<value of new.a> AND …` for the keys: a piece of a statement's text.
+QString newKey(const QList<Column> &columns)
 {
     QStringList parts;
     for (const auto &column : columns) {
-        if (column.isKey || !keysOnly) {
-            parts.append(u"'\"%2\"=' || quote(%1.\"%2\")"_s.arg(row, column.name));
+        if (column.isKey) {
+            parts.append(u"'\"%1\"=' || quote(new.\"%1\")"_s.arg(column.name));
         }
     }
-    return parts.join(u" || '%1' || "_s.arg(separator));
+    return parts.join(u" || ' AND ' || "_s);
 }
 
 QString deletion(const QString &table, const QList<Column> &columns)
 {
-    return u"'DELETE FROM \"%1\" WHERE ' || "_s.arg(table) + assignments(columns, u"new"_s, u" AND "_s, true);
+    return u"'DELETE FROM \"%1\" WHERE ' || "_s.arg(table) + newKey(columns);
 }
 
+/// Names only what differs: a long text beside a small change is not kept with each step.
 QString restoration(const QString &table, const QList<Column> &columns)
 {
-    return u"'UPDATE \"%1\" SET ' || "_s.arg(table) + assignments(columns, u"old"_s, u", "_s, false) + u" || ' WHERE ' || "_s
-        + assignments(columns, u"new"_s, u" AND "_s, true);
+    QStringList parts;
+    for (const auto &column : columns) {
+        parts.append(u"CASE WHEN old.\"%1\" IS NOT new.\"%1\" THEN ', \"%1\"=' || quote(old.\"%1\") ELSE '' END"_s.arg(column.name));
+    }
+    return u"'UPDATE \"%1\" SET ' || substr(%2, 3) || ' WHERE ' || "_s.arg(table, parts.join(u" || "_s)) + newKey(columns);
+}
+
+QString anyDiffers(const QList<Column> &columns)
+{
+    QStringList parts;
+    for (const auto &column : columns) {
+        parts.append(u"old.\"%1\" IS NOT new.\"%1\""_s.arg(column.name));
+    }
+    return parts.join(u" OR "_s);
 }
 
 QString insertion(const QString &table, const QList<Column> &columns)
@@ -62,30 +88,48 @@ QString insertion(const QString &table, const QList<Column> &columns)
     return u"'INSERT INTO \"%1\" (%2) VALUES (' || %3 || ')'"_s.arg(table, names.join(u", "_s), values.join(u" || ', ' || "_s));
 }
 
-/// `when`: such as "AFTER INSERT"; `statement`: the SQL expression of the statement to record.
-Result<void> createTrigger(Database &database, const QString &table, const QString &when, const QString &statement)
+/// `when`: such as "INSERT"; `statement`: the SQL expression of the statement to record, where `condition` holds.
+Result<void> createTrigger(Database &database, const QString &table, const QString &when, const QString &statement, const QString &condition = u"1"_s)
 {
-    const QString name = u"history_%1_%2"_s.arg(table, when.section(u' ', 1).toLower());
-    return database.exec(u"CREATE TRIGGER \"%1\" %2 ON \"%3\" BEGIN INSERT INTO history_change (step, statement) SELECT step, %4 FROM history_open; END"_s
-                             .arg(name, when, table, statement));
+    return database.exec(
+        u"CREATE TRIGGER \"history_%1_%2\" AFTER %3 ON \"%1\" WHEN %4 BEGIN INSERT INTO history_change (step, statement) SELECT step, %5 FROM history_open; END"_s
+            .arg(table, when.toLower(), when, condition, statement));
+}
+
+Result<void> createTriggers(Database &database, const EditedTable &table)
+{
+    auto columns = columnsOf(database, table.name);
+    if (!columns) {
+        return std::unexpected(columns.error());
+    }
+    const auto edited = QString(table.columns).split(u' ', Qt::SkipEmptyParts);
+    if (!edited.isEmpty()) {
+        columns->removeIf([&](const Column &column) {
+            return !column.isKey && !edited.contains(column.name);
+        });
+        return createTrigger(database, table.name, u"UPDATE"_s, restoration(table.name, *columns), anyDiffers(*columns));
+    }
+    return createTrigger(database, table.name, u"INSERT"_s, deletion(table.name, *columns))
+        .and_then([&] {
+            return createTrigger(database, table.name, u"UPDATE"_s, restoration(table.name, *columns), anyDiffers(*columns));
+        })
+        .and_then([&] {
+            return createTrigger(database, table.name, u"DELETE"_s, insertion(table.name, *columns));
+        });
 }
 }
 
 Result<void> createHistoryTriggers(Database &database)
 {
     Result<void> done;
-    for (const QString table : editedTables) {
-        const auto columns = columnsOf(database, table);
-        if (!columns) {
-            return std::unexpected(columns.error());
+    for (const auto &table : editedTables) {
+        // A script may be run before the one that makes a table.
+        const auto exists = database.integer(u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?"_s, QString(table.name));
+        if (!exists || exists->value_or(0) == 0) {
+            done = exists.transform([](std::optional<qint64>) { });
+        } else {
+            done = createTriggers(database, table);
         }
-        done = createTrigger(database, table, u"AFTER INSERT"_s, deletion(table, *columns))
-                   .and_then([&] {
-                       return createTrigger(database, table, u"AFTER UPDATE"_s, restoration(table, *columns));
-                   })
-                   .and_then([&] {
-                       return createTrigger(database, table, u"AFTER DELETE"_s, insertion(table, *columns));
-                   });
         if (!done) {
             return done;
         }
@@ -112,11 +156,10 @@ Result<void> dropHistoryTriggers(Database &database)
 
 bool isHistoryStatement(QStringView statement)
 {
-    for (const QString table : editedTables) {
-        if (statement.startsWith(u"INSERT INTO \"%1\" ("_s.arg(table)) || statement.startsWith(u"UPDATE \"%1\" SET "_s.arg(table))
-            || statement.startsWith(u"DELETE FROM \"%1\" WHERE "_s.arg(table))) {
-            return true;
-        }
-    }
-    return false;
+    return std::ranges::any_of(editedTables, [&](const EditedTable &table) {
+        const bool isOwn = table.columns.isEmpty();
+        return statement.startsWith(u"UPDATE \"%1\" SET "_s.arg(table.name))
+            || (isOwn
+                && (statement.startsWith(u"INSERT INTO \"%1\" ("_s.arg(table.name)) || statement.startsWith(u"DELETE FROM \"%1\" WHERE "_s.arg(table.name))));
+    });
 }

@@ -7,7 +7,9 @@
 #include "store/articlerepository.h"
 #include "store/backup.h"
 #include "store/check.h"
+#include "store/collectionrepository.h"
 #include "store/database.h"
+#include "store/decisionrepository.h"
 #include "store/mentionrepository.h"
 #include "store/migrations.h"
 #include "store/searchrepository.h"
@@ -102,10 +104,12 @@ struct Library::Parts {
 
     std::unique_ptr<Database> database;
     History history{*database};
-    ArticleRepository articles{*database};
+    ArticleRepository articles{*database, history};
     AnnotationRepository annotations{*database, history};
     TagRepository tags{*database, history};
-    MentionRepository mentions{*database};
+    DecisionRepository decisions{*database, history};
+    MentionRepository mentions{*database, decisions};
+    CollectionRepository collections{*database, history};
     SearchRepository search{*database};
 };
 
@@ -166,6 +170,16 @@ TagRepository &Library::tags()
 MentionRepository &Library::mentions()
 {
     return m_parts->mentions;
+}
+
+DecisionRepository &Library::decisions()
+{
+    return m_parts->decisions;
+}
+
+CollectionRepository &Library::collections()
+{
+    return m_parts->collections;
 }
 
 SearchRepository &Library::search()

@@ -12,7 +12,9 @@
 
 class AnnotationRepository;
 class ArticleRepository;
+class CollectionRepository;
 class Database;
+class DecisionRepository;
 class MentionRepository;
 class SearchRepository;
 class TagRepository;
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] AnnotationRepository &annotations();
     [[nodiscard]] TagRepository &tags();
     [[nodiscard]] MentionRepository &mentions();
+    [[nodiscard]] DecisionRepository &decisions();
+    [[nodiscard]] CollectionRepository &collections();
     [[nodiscard]] SearchRepository &search();
     [[nodiscard]] History &history();
 

@@ -15,7 +15,10 @@ MentionWriter::MentionWriter(Statement insert)
 
 Result<MentionWriter> MentionWriter::prepare(Database &database)
 {
-    return database.prepare(u"INSERT INTO mention (article, range_start, range_end, kind, value, flags, confidence, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+    return database
+        .prepare(
+            u"INSERT INTO mention (article, range_start, range_end, kind, value, flags, confidence, entity, origin, text)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
         .transform([](Statement insert) {
             return MentionWriter(std::move(insert));
         });
@@ -38,6 +41,8 @@ Result<void> MentionWriter::write(ArticleId article, QStringView text, const QLi
                                           mention.value,
                                           flagWords(mention.flags),
                                           mention.confidence,
+                                          mention.entity,
+                                          QString(originWord(mention.origin)),
                                           quote);
         if (!written) {
             return written;

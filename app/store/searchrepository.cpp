@@ -115,7 +115,7 @@ Result<QList<SearchHit>> SearchRepository::find(const QString &query, int limit)
     // A title says more of what an article is about than a word in its text.
     return m_database.list(
         u"SELECT rowid, title, snippet(article_index, 1, char(0x2068), char(0x2069), '…', 24) FROM article_index"
-        " WHERE article_index MATCH ? ORDER BY bm25(article_index, 5.0, 1.0) LIMIT ?"_s,
+        " WHERE article_index MATCH ? AND rowid NOT IN (SELECT id FROM article WHERE binned <> 0) ORDER BY bm25(article_index, 5.0, 1.0) LIMIT ?"_s,
         [](const Statement &row) {
             return SearchHit{row.integer(0), row.text(1), row.text(2).simplified()};
         },

@@ -14,5 +14,8 @@ ArticleSummary summaryOf(const Statement &row)
     summary.language = row.text(5);
     summary.fileName = row.text(6);
     summary.words = int(row.integer(7));
+    summary.section = row.text(8);
+    summary.url = row.text(9);
+    summary.guessed = ArticleFields(int(row.integer(10)));
     return summary;
 }

@@ -25,13 +25,14 @@ Tag tagOf(const Statement &row)
     tag.description = row.text(4);
     tag.shortcut = row.isNull(5) ? u""_s : row.text(5);
     tag.position = int(row.integer(6));
+    tag.examples = row.text(7);
     return tag;
 }
 }
 
 Result<TagOrder> TagOrder::read(Database &database)
 {
-    const auto rows = database.list(u"SELECT id, parent, name, colour, description, shortcut, position FROM tag ORDER BY position, id"_s, tagOf);
+    const auto rows = database.list(u"SELECT id, parent, name, colour, description, shortcut, position, examples FROM tag ORDER BY position, id"_s, tagOf);
     if (!rows) {
         return std::unexpected(rows.error());
     }

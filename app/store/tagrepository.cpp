@@ -5,23 +5,19 @@
 
 #include "store/database.h"
 #include "store/history.h"
+#include "store/namekey.h"
 #include "store/tagorder.h"
 #include "store/tagpalette.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-/// By what siblings are told apart: the name without case, in Unicode's sense.
-QString nameKey(const QString &name)
-{
-    return name.normalized(QString::NormalizationForm_C).toCaseFolded().normalized(QString::NormalizationForm_C);
-}
-
 bool isColour(const QString &colour)
 {
     return colour.size() == 7 && colour.startsWith(u'#') && std::all_of(colour.begin() + 1, colour.end(), [](QChar digit) {
@@ -131,13 +127,17 @@ Result<QList<Tag>> TagRepository::all() const
     if (!order) {
         return std::unexpected(order.error());
     }
-    auto uses = m_database.query(u"SELECT tag, count(*) FROM annotation_tag GROUP BY tag"_s);
+    // Few articles lie in the bin: counting theirs off is faster than looking at the article of every annotation.
+    auto uses = m_database.query(
+        u"SELECT tag, count(*) FROM annotation_tag GROUP BY tag UNION ALL SELECT tag, -count(*) FROM article"
+        " JOIN annotation ON annotation.article = article.id JOIN annotation_tag ON annotation_tag.annotation = annotation.id"
+        " WHERE binned <> 0 GROUP BY tag"_s);
     if (!uses) {
         return std::unexpected(uses.error());
     }
     auto more = uses->next();
     for (; more && *more; more = uses->next()) {
-        order->tags[order->ranks.value(uses->integer(0))].uses = int(uses->integer(1));
+        order->tags[order->ranks.value(uses->integer(0))].uses += int(uses->integer(1));
     }
     if (!more) {
         return std::unexpected(more.error());
@@ -247,18 +247,14 @@ Result<void> TagRepository::change(const Tag &given)
             })
             .and_then([&] {
                 return m_database.exec(
-                    u"UPDATE tag SET name = ?, name_key = ?, colour = ?, description = ?, shortcut = nullif(?, '')"
-                    " WHERE id = ? AND (name, colour, description, ifnull(shortcut, '')) IS NOT (?, ?, ?, ?)"_s,
+                    u"UPDATE tag SET name = ?, name_key = ?, colour = ?, description = ?, examples = ?, shortcut = nullif(?, '') WHERE id = ?"_s,
                     tag->name,
                     nameKey(tag->name),
                     tag->colour,
                     tag->description,
+                    tag->examples,
                     tag->shortcut,
-                    tag->id,
-                    tag->name,
-                    tag->colour,
-                    tag->description,
-                    tag->shortcut);
+                    tag->id);
             });
     });
 }
@@ -324,6 +320,91 @@ Result<void> TagRepository::remove(TagId tag)
         return requireTag(m_database, tag).and_then([&] {
             return m_database.exec(u"DELETE FROM tag WHERE id = ?"_s, tag);
         });
+    });
+}
+
+Result<void> TagRepository::merge(TagId from, TagId into)
+{
+    return m_history.step(EditKind::MergeTags, 0, [&] {
+        return requireTag(m_database, from)
+            .and_then([&] {
+                return requireTag(m_database, into);
+            })
+            .and_then([&] {
+                return requireNotBelow(m_database, from, into);
+            })
+            .and_then([&] {
+                return mergeChecked(from, into);
+            });
+    });
+}
+
+Result<void> TagRepository::mergeChecked(TagId from, TagId into)
+{
+    auto done = m_database.exec(u"INSERT INTO annotation_tag (annotation, tag) SELECT annotation, ? FROM annotation_tag WHERE tag = ? ON CONFLICT DO NOTHING"_s,
+                                into,
+                                from);
+    const auto children = childrenOf(m_database, from);
+    if (!children) {
+        return std::unexpected(children.error());
+    }
+    for (auto child = children->begin(); done && child != children->end(); ++child) {
+        done = takeOver(*child, into);
+    }
+    return done.and_then([&] {
+        return m_database.exec(u"DELETE FROM tag WHERE id = ?"_s, from);
+    });
+}
+
+/// Puts a tag under another parent; where that has one of its name, they become one.
+Result<void> TagRepository::takeOver(TagId tag, TagId parent)
+{
+    const auto name = m_database.first(
+        u"SELECT name FROM tag WHERE id = ?"_s,
+        [](const Statement &row) {
+            return row.text(0);
+        },
+        tag);
+    if (!name) {
+        return std::unexpected(name.error());
+    }
+    const auto twin = childNamed(m_database, parent, name->value_or(QString()));
+    if (!twin) {
+        return std::unexpected(twin.error());
+    }
+    return *twin ? mergeChecked(tag, **twin) : place(tag, parent, std::numeric_limits<int>::max());
+}
+
+Result<int> TagRepository::importAll(const QList<CodebookEntry> &entries)
+{
+    return m_history.step(EditKind::ImportCodebook, 0, [&]() -> Result<int> {
+        int changed = 0;
+        for (const auto &[path, given] : entries) {
+            const auto id = ensure(path);
+            if (!id) {
+                return std::unexpected(id.error());
+            }
+            const auto now = m_database.first(
+                u"SELECT name, colour FROM tag WHERE id = ?"_s,
+                [](const Statement &row) {
+                    return std::pair(row.text(0), row.text(1));
+                },
+                *id);
+            if (!now) {
+                return std::unexpected(now.error());
+            }
+            auto tag = given;
+            tag.id = *id;
+            tag.name = now->value_or(std::pair<QString, QString>()).first;
+            if (tag.colour.isEmpty()) {
+                tag.colour = now->value_or(std::pair<QString, QString>()).second;
+            }
+            if (const auto done = change(tag); !done) {
+                return std::unexpected(done.error());
+            }
+            ++changed;
+        }
+        return changed;
     });
 }
 

@@ -25,19 +25,27 @@ public:
     /// The tag at a path such as "Politique/Élections", made where it is absent, with its parents, as one step.
     [[nodiscard]] Result<TagId> ensure(const QString &path);
     [[nodiscard]] Result<std::optional<TagId>> find(const QString &path) const;
-    /// Name, colour, description and shortcut. A shortcut is taken from the tag that had it. Errors: TagUnknown, TagExists,
+    /// Name, colour, description, examples and shortcut. A shortcut is taken from the tag that had it. Errors: TagUnknown, TagExists,
     /// TagInvalid.
     [[nodiscard]] Result<void> change(const Tag &tag);
     /// Under another parent, at a position among its siblings. Error: TagInvalid where it would stand under itself.
     [[nodiscard]] Result<void> move(TagId tag, std::optional<TagId> parent, int position);
     /// With its children. The annotations stay, without the tag.
     [[nodiscard]] Result<void> remove(TagId tag);
+    /// Makes two tags one: what carries `from` or stands below it goes to `into`, and `from` goes. Errors: TagUnknown, TagInvalid
+    /// (`into` is `from` or stands below it).
+    [[nodiscard]] Result<void> merge(TagId from, TagId into);
+    /// Makes the tags that are absent and changes those that are there, as one step. An empty colour leaves a tag's own. How many
+    /// tags those were. Errors: as add() and change().
+    [[nodiscard]] Result<int> importAll(const QList<CodebookEntry> &entries);
     /// How many annotations carry the tag or one below it.
     [[nodiscard]] Result<int> usesBelow(TagId tag) const;
 
 private:
     [[nodiscard]] Result<TagId> insert(const Tag &tag);
     [[nodiscard]] Result<std::optional<TagId>> parentOf(TagId tag) const;
+    [[nodiscard]] Result<void> mergeChecked(TagId from, TagId into);
+    [[nodiscard]] Result<void> takeOver(TagId tag, TagId parent);
     [[nodiscard]] Result<void> place(TagId tag, std::optional<TagId> parent, int position);
 
     Database &m_database;

@@ -37,6 +37,18 @@ private Q_SLOTS:
         QCOMPARE(flagsFromWords(u""), MentionFlags());
     }
 
+    void originsAndStatusesAreReadBackFromTheirWords()
+    {
+        for (const auto origin : {MentionOrigin::Pattern, MentionOrigin::Model, MentionOrigin::Lexicon, MentionOrigin::Reader}) {
+            QCOMPARE(originFromWord(QString(originWord(origin))), origin);
+        }
+        for (const auto status : {MentionStatus::Suggested, MentionStatus::Accepted, MentionStatus::Rejected}) {
+            QCOMPARE(statusFromWord(QString(statusWord(status))), status);
+        }
+        QCOMPARE(originFromWord(u"Model"), std::nullopt);
+        QCOMPARE(statusFromWord(u""), std::nullopt);
+    }
+
     void namesComeBeforeFigures()
     {
         QVERIFY(isName(MentionKind::Person));

@@ -99,12 +99,18 @@ private Q_SLOTS:
     {
         QCOMPARE(mentionCsvHeader().join(u", "),
                  u"article_id, article_title, article_author, article_source, article_published, article_file, kind, text, value, "
-                 "start, end, paragraph, flags, confidence"_s);
-        const MentionRow row{
-            .article = article(),
-            .mention = {.range = {5, 17}, .kind = MentionKind::Money, .value = u"5600000 USD"_s, .flags = MentionFlag::Derived, .confidence = 0.98765},
-            .text = u"5,6 M$"_s,
-            .paragraph = 2};
+                 "start, end, paragraph, flags, confidence, entity, origin, status"_s);
+        const MentionRow row{.article = article(),
+                             .mention = {.range = {5, 17},
+                                         .kind = MentionKind::Money,
+                                         .value = u"5600000 USD"_s,
+                                         .flags = MentionFlag::Derived,
+                                         .confidence = 0.98765,
+                                         .entity = u"Phare"_s,
+                                         .origin = MentionOrigin::Reader,
+                                         .status = MentionStatus::Rejected},
+                             .text = u"5,6 M$"_s,
+                             .paragraph = 2};
         QCOMPARE(mentionCsvRecord(row),
                  QStringList({u"7"_s,
                               u"Le phare rallumé"_s,
@@ -119,7 +125,10 @@ private Q_SLOTS:
                               u"17"_s,
                               u"2"_s,
                               u"derived"_s,
-                              u"0.988"_s}));
+                              u"0.988"_s,
+                              u"Phare"_s,
+                              u"reader"_s,
+                              u"rejected"_s}));
     }
 };
 

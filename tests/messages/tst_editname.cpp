@@ -22,11 +22,11 @@ private Q_SLOTS:
     void everyEditHasItsOwnName()
     {
         QSet<QString> names;
-        for (int kind = 0; kind <= int(EditKind::MergeAnnotations); ++kind) {
+        for (int kind = 0; kind <= int(EditKind::ImportCodebook); ++kind) {
             names.insert(editName(EditKind(kind)));
         }
         QVERIFY(!names.contains(QString()));
-        QCOMPARE(names.size(), int(EditKind::MergeAnnotations) + 1);
+        QCOMPARE(names.size(), int(EditKind::ImportCodebook) + 1);
     }
 
     void menuTexts()

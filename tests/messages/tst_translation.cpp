@@ -6,6 +6,7 @@
 #include "messages/translation.h"
 #include "support/testsupport.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
 
     void everyLanguageIsCompiledIn()
     {
+        QCOMPARE(Translation::languages(), QStringList({u"en"_s, u"fr"_s}));
         for (const auto &language : Translation::languages()) {
             QVERIFY2(QFile::exists(u":/i18n/manicule_"_s + language + u".qm"_s), qPrintable(language));
         }
@@ -53,6 +55,21 @@ private Q_SLOTS:
         translation.use(u"tlh"_s);
         QCOMPARE(translation.language(), u"en"_s);
         QCOMPARE(mentionKindName(MentionKind::Person), u"Person"_s);
+    }
+
+    void aTranslationInTheReadersFolderIsALanguage()
+    {
+        const QDir folder(Translation::ownFolder());
+        QVERIFY(folder.mkpath(u"."_s));
+        const auto own = folder.filePath(u"manicule_br.qm"_s);
+        QFile::remove(own);
+        QVERIFY(QFile::copy(u":/i18n/manicule_fr.qm"_s, own));
+        Translation translation;
+        QVERIFY(Translation::languages().contains(u"br"_s));
+        translation.use(u"br"_s);
+        QCOMPARE(translation.language(), u"br"_s);
+        QCOMPARE(mentionKindName(MentionKind::Person), u"Personne"_s);
+        QVERIFY(QFile::setPermissions(own, QFile::ReadOwner | QFile::WriteOwner) && QFile::remove(own));
     }
 
     void leavesNothingBehind()

@@ -86,6 +86,47 @@ private Q_SLOTS:
         QVERIFY(m_model->occurrences(m_model->index(0, 0)).isEmpty());
     }
 
+    void formsStandUnderTheirPersonOrThing()
+    {
+        const auto text = u"Jeanne Roy est là. Roy parle, puis Roy part. Ada aussi."_s;
+        auto first = mentionOf(text, u"Jeanne Roy"_s, MentionKind::Person);
+        auto second = mentionOf(text, u"Roy"_s, MentionKind::Person, {}, 1);
+        auto third = mentionOf(text, u"Roy"_s, MentionKind::Person, {}, 2);
+        for (auto *mention : {&first, &second, &third}) {
+            mention->entity = u"Jeanne Roy"_s;
+        }
+        QVERIFY(m_open->open(m_library->addArticle(u"Roy"_s, text, {first, second, third, mentionOf(text, u"Ada"_s, MentionKind::Person)})));
+        const auto persons = m_model->index(0, 0);
+        QCOMPARE(names(persons), (QStringList{u"Ada"_s, u"Jeanne Roy"_s}));
+        const auto roy = m_model->index(1, 0, persons);
+        QCOMPARE(names(roy), (QStringList{u"Jeanne Roy"_s, u"Roy"_s}));
+        QCOMPARE(m_model->rowCount(m_model->index(0, 0, persons)), 0);
+        QCOMPARE(roy.siblingAtColumn(NameListModel::Here).data().toInt(), 3);
+        QTRY_COMPARE(roy.siblingAtColumn(NameListModel::InLibrary).data().toInt(), 3);
+        QCOMPARE(roy.data(NameListModel::FormsRole).toStringList(), (QStringList{u"Jeanne Roy"_s, u"Roy"_s}));
+        QCOMPARE(m_model->indexOf(MentionKind::Person, u"Roy"), m_model->index(1, 0, roy));
+        QCOMPARE(m_model->occurrences(m_model->index(1, 0, roy)), (QList{second.range, third.range}));
+        QCOMPARE(m_model->namesOf(MentionKind::Person), (QStringList{u"Ada"_s, u"Jeanne Roy"_s}));
+    }
+
+    void decisionsAreSeen()
+    {
+        const auto article = m_open->article();
+        auto nobody = m_open->mentions().first();
+        nobody.status = MentionStatus::Rejected;
+        m_library->session.decideMention(article, nobody);
+        m_library->session.decideNames({{.name = u"Ada Byron"_s}, {.name = u"Lyon"_s, .kind = MentionKind::Organization}});
+        QTRY_COMPARE(m_model->index(1, 0).data().toString(), u"organization"_s);
+        QVERIFY(m_model->indexOf(MentionKind::Person, u"Ada Byron").data(NameListModel::AcceptedRole).toBool());
+        const auto zoe = m_model->indexOf(MentionKind::Person, u"Zoé Lang");
+        QCOMPARE(m_model->occurrences(zoe).size(), 1);
+        QVERIFY(!zoe.data(NameListModel::AcceptedRole).toBool());
+        const auto lyon = m_model->indexOf(MentionKind::Organization, u"Lyon");
+        QTRY_COMPARE(lyon.siblingAtColumn(NameListModel::InLibrary).data().toInt(), 3);
+        m_library->session.undo();
+        QTRY_COMPARE(m_model->index(1, 0).data().toString(), u"place"_s);
+    }
+
     void unknownNamesAreNowhere()
     {
         QVERIFY(!m_model->indexOf(MentionKind::Misc, u"Lyon").isValid());

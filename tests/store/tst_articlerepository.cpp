@@ -127,6 +127,9 @@ private Q_SLOTS:
                                       .source = article.source,
                                       .published = article.published,
                                       .language = article.language,
+                                      .section = article.section,
+                                      .url = article.url,
+                                      .guessed = article.guessed,
                                       .fileName = article.fileName,
                                       .words = article.words,
                                       .annotations = 2,
@@ -138,6 +141,108 @@ private Q_SLOTS:
         QCOMPARE(library().articles().summary(other)->annotations, 0);
     }
 
+    void theBinHidesArticlesUntilTheyAreRestored()
+    {
+        const auto kept = addArticle(u"Un phare."_s, u"Phare"_s);
+        const auto binned = addArticle(u"Un phare vert."_s, u"Vert"_s);
+        const auto tag = addTag(u"A"_s);
+        VERIFY_RESULT(library().annotations().add(annotationAt(binned, u"Un phare vert."_s, u"vert"_s, {tag}), u"Un phare vert."_s));
+        VERIFY_RESULT(library().articles().setBinned({binned}, true));
+        QCOMPARE(library().articles().count(), 1);
+        QCOMPARE(library().articles().ids(), QList<ArticleId>{kept});
+        QCOMPARE(library().articles().summaries()->size(), 1);
+        QCOMPARE(library().articles().summaries(0, -1, ArticleRepository::Binned::Included)->size(), 2);
+        QVERIFY(library().articles().summary(binned)->isBinned);
+        QCOMPARE(library().search().find(u"phare"_s, 9)->size(), 1);
+        QCOMPARE(library().annotations().count(), 0);
+        QCOMPARE(library().tags().all()->first().uses, 0);
+        int rows = 0;
+        VERIFY_RESULT(library().annotations().forEachRow({}, [&rows](const AnnotationRow &) {
+            return ++rows > 0;
+        }));
+        QCOMPARE(rows, 0);
+        VERIFY_RESULT(library().articles().setBinned({binned}, false));
+        QCOMPARE(library().articles().count(), 2);
+        QCOMPARE(library().tags().all()->first().uses, 1);
+        VERIFY_RESULT(library().history().undo());
+        QCOMPARE(library().articles().count(), 1);
+    }
+
+    void whatIsImportedAgainComesBackFromTheBin()
+    {
+        const auto id = addArticle(u"Un phare."_s);
+        VERIFY_RESULT(library().articles().setBinned({id}, true));
+        const auto again = library().articles().add({.title = u"Titre"_s, .text = u"Un phare."_s}, {});
+        VERIFY_RESULT(again);
+        QVERIFY(again->existed);
+        QVERIFY(!library().articles().summary(id)->isBinned);
+    }
+
+    void emptyingTheBinIsForGood()
+    {
+        const auto kept = addArticle(u"Un."_s);
+        const auto binned = addArticle(u"Deux."_s);
+        VERIFY_RESULT(library().annotations().add(annotationAt(binned, u"Deux."_s, u"Deux"_s), u"Deux."_s));
+        VERIFY_RESULT(library().articles().setStarred({kept}, true));
+        VERIFY_RESULT(library().articles().setBinned({binned}, true));
+        QCOMPARE(library().articles().emptyBin(), 1);
+        QCOMPARE(library().articles().summaries(0, -1, ArticleRepository::Binned::Included)->size(), 1);
+        QCOMPARE(errorOf(library().articles().article(binned)), ErrorCode::ArticleUnknown);
+        QCOMPARE(errorOf(library().history().undo()), ErrorCode::NothingToUndo); // no step speaks of what is gone
+        QCOMPARE(library().check(), QStringList());
+        QCOMPARE(library().articles().emptyBin(), 0);
+    }
+
+    void whatTheReaderChangesIsUndone_data()
+    {
+        QTest::addColumn<EditKind>("kind");
+        QTest::newRow("read") << EditKind::MarkRead;
+        QTest::newRow("star") << EditKind::StarArticles;
+        QTest::newRow("bin") << EditKind::BinArticles;
+        QTest::newRow("correct") << EditKind::CorrectArticle;
+    }
+    void whatTheReaderChangesIsUndone()
+    {
+        QFETCH(EditKind, kind);
+        const auto id = addArticle(u"Un phare."_s);
+        const auto before = library().articles().summary(id);
+        auto corrected = library().articles().article(id).value();
+        corrected.title = u"L’été"_s;
+        corrected.published = u"2025"_s;
+        const auto edit = [&] {
+            switch (kind) {
+            case EditKind::MarkRead:
+                return library().articles().setRead({id}, true);
+            case EditKind::StarArticles:
+                return library().articles().setStarred({id}, true);
+            case EditKind::BinArticles:
+                return library().articles().setBinned({id}, true);
+            default:
+                return library().articles().correct(corrected);
+            }
+        };
+        VERIFY_RESULT(edit());
+        const auto after = library().articles().summary(id);
+        QVERIFY(*after != *before);
+        VERIFY_RESULT(edit()); // again: no other step
+        QCOMPARE(library().history().steps(9)->size(), 1);
+        QCOMPARE(library().history().nextUndo().value()->kind, kind);
+        QCOMPARE(library().history().nextUndo().value()->article, id);
+        VERIFY_RESULT(library().history().undo());
+        QVERIFY(*library().articles().summary(id) == *before);
+        VERIFY_RESULT(library().history().redo());
+        QVERIFY(*library().articles().summary(id) == *after);
+        QCOMPARE(library().check(), QStringList()); // a title is in the index too
+    }
+
+    void anUnknownArticleIsRefusedWithAllOthers()
+    {
+        const auto id = addArticle(u"Un."_s);
+        QCOMPARE(errorOf(library().articles().setStarred({id, 99}, true)), ErrorCode::ArticleUnknown);
+        QVERIFY(!library().articles().summary(id)->isStarred);
+        QCOMPARE(library().history().steps(9)->size(), 0);
+    }
+
 private:
     [[nodiscard]] static Article fullArticle()
     {
@@ -146,6 +251,9 @@ private:
                 .source = u"Le Quotidien"_s,
                 .published = u"2025-01-28T17:23"_s,
                 .language = u"fr"_s,
+                .section = u"Économie"_s,
+                .url = u"https://example.org/a"_s,
+                .guessed = ArticleField::Title | ArticleField::Published,
                 .fileName = u"/tmp/a.txt"_s,
                 .encoding = u"windows-1252"_s,
                 .text = u"Titre\nUn été.\nNote"_s,

@@ -4,9 +4,15 @@
 #include "store/history.h"
 
 #include "librarytestbase.h"
+#include "store/collectionrepository.h"
 #include "store/database.h"
+#include "store/decisionrepository.h"
 
 #include <QRandomGenerator>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +37,13 @@ private Q_SLOTS:
         QTest::newRow("resize annotation") << EditKind::ResizeAnnotation;
         QTest::newRow("split annotation") << EditKind::SplitAnnotation;
         QTest::newRow("merge annotations") << EditKind::MergeAnnotations;
+        QTest::newRow("decide mention") << EditKind::DecideMention;
+        QTest::newRow("decide name") << EditKind::DecideName;
+        QTest::newRow("bin articles") << EditKind::BinArticles;
+        QTest::newRow("star articles") << EditKind::StarArticles;
+        QTest::newRow("correct article") << EditKind::CorrectArticle;
+        QTest::newRow("add collection") << EditKind::AddCollection;
+        QTest::newRow("fill collection") << EditKind::FillCollection;
     }
     void undoesAndRedoesEachKind()
     {
@@ -43,6 +56,8 @@ private Q_SLOTS:
         const auto another = library().annotations().add(annotationAt(article, text, u"quatre"_s, {other}), text);
         VERIFY_RESULT(another);
         m_another = *another;
+        const auto collection = library().collections().add(u"C"_s, std::nullopt);
+        VERIFY_RESULT(collection);
         const auto before = dump();
         VERIFY_RESULT(edit(kind, article, *annotation, tag, other));
         const auto after = dump();
@@ -50,7 +65,14 @@ private Q_SLOTS:
         const auto next = library().history().nextUndo();
         VERIFY_RESULT(next);
         QCOMPARE((*next)->kind, kind);
-        QCOMPARE((*next)->article, kind < EditKind::AddTag || kind >= EditKind::TagOccurrences ? article : 0);
+        const QSet ofNoArticle{EditKind::AddTag,
+                               EditKind::ChangeTag,
+                               EditKind::MoveTag,
+                               EditKind::RemoveTag,
+                               EditKind::DecideName,
+                               EditKind::AddCollection,
+                               EditKind::FillCollection};
+        QCOMPARE((*next)->article, ofNoArticle.contains(kind) ? 0 : article);
         QVERIFY(!(*next)->undone);
         const auto undone = library().history().undo();
         VERIFY_RESULT(undone);
@@ -123,6 +145,26 @@ private Q_SLOTS:
         QCOMPARE(dump(), before);
         VERIFY_RESULT(library().history().redo());
         QCOMPARE(dump(), after);
+    }
+
+    void goesToAnyStep()
+    {
+        QList<QByteArray> states{dump()};
+        for (int i = 0; i < 4; ++i) {
+            QVERIFY(addTag(QString::number(i)) > 0);
+            states.append(dump());
+        }
+        const auto steps = library().history().steps(9).value(); // newest first
+        for (const int state : {1, 3, 0, 4, 4, 2}) {
+            VERIFY_RESULT(library().history().goTo(state == 0 ? 0 : steps[4 - state].id));
+            QCOMPARE(dump(), states[state]);
+        }
+        const auto gone = library().history().goTo(steps[0].id);
+        VERIFY_RESULT(gone);
+        QCOMPARE(gone->size(), 2);
+        QCOMPARE(gone->first().id, steps[1].id);
+        QCOMPARE(errorOf(library().history().goTo(999)), ErrorCode::NothingToUndo);
+        QCOMPARE(dump(), states[4]);
     }
 
     void listsAndPrunesSteps()
@@ -207,6 +249,42 @@ private Q_SLOTS:
         QCOMPARE(library().check(), QStringList());
     }
 
+    /// The reader works on, the program is killed in the middle of it, is started again, and again.
+    void aThousandStepsOutliveAKillAndRestarts()
+    {
+        const auto article = addArticle(text);
+        const auto first = dump();
+        closeLibrary();
+        QVERIFY(workUntilKilled(article, 300));
+        openLibrary();
+        m_random.seed(7);
+        auto steps = library().history().steps(2000)->size();
+        QVERIFY(steps > 100);
+        auto latest = library().history().nextUndo().value()->id;
+        while (steps < 1000) {
+            randomEdit(article);
+            if (const auto id = library().history().nextUndo().value()->id; id != latest) {
+                latest = id;
+                ++steps;
+                reopenNowAndThen(steps);
+            }
+        }
+        const auto last = dump();
+        qsizetype undone = 0;
+        while (library().history().undo()) {
+            reopenNowAndThen(++undone);
+        }
+        QCOMPARE(undone, 1000);
+        QCOMPARE(dump(), first);
+        qsizetype redone = 0;
+        while (library().history().redo()) {
+            reopenNowAndThen(++redone);
+        }
+        QCOMPARE(redone, 1000);
+        QCOMPARE(dump(), last);
+        QCOMPARE(library().check(), QStringList());
+    }
+
 private:
     Result<void> edit(EditKind kind, ArticleId article, AnnotationId annotation, TagId tag, TagId other)
     {
@@ -238,25 +316,61 @@ private:
             return library().annotations().split(annotation, text.indexOf(u"ux"), text).transform(nothing);
         case EditKind::MergeAnnotations:
             return library().annotations().merge({annotation, m_another}, text);
+        case EditKind::DecideMention:
+            return library().decisions().decide(article, text, Mention{.range = {3, 10}, .entity = u"l'été"_s, .status = MentionStatus::Accepted});
+        case EditKind::DecideName:
+            return library().decisions().decideNames({{.name = u"L'été"_s, .kind = MentionKind::Misc, .always = true}});
+        case EditKind::BinArticles:
+            return library().articles().setBinned({article}, true);
+        case EditKind::StarArticles:
+            return library().articles().setStarred({article}, true);
+        case EditKind::CorrectArticle:
+            return library().articles().correct({.id = article, .title = u"L'autre"_s});
+        case EditKind::AddCollection:
+            return library().collections().add(u"D"_s, std::nullopt).transform(nothing);
+        case EditKind::FillCollection:
+            return library().collections().fill(library().collections().all()->first().id, {article});
+        default:
+            break;
         }
         return failure(ErrorCode::DatabaseFailed);
+    }
+
+    [[nodiscard]] qint64 any(const auto &rows)
+    {
+        return rows.isEmpty() ? 0 : rows[m_random.bounded(rows.size())].id;
     }
 
     /// Many of these fail (a name is taken, a tag would stand below itself), and then must leave no trace.
     void randomEdit(ArticleId article)
     {
-        const auto all = library().tags().all().value();
-        const auto annotations = library().annotations().ofArticle(article, text).value();
-        const TagId tag = all.isEmpty() ? 0 : all[m_random.bounded(all.size())].id;
-        const TagId other = all.isEmpty() ? 0 : all[m_random.bounded(all.size())].id;
-        const AnnotationId annotation = annotations.isEmpty() ? 0 : annotations[m_random.bounded(annotations.size())].id;
-        switch (m_random.bounded(13)) {
+        switch (m_random.bounded(4)) {
+        case 0:
+            randomAnnotationEdit(article);
+            break;
+        case 1:
+            randomTagEdit();
+            break;
+        case 2:
+            randomDecision(article);
+            break;
+        case 3:
+            randomArticleEdit(article);
+            break;
+        }
+    }
+
+    void randomAnnotationEdit(ArticleId article)
+    {
+        const auto tags = library().tags().all().value();
+        const auto annotation = any(library().annotations().ofArticle(article, text).value());
+        switch (m_random.bounded(8)) {
         case 0:
         case 1: {
             const auto start = m_random.bounded(text.size() - 1);
             auto added = annotationOf(text, {start, start + 1});
             added.article = article;
-            added.tags = {tag, other};
+            added.tags = {any(tags), any(tags)};
             std::ignore = library().annotations().add(added, text);
             break;
         }
@@ -267,32 +381,133 @@ private:
             std::ignore = library().annotations().setNote(annotation, u"note '%1'"_s.arg(m_random.bounded(5)));
             break;
         case 4:
-            std::ignore = library().annotations().setTagged(annotation, tag, m_random.bounded(2) == 0);
+            std::ignore = library().annotations().setTagged(annotation, any(tags), m_random.bounded(2) == 0);
             break;
         case 5:
-        case 6:
-            std::ignore = library().tags().ensure(u"%1/%2"_s.arg(m_random.bounded(4)).arg(m_random.bounded(4)));
-            break;
-        case 7:
-            std::ignore = library().tags().change(
-                {.id = tag, .name = QString::number(m_random.bounded(9)), .colour = u"#000000"_s, .shortcut = QString::number(1 + m_random.bounded(3))});
-            break;
-        case 8:
-            std::ignore = library().tags().move(tag, m_random.bounded(2) == 0 ? std::nullopt : std::optional(other), m_random.bounded(4));
-            break;
-        case 9:
-            std::ignore = library().tags().remove(tag);
-            break;
-        case 10:
             std::ignore = library().annotations().setRange(annotation, {m_random.bounded(9), 10 + m_random.bounded(9)}, text);
             break;
-        case 11:
+        case 6:
             std::ignore = library().annotations().split(annotation, m_random.bounded(text.size()), text);
             break;
-        case 12:
-            std::ignore = library().annotations().merge({annotation, annotations.isEmpty() ? 0 : annotations.last().id}, text);
+        case 7:
+            std::ignore = library().annotations().merge({annotation, any(library().annotations().ofArticle(article, text).value())}, text);
             break;
         }
+    }
+
+    void randomTagEdit()
+    {
+        const auto tags = library().tags().all().value();
+        switch (m_random.bounded(5)) {
+        case 0:
+        case 1:
+            std::ignore = library().tags().ensure(u"%1/%2"_s.arg(m_random.bounded(4)).arg(m_random.bounded(4)));
+            break;
+        case 2:
+            std::ignore = library().tags().change(
+                {.id = any(tags), .name = QString::number(m_random.bounded(9)), .colour = u"#000000"_s, .shortcut = QString::number(1 + m_random.bounded(3))});
+            break;
+        case 3:
+            std::ignore = library().tags().move(any(tags), m_random.bounded(2) == 0 ? std::nullopt : std::optional(any(tags)), m_random.bounded(4));
+            break;
+        case 4:
+            std::ignore = library().tags().remove(any(tags));
+            break;
+        }
+    }
+
+    void randomDecision(ArticleId article)
+    {
+        const auto start = m_random.bounded(text.size() - 3);
+        const QString name = u"nom '%1'"_s.arg(m_random.bounded(4));
+        switch (m_random.bounded(4)) {
+        case 0:
+            std::ignore = library().decisions().decide(article,
+                                                       text,
+                                                       {.range = {start, start + 1 + m_random.bounded(3)},
+                                                        .kind = allMentionKinds[m_random.bounded(int(allMentionKinds.size()))],
+                                                        .entity = name,
+                                                        .origin = MentionOrigin::Reader,
+                                                        .status = m_random.bounded(2) == 0 ? MentionStatus::Accepted : MentionStatus::Rejected});
+            break;
+        case 1: {
+            const auto decided = library().decisions().ofArticle(article, text).value();
+            if (!decided.isEmpty()) {
+                std::ignore = library().decisions().forget(article, text, decided[m_random.bounded(decided.size())].range);
+            }
+            break;
+        }
+        case 2:
+            std::ignore = library().decisions().decideNames({{.name = name, .kind = MentionKind::Place, .always = m_random.bounded(2) == 0}});
+            break;
+        case 3:
+            std::ignore = library().decisions().forgetNames({name});
+            break;
+        }
+    }
+
+    void randomArticleEdit(ArticleId article)
+    {
+        const auto collections = library().collections().all().value();
+        const bool either = m_random.bounded(2) == 0;
+        switch (m_random.bounded(8)) {
+        case 0:
+            std::ignore = library().articles().setBinned({article}, either);
+            break;
+        case 1:
+            std::ignore = library().articles().setStarred({article}, either);
+            break;
+        case 2:
+            std::ignore = library().articles().correct({.id = article, .title = u"titre '%1'"_s.arg(m_random.bounded(5)), .author = u"X"_s});
+            break;
+        case 3:
+            std::ignore = library().collections().add(QString::number(m_random.bounded(6)), either ? std::nullopt : std::optional(any(collections)));
+            break;
+        case 4:
+            std::ignore = library().collections().rename(any(collections), QString::number(m_random.bounded(6)));
+            break;
+        case 5:
+            std::ignore = library().collections().move(any(collections), either ? std::nullopt : std::optional(any(collections)), m_random.bounded(4));
+            break;
+        case 6:
+            std::ignore = either ? library().collections().fill(any(collections), {article}) : library().collections().takeOut(any(collections), {article});
+            break;
+        case 7:
+            std::ignore = library().collections().remove(any(collections));
+            break;
+        }
+    }
+
+    /// A process of its own edits the library until it is killed with SIGKILL, at some point after `edits` of them. False where it
+    /// did not come so far.
+    [[nodiscard]] bool workUntilKilled(ArticleId article, int edits)
+    {
+        int progress[2];
+        if (pipe(progress) != 0) {
+            return false;
+        }
+        const auto child = fork();
+        if (child == 0) {
+            openLibrary();
+            m_random.seed(3);
+            for (;;) {
+                randomEdit(article);
+                if (write(progress[1], "x", 1) != 1) {
+                    _exit(1);
+                }
+            }
+        }
+        close(progress[1]);
+        char seen = 0;
+        int done = 0;
+        while (done < edits && read(progress[0], &seen, 1) == 1) {
+            ++done;
+        }
+        kill(child, SIGKILL);
+        int status = 0;
+        waitpid(child, &status, 0);
+        close(progress[0]);
+        return done == edits && WIFSIGNALED(status);
     }
 
     void reopenNowAndThen(qsizetype step)
@@ -307,7 +522,14 @@ private:
     {
         QByteArray lines;
         const auto database = Database::open(libraryFile(), Database::Access::ReadOnly);
-        for (const auto &table : {u"annotation"_s, u"annotation_tag"_s, u"tag"_s}) {
+        for (const auto &table : {u"annotation"_s,
+                                  u"annotation_tag"_s,
+                                  u"tag"_s,
+                                  u"mention_decision"_s,
+                                  u"name_decision"_s,
+                                  u"collection"_s,
+                                  u"collection_article"_s,
+                                  u"article"_s}) {
             const auto columns = (*database)->first(
                 u"SELECT group_concat('quote(' || name || ')', ' || '','' || ') FROM pragma_table_info(?)"_s,
                 [](const Statement &row) {

@@ -38,14 +38,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("edit");
         QTest::addColumn<QStringList>("recorded");
         QTest::newRow("insert") << insertTag(2) << QStringList{u"DELETE FROM \"tag\" WHERE \"id\"=2"_s};
-        QTest::newRow("update") << u"UPDATE tag SET name = 'x' WHERE id = 1"_s
-                                << QStringList{
-                                       u"UPDATE \"tag\" SET \"id\"=1, \"parent\"=NULL, \"name\"='it''s', \"name_key\"='1', \"colour\"='#000000', "
-                                       "\"description\"='', \"shortcut\"=NULL, \"position\"=0 WHERE \"id\"=1"_s};
+        QTest::newRow("update") << u"UPDATE tag SET name = 'x' WHERE id = 1"_s << QStringList{u"UPDATE \"tag\" SET \"name\"='it''s' WHERE \"id\"=1"_s};
+        QTest::newRow("update of several columns") << u"UPDATE tag SET name = 'x', colour = '#ffffff', id = 7 WHERE id = 1"_s
+                                                   << QStringList{u"UPDATE \"tag\" SET \"id\"=1, \"name\"='it''s', \"colour\"='#000000' WHERE \"id\"=7"_s};
+        QTest::newRow("update that changes nothing") << u"UPDATE tag SET name = name"_s << QStringList();
+        QTest::newRow("what the reader changes of an article")
+            << u"UPDATE article SET starred = 1, recognized_with = '2'"_s << QStringList{u"UPDATE \"article\" SET \"starred\"=0 WHERE \"id\"=5"_s};
+        QTest::newRow("what the program changes of an article") << u"UPDATE article SET recognized_with = '2'"_s << QStringList();
+        QTest::newRow("an article that goes") << u"DELETE FROM article"_s << QStringList();
         QTest::newRow("delete") << u"DELETE FROM tag WHERE id = 1"_s
                                 << QStringList{
                                        u"INSERT INTO \"tag\" (\"id\", \"parent\", \"name\", \"name_key\", \"colour\", \"description\", "
-                                       "\"shortcut\", \"position\") VALUES (1, NULL, 'it''s', '1', '#000000', '', NULL, 0)"_s};
+                                       "\"shortcut\", \"position\", \"examples\") VALUES (1, NULL, 'it''s', '1', '#000000', '', NULL, 0, '')"_s};
         QTest::newRow("nothing") << u"UPDATE tag SET name = 'x' WHERE id = 99"_s << QStringList();
     }
     void recordsWhatPutsTheRowBack()
@@ -53,6 +57,7 @@ private Q_SLOTS:
         QFETCH(QString, edit);
         QFETCH(QStringList, recorded);
         VERIFY_RESULT(m_database->exec(insertTag(1)));
+        VERIFY_RESULT(m_database->exec(u"INSERT INTO article VALUES (5, '', '', '', '', '', '', '', 0, 0, x'', '', '', '', '', 0, 0, 0)"_s));
         VERIFY_RESULT(m_database->exec(u"INSERT INTO history_step VALUES (1, 'add-tag', 0, 0, 0)"_s));
         VERIFY_RESULT(m_database->exec(u"INSERT INTO history_open VALUES (1)"_s));
         VERIFY_RESULT(m_database->exec(edit));
@@ -72,11 +77,11 @@ private Q_SLOTS:
     void areDroppedAll()
     {
         const auto count = u"SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'history%'"_s;
-        QCOMPARE(m_database->integer(count).value(), std::optional(qint64(9)));
+        QCOMPARE(m_database->integer(count).value(), std::optional(qint64(22)));
         VERIFY_RESULT(dropHistoryTriggers(*m_database));
         QCOMPARE(m_database->integer(count).value(), std::optional(qint64(0)));
         VERIFY_RESULT(createHistoryTriggers(*m_database));
-        QCOMPARE(m_database->integer(count).value(), std::optional(qint64(9)));
+        QCOMPARE(m_database->integer(count).value(), std::optional(qint64(22)));
     }
 
     void knowsItsStatements_data()
@@ -86,7 +91,9 @@ private Q_SLOTS:
         QTest::newRow("insert") << u"INSERT INTO \"annotation\" (\"id\") VALUES (1)"_s << true;
         QTest::newRow("update") << u"UPDATE \"tag\" SET \"name\"='x' WHERE \"id\"=1"_s << true;
         QTest::newRow("delete") << u"DELETE FROM \"annotation_tag\" WHERE \"annotation\"=1 AND \"tag\"=2"_s << true;
-        QTest::newRow("another table") << u"DELETE FROM \"article\" WHERE \"id\"=1"_s << false;
+        QTest::newRow("update of an article") << u"UPDATE \"article\" SET \"starred\"=1 WHERE \"id\"=1"_s << true;
+        QTest::newRow("deletion of an article") << u"DELETE FROM \"article\" WHERE \"id\"=1"_s << false;
+        QTest::newRow("another table") << u"DELETE FROM \"article_text\" WHERE \"article\"=1"_s << false;
         QTest::newRow("attach") << u"ATTACH 'file' AS other"_s << false;
         QTest::newRow("pragma") << u"PRAGMA journal_mode = OFF"_s << false;
         QTest::newRow("empty") << QString() << false;
@@ -101,7 +108,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] static QString insertTag(int id)
     {
-        return u"INSERT INTO tag VALUES (%1, NULL, 'it''s', '%1', '#000000', '', NULL, 0)"_s.arg(id);
+        return u"INSERT INTO tag VALUES (%1, NULL, 'it''s', '%1', '#000000', '', NULL, 0, '')"_s.arg(id);
     }
 
     [[nodiscard]] QStringList recordedStatements()

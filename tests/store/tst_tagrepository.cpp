@@ -232,6 +232,56 @@ private Q_SLOTS:
         QCOMPARE(tagPath(*all, 99), QString());
     }
 
+    void mergingMakesTwoTagsOne()
+    {
+        const QString text = u"Un deux trois quatre."_s;
+        const auto article = addArticle(text);
+        const auto from = addTag(u"Vote"_s);
+        const auto into = addTag(u"Élection"_s);
+        const auto child = addTag(u"Vote/Urne"_s);
+        const auto twin = addTag(u"Vote/Liste"_s);
+        const auto other = addTag(u"Élection/Liste"_s);
+        VERIFY_RESULT(library().annotations().add(annotationAt(article, text, u"Un"_s, {from}), text));
+        VERIFY_RESULT(library().annotations().add(annotationAt(article, text, u"deux"_s, {from, into}), text));
+        VERIFY_RESULT(library().annotations().add(annotationAt(article, text, u"trois"_s, {twin}), text));
+        QCOMPARE(errorOf(library().tags().merge(from, child)), ErrorCode::TagInvalid);
+        QCOMPARE(errorOf(library().tags().merge(from, from)), ErrorCode::TagInvalid);
+        QCOMPARE(errorOf(library().tags().merge(from, 99)), ErrorCode::TagUnknown);
+        VERIFY_RESULT(library().tags().merge(from, into));
+        const auto tags = library().tags().all().value();
+        QCOMPARE(tags.size(), 3);
+        QCOMPARE(tagPath(tags, into), u"Élection"_s);
+        QCOMPARE(tagPath(tags, child), u"Élection/Urne"_s);
+        QCOMPARE(tagPath(tags, other), u"Élection/Liste"_s);
+        const auto annotations = library().annotations().ofArticle(article, text).value();
+        QCOMPARE(annotations[0].tags, QList<TagId>{into});
+        QCOMPARE(annotations[1].tags, QList<TagId>{into});
+        QCOMPARE(annotations[2].tags, QList<TagId>{other});
+        VERIFY_RESULT(library().history().undo());
+        QCOMPARE(library().tags().all()->size(), 5);
+        QCOMPARE(library().annotations().ofArticle(article, text)->at(1).tags.size(), 2);
+    }
+
+    void aCodebookIsImportedAsOneStep()
+    {
+        const auto known = addTag(u"A"_s);
+        const auto colour = library().tags().all()->first().colour;
+        const QList<CodebookEntry> entries{{u"A"_s, {.description = u"Beschreibung"_s, .examples = u"« oui »"_s}},
+                                           {u"B/C"_s, {.colour = u"#112233"_s, .shortcut = u"4"_s}}};
+        QCOMPARE(library().tags().importAll(entries), 2);
+        const auto tags = library().tags().all().value();
+        QCOMPARE(tags.size(), 3);
+        QCOMPARE(tags[0].id, known);
+        QCOMPARE(tags[0].colour, colour);
+        QCOMPARE(tags[0].examples, u"« oui »"_s);
+        QCOMPARE(tags[2].colour, u"#112233"_s);
+        QCOMPARE(tags[2].shortcut, u"4"_s);
+        VERIFY_RESULT(library().history().undo());
+        QCOMPARE(library().tags().all()->size(), 1);
+        QCOMPARE(errorOf(library().tags().importAll({{u"D"_s, {}}, {u"E"_s, {.colour = u"red"_s}}})), ErrorCode::TagInvalid);
+        QCOMPARE(library().tags().all()->size(), 1);
+    }
+
 private:
     [[nodiscard]] TagRepository &tags()
     {

@@ -7,8 +7,11 @@
 #include "models/testlibrary.h"
 #include "support/testsupport.h"
 #include "ui/docks/annotationdock.h"
+#include "ui/docks/annotationfiltermodel.h"
 
+#include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,7 +26,7 @@ class AnnotationDockTest : public QObject
             : codebook(library.session)
             , article(library.session)
             , annotations(article, codebook)
-            , dock(annotations)
+            , dock(annotations, codebook)
         {
             dock.resize(300, 500);
             dock.show();
@@ -66,27 +69,108 @@ private Q_SLOTS:
     {
         auto &dock = m_window->dock;
         const QSignalSpy activated(&dock, &AnnotationDock::annotationActivated);
-        const QSignalSpy noteRequested(&dock, &AnnotationDock::noteRequested);
         const QSignalSpy tagRequested(&dock, &AnnotationDock::tagRequested);
         const QSignalSpy removeRequested(&dock, &AnnotationDock::removeRequested);
         dock.setCurrent(m_ids[1]);
         QCOMPARE(activated.size(), 0);
         QTest::keyClick(m_window->list, Qt::Key_Return);
-        QTest::keyClick(m_window->list, Qt::Key_N);
         QTest::keyClick(m_window->list, Qt::Key_T);
         QTest::keyClick(m_window->list, Qt::Key_Down, Qt::ShiftModifier);
         QTest::keyClick(m_window->list, Qt::Key_Delete);
         QCOMPARE(activated.size(), 1);
         QCOMPARE(activated[0][0].toLongLong(), m_ids[1]);
-        QCOMPARE(noteRequested[0][0].toLongLong(), m_ids[1]);
-        QCOMPARE(tagRequested[0][0].toLongLong(), m_ids[1]);
+        QCOMPARE(tagRequested[0][0].value<QList<AnnotationId>>(), QList{m_ids[1]});
         QCOMPARE(removeRequested[0][0].value<QList<AnnotationId>>(), QList({m_ids[1], m_ids[2]}));
+    }
+
+    void severalAreTaggedAndExportedAtOnce()
+    {
+        auto &dock = m_window->dock;
+        const QSignalSpy tagRequested(&dock, &AnnotationDock::tagRequested);
+        dock.setCurrent(m_ids[0]);
+        QTest::keySequence(m_window->list, QKeySequence::SelectAll);
+        QTest::keyClick(m_window->list, Qt::Key_T);
+        QCOMPARE(tagRequested[0][0].value<QList<AnnotationId>>(), m_ids);
+    }
+
+    void aNoteIsWrittenInPlace()
+    {
+        const QSignalSpy written(&m_window->dock, &AnnotationDock::noteWritten);
+        const auto editor = [this] {
+            return m_window->list->findChild<QPlainTextEdit *>();
+        };
+        m_window->dock.setCurrent(m_ids[1]);
+        m_window->list->setFocus();
+        QTest::keyClick(m_window->list, Qt::Key_N);
+        QTRY_VERIFY(editor() != nullptr);
+        QTest::keyClicks(editor(), u"nt"_s); // keys of the list elsewhere
+        QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(written.size(), 1);
+        QCOMPARE(written[0][0].toLongLong(), m_ids[1]);
+        QCOMPARE(written[0][1].toString(), u"nt"_s);
+        QTRY_VERIFY(editor() == nullptr);
+        QTest::keyClick(m_window->list, Qt::Key_N);
+        QTRY_VERIFY(editor() != nullptr);
+        QTest::keyClicks(editor(), u"autre"_s);
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        QTRY_VERIFY(editor() == nullptr);
+        QCOMPARE(written.size(), 1);
+    }
+
+    void filterGoesThroughQuotesNotesAndTags()
+    {
+        m_library->session.setNote(m_window->article.id(), m_ids[2], u"À vérifier"_s);
+        auto *field = m_window->dock.findChild<QLineEdit *>();
+        const auto shown = [this] {
+            QStringList quotes;
+            for (int row = 0; row < m_window->list->model()->rowCount(); ++row) {
+                quotes.append(m_window->list->model()->index(row, 0).data().toString());
+            }
+            return quotes;
+        };
+        QTest::keyClicks(field, u"VIEUX"_s);
+        QCOMPARE(shown(), QStringList{u"vieux"_s});
+        field->setText(u"ponts"_s);
+        QCOMPARE(shown(), QStringList{u"neuf"_s});
+        field->setText(u"verif"_s);
+        QTRY_COMPARE(shown(), QStringList{u"ville"_s});
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(shown().size(), 3);
+    }
+
+    void filterByTagAndOrder()
+    {
+        AnnotationFilterModel filter(m_window->annotations, m_window->codebook);
+        const auto below = m_library->session.ensureTag(u"Ponts/Neufs"_s);
+        QTRY_VERIFY(below.isFinished());
+        m_library->session.setTagged(m_window->article.id(), {m_ids[1], m_ids[2]}, *below.result(), true);
+        QTRY_COMPARE(m_window->annotations.tags().size(), 2);
+        const auto quotes = [&filter] {
+            QStringList all;
+            for (int row = 0; row < filter.rowCount(); ++row) {
+                all.append(filter.index(row, 0).data().toString());
+            }
+            return all;
+        };
+        filter.setTag(*below.result());
+        QCOMPARE(quotes(), QStringList({u"vieux"_s, u"ville"_s}));
+        filter.setTag(m_window->codebook.tags().first().id);
+        QCOMPARE(quotes().size(), 3); // those below it too
+        filter.setTag({});
+        m_library->session.setNote(m_window->article.id(), m_ids[1], u"neu"_s);
+        QTRY_COMPARE(m_window->annotations.annotation(1).note, u"neu"_s);
+        filter.setOrder(AnnotationFilterModel::Order::LatestChange);
+        QCOMPARE(quotes().first(), u"vieux"_s);
+        filter.setOrder(AnnotationFilterModel::Order::Tag);
+        QCOMPARE(quotes(), QStringList({u"neuf"_s, u"vieux"_s, u"ville"_s}));
+        filter.setAnnotator(u"niemand"_s);
+        QCOMPARE(quotes(), QStringList());
     }
 
     void aClickGoesThere()
     {
         const QSignalSpy activated(&m_window->dock, &AnnotationDock::annotationActivated);
-        const auto card = m_window->list->visualRect(m_window->annotations.index(2, 0));
+        const auto card = m_window->list->visualRect(m_window->list->model()->index(2, 0));
         QTest::mouseClick(m_window->list->viewport(), Qt::LeftButton, {}, card.center());
         QCOMPARE(activated.size(), 1);
         QCOMPARE(activated[0][0].toLongLong(), m_ids[2]);
@@ -106,7 +190,7 @@ private Q_SLOTS:
     void longerQuotesMakeHigherCards()
     {
         const auto height = [this](int row) {
-            return m_window->list->visualRect(m_window->annotations.index(row, 0)).height();
+            return m_window->list->visualRect(m_window->list->model()->index(row, 0)).height();
         };
         QVERIFY(height(0) > height(1)); // it has a line of tags
         QCOMPARE(height(1), height(2));

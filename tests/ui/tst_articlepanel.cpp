@@ -4,13 +4,16 @@
 #include "models/articlefiltermodel.h"
 #include "models/articlelistmodel.h"
 #include "models/codebook.h"
+#include "models/shelftreemodel.h"
 #include "models/testlibrary.h"
 #include "support/testsupport.h"
 #include "ui/docks/articlepanel.h"
+#include "ui/docks/shelftree.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -26,7 +29,8 @@ class ArticlePanelTest : public QObject
             : codebook(library.session)
             , articles(library.session, codebook)
             , filter(library.session, articles)
-            , panel(articles, filter)
+            , shelves(library.session, articles)
+            , panel(library.session, articles, filter, shelves)
         {
             panel.resize(300, 500);
             panel.show();
@@ -35,7 +39,9 @@ class ArticlePanelTest : public QObject
         Codebook codebook;
         ArticleListModel articles;
         ArticleFilterModel filter;
+        ShelfTreeModel shelves;
         ArticlePanel panel;
+        ShelfTree *tree = panel.shelves();
         QListView *list = panel.findChild<QListView *>();
         QLineEdit *field = panel.findChild<QLineEdit *>();
     };
@@ -126,6 +132,64 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->filter.rowCount(), 3);
         QTRY_COMPARE(m_window->list->currentIndex().data(ArticleListModel::IdRole).toLongLong(), m_ids[0]);
         QCOMPARE(activated.size(), 0);
+    }
+
+    void shelvesShowTheirArticles()
+    {
+        open();
+        m_library->session.setStarred({m_ids[0]}, true);
+        m_library->session.setBinned({m_ids[1]}, true);
+        QTRY_COMPARE(m_window->filter.rowCount(), 2);
+        m_window->tree->setCurrentIndex(m_window->shelves.indexOf(Shelf::Kind::Starred));
+        QCOMPARE(m_window->filter.rowCount(), 1);
+        m_window->tree->setCurrentIndex(m_window->shelves.indexOf(Shelf::Kind::Bin));
+        QCOMPARE(m_window->filter.rowCount(), 1);
+        QCOMPARE(m_window->filter.index(0, 0).data(ArticleListModel::IdRole).toLongLong(), m_ids[1]);
+        m_library->session.undo();
+        QTRY_COMPARE(m_window->filter.rowCount(), 0);
+        QTRY_VERIFY(says(u"bin is empty"_s));
+        m_window->tree->showAll();
+        QCOMPARE(m_window->filter.rowCount(), 3);
+    }
+
+    void aNewCollectionIsNamedAtOnce()
+    {
+        open();
+        m_window->tree->setFocus();
+        QTest::keyClick(m_window->tree, Qt::Key_Insert);
+        QTRY_VERIFY(m_window->tree->findChild<QLineEdit *>() != nullptr);
+        auto *editor = m_window->tree->findChild<QLineEdit *>();
+        editor->selectAll();
+        QTest::keyClicks(editor, u"Ponts"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        const auto names = [this] {
+            QStringList all;
+            const auto collections = m_window->shelves.collections();
+            for (const auto &collection : collections) {
+                all.append(collection.name);
+            }
+            return all;
+        };
+        QTRY_COMPARE(names(), QStringList{u"Ponts"_s});
+        QTRY_VERIFY(says(u"Nothing is here yet"_s));
+        const auto ponts = m_window->shelves.indexOf(Shelf::Kind::Collection, m_window->shelves.collections().first().id);
+        const std::unique_ptr<QMimeData> dragged(m_window->articles.mimeData({m_window->articles.indexOf(m_ids[2])}));
+        QVERIFY(m_window->shelves.canDropMimeData(dragged.get(), Qt::MoveAction, -1, -1, ponts));
+        m_window->shelves.dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, ponts);
+        QTRY_COMPARE(m_window->filter.rowCount(), 1);
+        QCOMPARE(m_window->tree->currentIndex().data().toString(), u"Ponts"_s);
+    }
+
+    void deleteAsksForTheBinAndSelectsSeveral()
+    {
+        open();
+        const QSignalSpy asked(&m_window->panel, &ArticlePanel::binRequested);
+        m_window->panel.setCurrent(m_ids[2]);
+        m_window->list->setFocus();
+        QTest::keyClick(m_window->list, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(m_window->panel.selected(), (QList{m_ids[2], m_ids[1]}));
+        QTest::keyClick(m_window->list, Qt::Key_Delete);
+        QCOMPARE(asked.size(), 1);
     }
 
     void countsWhatItShows()

@@ -10,13 +10,17 @@
 #include "store/library.h"
 #include "support/testsupport.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/docks/articlepanel.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/findbar.h"
 #include "ui/reader/hintbar.h"
+#include "ui/search/librarypagedialog.h"
 #include "ui/search/occurrencedialog.h"
 #include "ui/search/searchdialog.h"
 #include "ui/theme/appearance.h"
+#include "ui/window/actions.h"
+#include "ui/window/commandpalette.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/printing.h"
 #include "ui/window/tagpicker.h"
@@ -24,25 +28,33 @@
 #include <KSyntaxHighlighting/Repository>
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QInputDialog>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QUrl>
 
 #include <memory>
@@ -182,6 +194,31 @@ class MainWindowTest : public QObject
         const auto made = m_session->addTag(tag);
         QTRY_VERIFY(made.isFinished());
         QVERIFY(made.result());
+    }
+
+    /// Offscreen, nobody gives the focus back when a pop-up or a dialog goes.
+    void returnToThePage()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_view->setFocus();
+    }
+
+    /// Picks an entry of the menu that is open, by keyboard.
+    static void pick(const QString &text)
+    {
+        QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()) != nullptr);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        const auto actions = menu->actions();
+        for (auto *action : actions) {
+            if (QString(action->text()).remove(u'&') == text) {
+                menu->setActiveAction(action);
+                QTest::keyClick(menu, Qt::Key_Return);
+                return;
+            }
+        }
+        menu->close();
+        QFAIL(qPrintable(u"no entry "_s + text));
     }
 
 private Q_SLOTS:
@@ -684,6 +721,247 @@ private Q_SLOTS:
         QTRY_COMPARE(quotes(), QStringList{u"conseil municipal"_s});
         QTest::keySequence(m_window.get(), QKeySequence::Undo);
         QTRY_VERIFY(m_article->annotations().isEmpty());
+    }
+
+    void aNameIsMarkedAndRejectedByKeysAndUndone()
+    {
+        importArticle();
+        const auto place = m_view->text().indexOf(u"maire adjointe"_s);
+        selectByMouse(u"maire adjointe"_s);
+        QTest::keyClick(m_view, Qt::Key_K);
+        pick(u"Organization"_s);
+        const auto mention = [&] {
+            return m_article->mentionAt(place);
+        };
+        QTRY_VERIFY(mention().has_value());
+        QCOMPARE(mention()->kind, MentionKind::Organization);
+        QCOMPARE(mention()->origin, MentionOrigin::Reader);
+        returnToThePage();
+        QTest::keyClick(m_view, Qt::Key_W);
+        QTRY_VERIFY(!mention());
+        QTest::keySequence(m_window.get(), QKeySequence::Undo);
+        QTRY_VERIFY(mention().has_value());
+        QTest::keySequence(m_window.get(), QKeySequence::Undo);
+        QTRY_VERIFY(!mention());
+    }
+
+    void aNameIsTaught()
+    {
+        importArticle();
+        const auto place = m_view->text().indexOf(u"maire adjointe"_s);
+        selectByMouse(u"maire adjointe"_s);
+        QTest::keyClick(m_view, Qt::Key_L);
+        QTRY_VERIFY(m_article->mentionAt(place).has_value());
+        QCOMPARE(m_article->mentionAt(place)->origin, MentionOrigin::Lexicon);
+        QCOMPARE(m_session->nameVerdicts()->size(), 1);
+        QTest::keyClick(m_view, Qt::Key_U);
+        QTRY_VERIFY(!m_article->mentionAt(place));
+    }
+
+    void articlesGoToTheBinAndComeBack()
+    {
+        importArticle();
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_D));
+        const auto summary = [this] {
+            return m_session->summaries(0, -1)->first();
+        };
+        QTRY_VERIFY(summary().isStarred);
+        QTRY_VERIFY(summary().isRead); // it has been opened
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_Delete));
+        QTRY_VERIFY(summary().isBinned);
+        QVERIFY(!m_article->isOpen());
+        QCOMPARE(m_session->articleCount(), 0);
+        QTest::keySequence(m_window.get(), QKeySequence::Undo);
+        QTRY_VERIFY(!summary().isBinned);
+        QTest::keySequence(m_window.get(), QKeySequence::Undo);
+        QTRY_VERIFY(!summary().isStarred);
+    }
+
+    void emptyingTheBinAsksFirst()
+    {
+        importArticle();
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_Delete));
+        const auto all = [this] {
+            return m_session->summaries(0, -1)->size();
+        };
+        auto *panel = m_window->findChild<ArticlePanel *>();
+        auto *list = panel->findChild<QListView *>();
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+        for (const bool confirmed : {false, true}) {
+            m_window->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+            QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
+            QTRY_VERIFY(m_window->findChild<QMessageBox *>() != nullptr);
+            auto *box = m_window->findChild<QMessageBox *>();
+            const auto buttons = box->buttons();
+            for (auto *button : buttons) {
+                if ((box->buttonRole(button) == QMessageBox::DestructiveRole) == confirmed) {
+                    QTest::mouseClick(button, Qt::LeftButton);
+                }
+            }
+            QTRY_VERIFY(m_window->findChild<QMessageBox *>() == nullptr);
+            QTRY_COMPARE(all(), confirmed ? 0 : 1);
+        }
+    }
+
+    void theHistoryGoesBackByAClick()
+    {
+        importArticle();
+        makeTag(u"Budget"_s, u"1"_s);
+        selectByMouse(u"conseil municipal"_s);
+        QTest::keyClick(m_view, Qt::Key_1);
+        QTRY_COMPARE(quotes().size(), 1);
+        auto *dock = m_window->findChild<QDockWidget *>(u"history"_s);
+        dock->raise();
+        auto *list = dock->findChild<QListView *>();
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+        QTRY_VERIFY(list->isVisible());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(2, 0)).center());
+        QTRY_VERIFY(m_article->annotations().isEmpty());
+        QTRY_VERIFY(m_session->tags()->isEmpty());
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+        QTRY_COMPARE(quotes().size(), 1);
+    }
+
+    void everyCommandHasAKeyThatItShows()
+    {
+        const auto *actions = m_window->findChild<Actions *>();
+        QHash<QKeySequence, QString> taken;
+        QSet<QString> ids;
+        const auto all = actions->all();
+        for (const auto *action : all) {
+            QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
+            QVERIFY2(action->toolTip().contains(action->shortcut().toString(QKeySequence::NativeText)), qPrintable(action->text()));
+            QVERIFY2(!ids.contains(Actions::idOf(action)), qPrintable(action->text()));
+            ids.insert(Actions::idOf(action));
+            const auto keys = action->shortcuts();
+            for (const auto &key : keys) {
+                QVERIFY2(!taken.contains(key), qPrintable(u"%1: %2 and %3"_s.arg(key.toString(), taken.value(key), action->text())));
+                taken.insert(key, action->text());
+            }
+        }
+    }
+
+    void keysAreChangedAndConflictsTold()
+    {
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_F1));
+        QTRY_VERIFY(m_window->findChild<ShortcutsDialog *>() != nullptr);
+        auto *dialog = m_window->findChild<ShortcutsDialog *>();
+        auto *list = dialog->findChild<QTreeWidget *>();
+        const auto found = list->findItems(u"Back up"_s, Qt::MatchExactly);
+        QCOMPARE(found.size(), 1);
+        list->setCurrentItem(found.first());
+        auto *field = dialog->findChild<QKeySequenceEdit *>();
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_D, Qt::ControlModifier); // the key of another command
+        QTRY_COMPARE(found.first()->text(1), u"Ctrl+Shift+B"_s);
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        const auto anyway = std::ranges::find_if(buttons, [](const QPushButton *button) {
+            return button->text().contains(u"Give it"_s);
+        });
+        QTRY_VERIFY((*anyway)->isVisible());
+        QTest::mouseClick(*anyway, Qt::LeftButton);
+        QCOMPARE(found.first()->text(1), u"Ctrl+D"_s);
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        const auto *actions = m_window->findChild<Actions *>();
+        QCOMPARE(actions->backUp->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_D));
+        QVERIFY(actions->star->shortcut().isEmpty());
+        QVERIFY(actions->backUp->toolTip().contains(u"Ctrl+D"_s));
+        QCOMPARE(m_settings->shortcuts().value(Actions::idOf(actions->backUp)), u"Ctrl+D"_s);
+    }
+
+    void thePaletteFindsACommandAndGivesIt()
+    {
+        importArticle();
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+        auto *palette = m_window->findChild<CommandPalette *>();
+        QTRY_VERIFY(palette->isVisible());
+        auto *field = palette->findChild<QLineEdit *>();
+        QTest::keyClicks(field, u"chosen star"_s);
+        QTRY_COMPARE(palette->findChild<QTreeWidget *>()->topLevelItemCount(), 1);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!palette->isVisible());
+        QTRY_VERIFY(m_session->summaries(0, -1)->first().isStarred);
+    }
+
+    void aTagHasAPageInTheLibrary()
+    {
+        importArticle();
+        makeTag(u"Budget"_s, u"1"_s);
+        selectByMouse(u"conseil municipal"_s);
+        QTest::keyClick(m_view, Qt::Key_1);
+        QTRY_COMPARE(quotes().size(), 1);
+        auto *dock = m_window->findChild<QDockWidget *>(u"tags"_s);
+        dock->raise();
+        auto *tree = dock->findChild<QTreeView *>();
+        QTRY_COMPARE(tree->model()->rowCount(), 1);
+        tree->setFocus();
+        tree->setCurrentIndex(tree->model()->index(0, 0));
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+        auto *page = m_window->findChild<LibraryPageDialog *>();
+        QVERIFY(page);
+        auto *list = page->findChild<QListView *>();
+        QTRY_COMPARE(list->model()->rowCount(), 2); // the article and its passage
+        QTRY_VERIFY(list->visualRect(list->model()->index(1, 0)).isValid());
+        m_view->clearSelection();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
+        QCOMPARE(m_view->selectedText(), u"conseil municipal"_s);
+    }
+
+    void theNameIsAskedOnce()
+    {
+        m_window.reset();
+        m_appearance.reset();
+        m_settings = std::make_unique<Settings>(m_folder->filePath(u"new.ini"_s));
+        m_appearance = std::make_unique<Appearance>(*m_settings, m_repository);
+        m_window = std::make_unique<MainWindow>(*m_settings, *m_appearance, *m_translation, *m_session);
+        m_view = m_window->findChild<ArticleView *>();
+        m_article = m_window->findChild<OpenArticle *>();
+        m_window->openLibrary(library());
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        importArticle();
+        makeTag(u"Budget"_s, u"1"_s);
+        selectByMouse(u"conseil municipal"_s);
+        QTest::keyClick(m_view, Qt::Key_1);
+        QTRY_VERIFY(m_window->findChild<QInputDialog *>() != nullptr);
+        auto *dialog = m_window->findChild<QInputDialog *>();
+        auto *field = dialog->findChild<QLineEdit *>();
+        field->selectAll();
+        QTest::keyClicks(field, u"Ada"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(quotes().size(), 1);
+        QCOMPARE(m_article->annotations().first().annotator, u"Ada"_s);
+        QTRY_VERIFY(m_window->findChild<QInputDialog *>() == nullptr);
+        returnToThePage();
+        selectByMouse(u"dix ans"_s);
+        QTest::keyClick(m_view, Qt::Key_1);
+        QTRY_COMPARE(quotes().size(), 2);
+        QVERIFY(m_window->findChild<QInputDialog *>() == nullptr);
+    }
+
+    void everyWidgetThatTakesTheFocusHasANameAndARole()
+    {
+        importArticle();
+        const auto docks = m_window->findChildren<QDockWidget *>();
+        for (auto *dock : docks) {
+            dock->show();
+            dock->raise();
+            const auto widgets = dock->findChildren<QWidget *>();
+            for (auto *widget : widgets + QList<QWidget *>{m_view}) {
+                const bool isPart = qobject_cast<QScrollBar *>(widget) || widget->objectName().startsWith(u"qt_"_s);
+                if (isPart || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || !widget->isVisible()) {
+                    continue;
+                }
+                const auto *accessible = QAccessible::queryAccessibleInterface(widget);
+                const auto what = u"%1 in %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), dock->objectName());
+                QVERIFY2(accessible, qPrintable(what));
+                QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(what));
+                QVERIFY2(accessible->role() != QAccessible::NoRole && accessible->role() != QAccessible::Client, qPrintable(what));
+            }
+        }
     }
 
     void frenchAndBackAgain()

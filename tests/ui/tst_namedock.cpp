@@ -7,6 +7,7 @@
 #include "support/testsupport.h"
 #include "ui/docks/namedock.h"
 
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -107,6 +108,37 @@ private Q_SLOTS:
         const auto first = m_text.indexOf(u"Paul Roy"_s);
         const auto second = m_text.indexOf(u"Paul Roy"_s, first + 1);
         QCOMPARE(starts, QList({first, second, m_text.lastIndexOf(u"Paul Roy"_s), first}));
+    }
+
+    void theListStaysWhereItWasWhenNamesAreReadAnew()
+    {
+        const auto persons = m_window->tree->model()->index(0, 0);
+        m_window->tree->setCurrentIndex(m_window->tree->model()->index(1, 0, persons));
+        m_window->tree->collapse(m_window->tree->model()->index(1, 0));
+        m_library->session.decideNames({{.name = u"Paul Roy"_s}});
+        const auto isAccepted = [this] {
+            return m_window->names.indexOf(MentionKind::Person, u"Paul Roy").data(NameListModel::AcceptedRole).toBool();
+        };
+        QTRY_VERIFY(isAccepted());
+        QCOMPARE(m_window->dock.current().name, u"Élise Martin"_s);
+        QCOMPARE(m_window->dock.current().forms, QStringList{u"Élise Martin"_s});
+        QVERIFY(!m_window->tree->isExpanded(m_window->tree->model()->index(1, 0)));
+    }
+
+    void aMenuIsAskedForOnNamesOnly()
+    {
+        QSignalSpy asked(&m_window->dock, &NameDock::menuRequested);
+        const auto askAt = [this](const QModelIndex &index) {
+            const auto place = m_window->tree->visualRect(index).center();
+            QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_window->tree->viewport()->mapToGlobal(place));
+            QCoreApplication::sendEvent(m_window->tree->viewport(), &event);
+        };
+        const auto persons = m_window->tree->model()->index(0, 0);
+        askAt(persons);
+        QCOMPARE(asked.size(), 0);
+        askAt(m_window->tree->model()->index(1, 0, persons));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(m_window->dock.current().name, u"Élise Martin"_s);
     }
 
     void filterForgivesAccents()

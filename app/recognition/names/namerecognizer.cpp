@@ -81,6 +81,8 @@ QList<Mention> NameRecognizer::find(QStringView text, QStringView language, cons
     names.removeIf([this, text](const Mention &name) {
         return name.confidence < m_parts->threshold || isCommonAcronym(text.sliced(name.range.start, name.range.length()));
     });
+    for (auto &name : names)
+        name.origin = MentionOrigin::Model;
     TaughtNames(lexicon).apply(nameText, names);
     groupNames(text, names);
     return names;

@@ -39,7 +39,8 @@ constexpr int progressInterval = 100; // ms
 
 enum Scope {
     ThisArticle,
-    AllArticles
+    AllArticles,
+    ChosenAnnotations
 };
 
 enum Preset {
@@ -86,6 +87,15 @@ ExportDialog::ExportDialog(LibrarySession &session, const OpenArticle &article, 
 ExportDialog::~ExportDialog()
 {
     m_stop.request_stop();
+}
+
+void ExportDialog::offerOnly(const QList<AnnotationId> &annotations)
+{
+    m_annotations = annotations;
+    auto *chosen = m_scopes->button(ChosenAnnotations);
+    chosen->setText(tr("The %Ln &selected annotation(s)", nullptr, int(annotations.size())));
+    chosen->show();
+    chosen->setChecked(true);
 }
 
 void ExportDialog::writeTo(const QString &file)
@@ -152,8 +162,13 @@ QGroupBox *ExportDialog::makeScopes(const OpenArticle &article)
     all->setChecked(true);
     m_scopes->addButton(thisOne, ThisArticle);
     m_scopes->addButton(all, AllArticles);
+    auto *chosen = new QRadioButton(box);
+    chosen->setObjectName(u"chosenAnnotations"_s);
+    chosen->hide();
+    m_scopes->addButton(chosen, ChosenAnnotations);
     column->addWidget(all);
     column->addWidget(thisOne);
+    column->addWidget(chosen);
     column->addStretch();
     return box;
 }
@@ -275,8 +290,12 @@ ExportRequest ExportDialog::request() const
 {
     ExportRequest request;
     request.subject = ExportSubject(m_subjects->checkedId());
-    if (m_scopes->checkedId() == ThisArticle) {
+    if (m_scopes->checkedId() != AllArticles) {
         request.articles = {m_article};
+    }
+    if (m_scopes->checkedId() == ChosenAnnotations) {
+        request.subject = ExportSubject::Annotations;
+        request.annotations = QSet(m_annotations.cbegin(), m_annotations.cend());
     }
     request.csv = options();
     return request;

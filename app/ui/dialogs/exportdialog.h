@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/annotation.h"
 #include "core/error.h"
 #include "models/libraryexport.h"
 
@@ -37,6 +38,9 @@ public:
     ExportDialog(LibrarySession &session, const OpenArticle &article, Settings &settings, QWidget *parent = nullptr);
     /// Stops an export that is being written; the file is as it was then.
     ~ExportDialog() override;
+
+    /// Offers to write only these annotations of the open article, and chooses that.
+    void offerOnly(const QList<AnnotationId> &annotations);
 
     /// Writes the file as chosen; where that takes time, shows how far it is.
     void writeTo(const QString &file);
@@ -74,6 +78,7 @@ private:
     LibrarySession &m_session;
     Settings &m_settings;
     ArticleId m_article;
+    QList<AnnotationId> m_annotations; // that were offered
     QString m_articleTitle;
     QButtonGroup *m_subjects;
     QButtonGroup *m_scopes;

@@ -27,6 +27,7 @@ TagDialog::TagDialog(const Codebook &codebook, const Tag &tag, QWidget *parent)
     , m_parentTag(new QComboBox(this))
     , m_colour(new ColourChoice(this))
     , m_description(new QPlainTextEdit(tag.description, this))
+    , m_examples(new QPlainTextEdit(tag.examples, this))
     , m_shortcut(new QComboBox(this))
     , m_message(new MessageLine(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
@@ -35,6 +36,8 @@ TagDialog::TagDialog(const Codebook &codebook, const Tag &tag, QWidget *parent)
     m_buttons->button(QDialogButtonBox::Ok)->setText(tag.id == 0 ? tr("&Make tag") : tr("&Change tag"));
     m_colour->setColour(tag.colour.isEmpty() ? colourForNew() : tag.colour);
     m_description->setTabChangesFocus(true);
+    m_examples->setTabChangesFocus(true);
+    m_examples->setPlaceholderText(tr("Passages that show it"));
     m_description->setPlaceholderText(tr("What belongs under this tag, and what does not"));
     listParents();
     listShortcuts();
@@ -55,6 +58,7 @@ Tag TagDialog::tag() const
     tag.parent = parent.isValid() ? std::optional(parent.toLongLong()) : std::nullopt;
     tag.colour = m_colour->colour();
     tag.description = m_description->toPlainText().trimmed();
+    tag.examples = m_examples->toPlainText().trimmed();
     tag.shortcut = m_shortcut->currentData().toString();
     return tag;
 }
@@ -72,9 +76,12 @@ void TagDialog::arrange()
     form->addRow(tr("Colour:"), m_colour);
     form->addRow(tr("&Key:"), m_shortcut);
     form->addRow(tr("&Description:"), m_description);
+    form->addRow(tr("&Examples:"), m_examples);
     form->addRow(m_buttons);
     m_colour->setAccessibleName(tr("Colour"));
-    m_description->setFixedHeight(fontMetrics().lineSpacing() * 4);
+    for (auto *field : {m_description, m_examples}) {
+        field->setFixedHeight(fontMetrics().lineSpacing() * 4);
+    }
     m_shortcut->setToolTip(tr("Pressed on a selected passage, this key gives it the tag"));
     setMinimumWidth(110 * gridUnit);
 }

@@ -42,6 +42,7 @@ private:
     QComboBox *m_parentTag;
     ColourChoice *m_colour;
     QPlainTextEdit *m_description;
+    QPlainTextEdit *m_examples;
     QComboBox *m_shortcut;
     MessageLine *m_message;
     QDialogButtonBox *m_buttons;

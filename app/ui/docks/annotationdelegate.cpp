@@ -8,7 +8,9 @@
 #include "ui/docks/itemdrawing.h"
 
 #include <QAbstractItemView>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QPlainTextEdit>
 
 namespace
 {
@@ -19,6 +21,7 @@ constexpr int partGap = gridUnit;
 constexpr int quoteLines = 4;
 constexpr int noteLines = 6;
 constexpr int noteIndent = 2 * gridUnit;
+constexpr qsizetype leastEditedLines = 3;
 constexpr qreal cardRadius = 1.5 * gridUnit;
 constexpr qreal tagScale = 0.9;
 }
@@ -127,4 +130,55 @@ QSize AnnotationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const auto width = view != nullptr ? view->viewport()->width() : option.rect.width();
     return {0, qCeil(card(option, index, width).height())};
+}
+
+QWidget *AnnotationDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/, const QModelIndex & /*index*/) const
+{
+    auto *editor = new QPlainTextEdit(parent);
+    editor->setTabChangesFocus(true);
+    editor->setAccessibleName(tr("Note on the passage"));
+    editor->setPlaceholderText(tr("Note… (Ctrl+Enter keeps it)"));
+    return editor;
+}
+
+void AnnotationDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *note = static_cast<QPlainTextEdit *>(editor);
+    if (note->toPlainText().isEmpty()) { // what is being written outlives a change of the row
+        note->setPlainText(index.data(AnnotationListModel::NoteRole).toString());
+        note->moveCursor(QTextCursor::End);
+    }
+}
+
+void AnnotationDelegate::setModelData(QWidget *editor, QAbstractItemModel * /*model*/, const QModelIndex &index) const
+{
+    const auto note = static_cast<QPlainTextEdit *>(editor)->toPlainText().trimmed();
+    if (note != index.data(AnnotationListModel::NoteRole).toString()) {
+        Q_EMIT noteWritten(index.data(AnnotationListModel::IdRole).toLongLong(), note);
+    }
+}
+
+/// Where the note stands, or would; of some lines, and inside the view.
+void AnnotationDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto laidOut = card(option, index, option.rect.width());
+    const auto frame = option.rect.adjusted(cardMargin + cardSide, cardMargin, -cardMargin - cardSide, -cardMargin);
+    const auto lines = std::max<qsizetype>(laidOut.note.lineCount(), leastEditedLines);
+    const auto height = int(lines) * option.fontMetrics.lineSpacing() + 3 * gridUnit;
+    const auto noteTop = frame.bottom() - cardPadding - (laidOut.note.lineCount() > 0 ? qCeil(laidOut.note.height()) : 0);
+    const auto top = std::clamp(noteTop, 0, std::max(0, editor->parentWidget()->height() - height));
+    editor->setGeometry(frame.left(), top, frame.width(), height);
+}
+
+bool AnnotationDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    const bool isReturn = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+    if (isReturn && key->modifiers().testFlag(Qt::ControlModifier)) {
+        auto *editor = static_cast<QWidget *>(watched);
+        Q_EMIT commitData(editor);
+        Q_EMIT closeEditor(editor);
+        return true;
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/annotation.h"
+
 #include <QFont>
 #include <QStyledItemDelegate>
 
@@ -11,6 +13,8 @@
 /// Draws an annotation as a card: the dots and names of its tags, the quote on up to four lines, the note below.
 class AnnotationDelegate : public QStyledItemDelegate
 {
+    Q_OBJECT
+
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -19,6 +23,18 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    // The note, in place: Ctrl+Enter or a click elsewhere keeps it, Escape leaves it as it was.
+    [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void noteWritten(AnnotationId id, const QString &note) const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Card;

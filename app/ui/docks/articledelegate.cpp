@@ -9,6 +9,8 @@
 
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 constexpr int sideMargin = 3 * gridUnit;
@@ -16,11 +18,23 @@ constexpr int verticalMargin = 2 * gridUnit;
 constexpr int titleLines = 2;
 constexpr qreal subtitleScale = 0.9;
 
-QFont titleFont(const QStyleOptionViewItem &option)
+/// Bold is what has not been read yet.
+QFont titleFont(const QStyleOptionViewItem &option, bool isRead)
 {
     auto font = option.font;
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(isRead ? QFont::Normal : QFont::DemiBold);
     return font;
+}
+
+/// Before the subtitle; returns how wide it is.
+qreal drawStar(QPainter &painter, const QRectF &line, const QStyleOptionViewItem &item)
+{
+    const auto star = u"★ "_s;
+    painter.save();
+    painter.setPen(item.palette.color(QPalette::Active, QPalette::Accent));
+    painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, star);
+    painter.restore();
+    return QFontMetricsF(painter.font()).horizontalAdvance(star);
 }
 }
 
@@ -34,7 +48,8 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(QRectF(item.rect.left() + sideMargin, item.rect.bottom(), item.rect.width() - sideMargin, 1), hairline(item.palette));
 
     const auto inner = QRectF(item.rect).adjusted(sideMargin, verticalMargin, -sideMargin, -verticalMargin);
-    const ElidedText title(item.text, titleFont(item), inner.width(), titleLines);
+    const bool isRead = index.data(ArticleListModel::ReadRole).toBool();
+    const ElidedText title(item.text, titleFont(item, isRead), inner.width(), titleLines);
     const auto subtitleFont = scaledFont(item.font, subtitleScale);
     const QFontMetricsF subtitleMetrics(subtitleFont);
     const auto height = title.height() + gridUnit / 2.0 + subtitleMetrics.height();
@@ -52,6 +67,9 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         drawTagDots(*painter, {line.right() - dots, line.center().y()}, colours, dots);
         line.setRight(line.right() - dots - 2 * gridUnit);
     }
+    if (index.data(ArticleListModel::StarredRole).toBool()) {
+        line.setLeft(line.left() + drawStar(*painter, line, item));
+    }
     const auto subtitle = subtitleMetrics.elidedText(index.data(ArticleListModel::SubtitleRole).toString(), Qt::ElideRight, line.width());
     painter->drawText(line, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, subtitle);
     painter->restore();
@@ -60,7 +78,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     Q_UNUSED(index)
-    const auto title = QFontMetricsF(titleFont(option)).lineSpacing() * titleLines;
+    const auto title = QFontMetricsF(titleFont(option, false)).lineSpacing() * titleLines;
     const auto subtitle = QFontMetricsF(scaledFont(option.font, subtitleScale)).height();
     return {0, qCeil(2 * verticalMargin + title + gridUnit / 2.0 + subtitle)};
 }

@@ -5,7 +5,8 @@
 
 #include <QStyledItemDelegate>
 
-/// Draws one row of the article list: the title on up to two lines, "source · date", the dots of its tags. All rows are of one
+/// Draws one row of the article list: the title on up to two lines, bold until it is read, a star, "source · date", the dots of its
+/// tags. All rows are of one
 /// height, so that ten thousand of them are laid out at once.
 class ArticleDelegate : public QStyledItemDelegate
 {

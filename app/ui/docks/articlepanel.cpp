@@ -10,39 +10,50 @@
 #include "ui/docks/filterfield.h"
 #include "ui/docks/itemdrawing.h"
 #include "ui/docks/itemlistview.h"
+#include "ui/docks/shelftree.h"
 #include "ui/icons/iconset.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QStackedLayout>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
-ArticlePanel::ArticlePanel(ArticleListModel &articles, ArticleFilterModel &filter, QWidget *parent)
+ArticlePanel::ArticlePanel(LibrarySession &session, ArticleListModel &articles, ArticleFilterModel &filter, ShelfTreeModel &shelves, QWidget *parent)
     : QWidget(parent)
     , m_articles(articles)
     , m_filter(filter)
+    , m_shelves(new ShelfTree(session, shelves, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_list(new ItemListView(this))
     , m_filterField(new FilterField(*m_list, this))
     , m_orderButton(new QToolButton(this))
     , m_orders(new QActionGroup(this))
+    , m_newCollection(new QToolButton(this))
     , m_count(new QLabel(this))
     , m_emptyLibrary(new EmptyState(this))
     , m_import(new QPushButton(this))
     , m_samples(new QPushButton(this))
     , m_noMatch(new EmptyState(this))
-    , m_stack(new QStackedLayout)
+    , m_stack(new QStackedWidget(this))
 {
     m_list->setModel(&m_filter);
     m_list->setModelColumn(ArticleListModel::Title);
     m_list->setItemDelegate(new ArticleDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setChoosesByMoving(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setDragEnabled(true);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->installEventFilter(this);
     makeOrderMenu();
     makeEmptyStates();
     arrange();
@@ -55,7 +66,24 @@ ArticlePanel::ArticlePanel(ArticleListModel &articles, ArticleFilterModel &filte
 void ArticlePanel::setCurrent(ArticleId id)
 {
     m_current = id;
+    m_filter.setKept(id);
     showCurrent();
+}
+
+QList<ArticleId> ArticlePanel::selected() const
+{
+    auto rows = m_list->selectionModel()->selectedIndexes(); // a list selects one column of the rows
+    std::ranges::sort(rows);
+    QList<ArticleId> ids;
+    for (const auto &row : std::as_const(rows)) {
+        ids.append(row.data(ArticleListModel::IdRole).toLongLong());
+    }
+    return ids.isEmpty() && m_current != 0 ? QList{m_current} : ids;
+}
+
+ShelfTree *ArticlePanel::shelves() const
+{
+    return m_shelves;
 }
 
 void ArticlePanel::focusFilter()
@@ -84,6 +112,20 @@ void ArticlePanel::changeEvent(QEvent *event)
         updateIcons();
     }
     QWidget::changeEvent(event);
+}
+
+/// Delete is the page's key too, so it is no shortcut here: two of one key in a window would block each other.
+bool ArticlePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched != m_list || !isKey || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
+        return QWidget::eventFilter(watched, event);
+    }
+    event->accept();
+    if (event->type() == QEvent::KeyPress) {
+        Q_EMIT binRequested();
+    }
+    return true;
 }
 
 void ArticlePanel::makeOrderMenu()
@@ -120,6 +162,9 @@ void ArticlePanel::arrange()
     bar->setSpacing(gridUnit);
     bar->addWidget(m_filterField);
     bar->addWidget(m_orderButton);
+    bar->addWidget(m_newCollection);
+    m_newCollection->setAutoRaise(true);
+    m_newCollection->setFocusPolicy(Qt::TabFocus);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_emptyLibrary);
     m_stack->addWidget(m_noMatch);
@@ -128,8 +173,15 @@ void ArticlePanel::arrange()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    m_splitter->addWidget(m_shelves);
+    m_splitter->addWidget(m_stack);
+    m_splitter->setChildrenCollapsible(true);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setHandleWidth(1);
     layout->addLayout(bar);
-    layout->addLayout(m_stack, 1);
+    layout->addWidget(m_splitter, 1);
     layout->addWidget(m_count);
     setFocusProxy(m_list);
 }
@@ -154,6 +206,22 @@ void ArticlePanel::connectModels()
         activate(m_list->currentIndex());
     });
     connect(m_list, &ItemListView::chosen, this, &ArticlePanel::activate);
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](QPoint place) {
+        if (m_list->indexAt(place).isValid()) {
+            Q_EMIT menuRequested(m_list->viewport()->mapToGlobal(place));
+        }
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ArticlePanel::selectionChanged);
+    connect(m_shelves, &ShelfTree::shelfChosen, this, &ArticlePanel::setShelf);
+    connect(m_newCollection, &QToolButton::clicked, this, [this] {
+        m_shelves->addCollection(false);
+    });
+}
+
+void ArticlePanel::setShelf(const Shelf &shelf)
+{
+    m_filter.setShelf(shelf);
+    showState();
 }
 
 void ArticlePanel::setOrder(Order order)
@@ -190,7 +258,7 @@ void ArticlePanel::activate(const QModelIndex &index)
 void ArticlePanel::showCurrent()
 {
     const auto index = m_filter.indexOf(m_current);
-    if (index == m_list->currentIndex()) {
+    if (index == m_list->currentIndex() && (!index.isValid() || m_list->selectionModel()->isSelected(index))) {
         return;
     }
     if (index.isValid()) {
@@ -203,27 +271,58 @@ void ArticlePanel::showCurrent()
 void ArticlePanel::showState()
 {
     showCurrent();
-    if (m_articles.rowCount() == 0 && m_articles.isComplete()) {
+    const bool isEmpty = m_articles.rowCount() == 0 && m_articles.isComplete();
+    m_shelves->setVisible(!isEmpty);
+    m_newCollection->setVisible(!isEmpty);
+    if (isEmpty) {
         m_stack->setCurrentWidget(m_emptyLibrary);
-    } else if (m_filter.rowCount() == 0 && !m_filter.query().trimmed().isEmpty()) {
-        m_stack->setCurrentWidget(m_noMatch);
-        m_noMatch->setTexts(tr("Nothing found"), tr("No article holds “%1” in its title or text. Escape shows all again.").arg(m_filter.query().trimmed()));
-    } else {
+    } else if (m_filter.rowCount() > 0 || !m_articles.isComplete()) {
         m_stack->setCurrentWidget(m_list);
+    } else if (!m_filter.query().trimmed().isEmpty()) {
+        showNothing(tr("Nothing found"), tr("No article here holds “%1” in its title or text. Escape shows all again.").arg(m_filter.query().trimmed()));
+    } else {
+        showEmptyShelf();
     }
     showCount();
 }
 
+void ArticlePanel::showEmptyShelf()
+{
+    switch (m_filter.shelf().kind) {
+    case Shelf::Kind::Unread:
+        showNothing(tr("All is read"), tr("Articles that you have not opened yet stand here."));
+        break;
+    case Shelf::Kind::Starred:
+        showNothing(tr("No stars yet"), tr("Give an article a star to find it here again."));
+        break;
+    case Shelf::Kind::Collection:
+        showNothing(tr("Nothing is here yet"), tr("Drag articles onto the collection, or choose it in their menu. An article may be in several."));
+        break;
+    case Shelf::Kind::Bin:
+        showNothing(tr("The bin is empty"), tr("Articles that you remove come here first, and can be restored."));
+        break;
+    case Shelf::Kind::All:
+        showNothing(tr("No articles"), tr("All articles of the library lie in the bin."));
+        break;
+    }
+}
+
+void ArticlePanel::showNothing(const QString &heading, const QString &advice)
+{
+    m_noMatch->setTexts(heading, advice);
+    m_stack->setCurrentWidget(m_noMatch);
+}
+
 void ArticlePanel::showCount()
 {
-    const auto all = m_articles.rowCount();
-    m_count->setVisible(all > 0);
+    const int shown = m_filter.rowCount();
+    m_count->setVisible(m_articles.rowCount() > 0);
     if (!m_articles.isComplete()) {
         m_count->setText(tr("Reading the library…"));
     } else if (m_filter.query().trimmed().isEmpty()) {
-        m_count->setText(tr("%Ln article(s)", nullptr, all));
+        m_count->setText(tr("%Ln article(s)", nullptr, shown));
     } else {
-        m_count->setText(tr("%L1 of %Ln article(s)", nullptr, all).arg(m_filter.rowCount()));
+        m_count->setText(tr("%L1 of %Ln article(s)", nullptr, m_filter.countOnShelf()).arg(shown));
     }
 }
 
@@ -236,6 +335,8 @@ void ArticlePanel::retranslate()
     m_filterField->setToolTip(tr("Shows the articles that hold these words in their title or text"));
     m_orderButton->setToolTip(tr("Order of the articles"));
     m_orderButton->setAccessibleName(tr("Order of the articles"));
+    m_newCollection->setToolTip(tr("New collection"));
+    m_newCollection->setAccessibleName(tr("New collection"));
     const auto orders = m_orders->actions();
     orders[int(Order::Import)]->setText(tr("Latest &import first"));
     orders[int(Order::Title)]->setText(tr("&Title"));
@@ -253,5 +354,6 @@ void ArticlePanel::retranslate()
 void ArticlePanel::updateIcons()
 {
     m_orderButton->setIcon(icon(u"sort"_s, palette()));
+    m_newCollection->setIcon(icon(u"add"_s, palette()));
     m_import->setIcon(icon(u"import"_s, palette()));
 }

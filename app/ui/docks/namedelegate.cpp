@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+using namespace Qt::StringLiterals;
+
 void NameDelegate::setInks(std::function<QColor(MentionKind)> ink)
 {
     m_ink = std::move(ink);
@@ -29,6 +31,8 @@ void NameDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     if (index.column() != NameListModel::Name) {
         option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
         option->palette.setColor(QPalette::Text, faintText(*option));
+    } else if (index.data(NameListModel::AcceptedRole).toBool()) {
+        option->text += u"  ✓"_s;
     } else if (isKind && m_ink) {
         constexpr int size = 3 * gridUnit;
         const auto ratio = option->widget != nullptr ? option->widget->devicePixelRatioF() : 1.0;

@@ -10,7 +10,7 @@
 
 #include <functional>
 
-/// Draws kinds in bold with a chip of their ink, names plainly, counts faintly.
+/// Draws kinds in bold with a chip of their ink, names plainly, with a tick where the reader has accepted them, counts faintly.
 class NameDelegate : public QStyledItemDelegate
 {
 public:

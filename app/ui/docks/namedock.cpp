@@ -35,7 +35,8 @@ NameDock::NameDock(NameListModel &names, QWidget *parent)
         m_filter->setText(text);
         expandKinds();
     });
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &NameDock::showState);
+    connect(m_filter, &QAbstractItemModel::modelAboutToBeReset, this, &NameDock::rememberState);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &NameDock::restoreState);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &NameDock::showState);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &NameDock::showState);
     retranslate();
@@ -51,6 +52,56 @@ void NameDock::setInks(std::function<QColor(MentionKind)> ink)
 {
     m_delegate->setInks(std::move(ink));
     m_tree->viewport()->update();
+}
+
+void NameDock::setNameActions(const QList<QAction *> &actions)
+{
+    m_tree->addActions(actions);
+}
+
+NameDock::Current NameDock::current() const
+{
+    const auto index = m_tree->currentIndex().siblingAtColumn(NameListModel::Name);
+    return {.kind = MentionKind(index.data(NameListModel::KindRole).toInt()),
+            .name = index.data().toString(),
+            .forms = index.data(NameListModel::FormsRole).toStringList()};
+}
+
+bool NameDock::listHasFocus() const
+{
+    return m_tree->hasFocus();
+}
+
+void NameDock::rememberState()
+{
+    m_remembered = current();
+}
+
+/// A decision on a name has all names read anew; the reader stays where they were.
+void NameDock::restoreState()
+{
+    showState();
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const auto kind = m_filter->index(row, NameListModel::Name);
+        for (int nameRow = 0; nameRow < m_filter->rowCount(kind); ++nameRow) {
+            const auto name = m_filter->index(nameRow, NameListModel::Name, kind);
+            if (m_expanded.contains({kind.data(NameListModel::KindRole).toInt(), name.data().toString()})) {
+                m_tree->expand(name);
+            }
+        }
+    }
+    if (!m_remembered.forms.isEmpty()) {
+        m_tree->setCurrentIndex(m_filter->mapFromSource(m_names.indexOf(m_remembered.kind, m_remembered.name)));
+    }
+}
+
+void NameDock::askForMenu(QPoint position)
+{
+    const auto index = m_tree->indexAt(position);
+    if (index.isValid() && !index.siblingAtColumn(NameListModel::Name).data(NameListModel::FormsRole).toStringList().isEmpty()) {
+        m_tree->setCurrentIndex(index);
+        Q_EMIT menuRequested(m_tree->viewport()->mapToGlobal(position));
+    }
 }
 
 void NameDock::changeEvent(QEvent *event)
@@ -91,11 +142,24 @@ void NameDock::setUpTree()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(NameListModel::Name, QHeaderView::Stretch);
     connect(m_tree, &QTreeView::clicked, this, &NameDock::activate);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &NameDock::askForMenu);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &NameDock::currentChanged);
     connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
-        m_collapsed.insert(MentionKind(index.data(NameListModel::KindRole).toInt()));
+        const auto kind = index.data(NameListModel::KindRole).toInt();
+        if (index.parent().isValid()) {
+            m_expanded.remove({kind, index.data().toString()});
+        } else {
+            m_collapsed.insert(MentionKind(kind));
+        }
     });
     connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) {
-        m_collapsed.remove(MentionKind(index.data(NameListModel::KindRole).toInt()));
+        const auto kind = index.data(NameListModel::KindRole).toInt();
+        if (index.parent().isValid()) {
+            m_expanded.insert({kind, index.data().toString()});
+        } else {
+            m_collapsed.remove(MentionKind(kind));
+        }
     });
 }
 
@@ -148,7 +212,7 @@ void NameDock::retranslate()
 {
     setWindowTitle(tr("Names"));
     m_filter->setLocale(QLocale());
-    m_tree->setAccessibleName(tr("Names of the article, by kind"));
+    m_tree->setAccessibleName(tr("Names of the article, by kind and by person or thing"));
     m_filterField->setPlaceholderText(tr("Filter names…"));
     m_filterField->setAccessibleName(tr("Filter names"));
     m_filterField->setToolTip(tr("Shows the names that hold these letters"));

@@ -15,10 +15,11 @@ class FilterField;
 class NameDelegate;
 class NameFilterModel;
 class NameListModel;
+class QAction;
 class QStackedLayout;
 class QTreeView;
 
-/// The names of the open article by kind, with how often they occur here and in the library.
+/// The names of the open article by kind and by person or thing, with how often they occur here and in the library.
 class NameDock : public QWidget
 {
     Q_OBJECT
@@ -30,9 +31,22 @@ public:
     void setReaderPosition(std::function<qsizetype()> position);
     /// The colour that the page writes a kind in. Call it again when the theme changes.
     void setInks(std::function<QColor(MentionKind)> ink);
+    /// Commands on the current name, which answer to their keys while the list has the focus.
+    void setNameActions(const QList<QAction *> &actions);
+
+    struct Current {
+        MentionKind kind = MentionKind::Person;
+        QString name; ///< as it is shown
+        QStringList forms; ///< by which the article names it; empty where no name is current
+    };
+    [[nodiscard]] Current current() const;
+    [[nodiscard]] bool listHasFocus() const;
 
 Q_SIGNALS:
     void rangeActivated(TextRange range);
+    /// Where a menu on the current name is to open.
+    void menuRequested(QPoint globalPosition);
+    void currentChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +56,9 @@ private:
     void setUpTree();
     void arrange();
     void expandKinds();
+    void rememberState();
+    void restoreState();
+    void askForMenu(QPoint position);
     void activate(const QModelIndex &index);
     void showState();
     void retranslate();
@@ -55,4 +72,6 @@ private:
     QStackedLayout *m_stack;
     std::function<qsizetype()> m_readerPosition;
     QSet<MentionKind> m_collapsed; // by the reader
+    QSet<QPair<int, QString>> m_expanded; // names, by the reader
+    Current m_remembered; // while the names are read anew
 };

@@ -12,6 +12,7 @@ NameFilterModel::NameFilterModel(QObject *parent)
     m_collator.setNumericMode(true);
     setSortRole(NameListModel::SortRole);
     setRecursiveFilteringEnabled(true);
+    setAutoAcceptChildRows(true); // the forms of a name that is shown
 }
 
 void NameFilterModel::setText(const QString &text)

@@ -3,6 +3,8 @@
 
 #include "ui/docks/tagdock.h"
 
+#include "exchange/codebookcsv.h"
+#include "exchange/csvwriter.h"
 #include "messages/errorsentence.h"
 #include "models/codebook.h"
 #include "models/librarysession.h"
@@ -20,12 +22,15 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QStackedLayout>
+#include <QStandardPaths>
 #include <QToolBar>
 #include <QTreeView>
 
@@ -129,6 +134,13 @@ void TagDock::makeActions()
     m_rename = make(&TagDock::renameCurrent);
     m_edit = make(&TagDock::editCurrent);
     m_delete = make(&TagDock::askToDeleteCurrent);
+    m_inLibrary = make([this] {
+        if (const auto *tag = current()) {
+            Q_EMIT pageRequested(tag->id);
+        }
+    });
+    m_export = make(&TagDock::exportCodebook);
+    m_import = make(&TagDock::importCodebook);
 }
 
 void TagDock::setUpTree()
@@ -178,6 +190,11 @@ void TagDock::arrange()
     m_stack->addWidget(m_empty);
     setLayout(m_stack);
     setFocusProxy(m_tree);
+}
+
+bool TagDock::listHasFocus() const
+{
+    return m_tree->hasFocus();
 }
 
 const Tag *TagDock::current() const
@@ -308,10 +325,104 @@ void TagDock::showMenu(QPoint position)
     menu->addAction(m_new);
     if (onTag) {
         menu->addActions({m_newChild, m_rename, m_edit});
+        menu->addAction(m_inLibrary);
+        fillMergeMenu(*menu->addMenu(tr("&Merge into")), current()->id);
         menu->addSeparator();
         menu->addAction(m_delete);
     }
+    menu->addSeparator();
+    menu->addActions({m_import, m_export});
     menu->popup(m_tree->viewport()->mapToGlobal(position));
+}
+
+/// All tags but the one itself and those below it.
+void TagDock::fillMergeMenu(QMenu &menu, TagId from)
+{
+    QSet<TagId> left{from};
+    for (const auto &tag : m_codebook.tags()) { // parents come first
+        if (tag.id == from || (tag.parent && left.contains(*tag.parent))) {
+            left.insert(tag.id);
+            continue;
+        }
+        menu.addAction(m_codebook.path(tag.id).replace(u'&', u"&&"_s), this, [this, from, into = tag.id] {
+            m_session.mergeTags(from, into);
+        });
+    }
+    menu.setEnabled(!menu.isEmpty() && m_edit->isEnabled());
+}
+
+void TagDock::exportCodebook()
+{
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const auto file = QFileDialog::getSaveFileName(this, tr("Export the codebook"), folder + u'/' + tr("codebook.csv"), tr("CSV files (*.csv)"));
+    if (!file.isEmpty()) {
+        writeCodebook(file);
+    }
+}
+
+void TagDock::importCodebook()
+{
+    const auto file = QFileDialog::getOpenFileName(this,
+                                                   tr("Import a codebook"),
+                                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                                   tr("CSV files (*.csv *.tsv *.txt);;All files (*)"));
+    if (!file.isEmpty()) {
+        readCodebook(file);
+    }
+}
+
+void TagDock::writeCodebook(const QString &file)
+{
+    QSaveFile saved(file);
+    Result<void> written = saved.open(QIODevice::WriteOnly) ? Result<void>() : failure(ErrorCode::FileNotWritable, file, saved.errorString());
+    if (written) {
+        CsvWriter writer(saved, {});
+        written = writer.write(codebookCsvHeader());
+        for (auto tag = m_codebook.tags().begin(); written && tag != m_codebook.tags().end(); ++tag) {
+            written = writer.write(codebookCsvRecord(m_codebook.path(tag->id), *tag));
+        }
+        written = written.and_then([&] {
+            return writer.finish();
+        });
+    }
+    if (written && !saved.commit()) {
+        written = failure(ErrorCode::FileNotWritable, file, saved.errorString());
+    }
+    if (!written) {
+        auto error = written.error();
+        error.subject = file;
+        warn(error);
+    } else {
+        Q_EMIT told(tr("The codebook is in %1.").arg(file));
+    }
+}
+
+void TagDock::readCodebook(const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly)) {
+        warn({ErrorCode::FileUnreadable, file, source.errorString()});
+        return;
+    }
+    const auto entries = readCodebookCsv(source.readAll());
+    if (!entries) {
+        auto error = entries.error();
+        error.subject = file;
+        warn(error);
+        return;
+    }
+    m_session.importCodebook(*entries).then(this, [this](const Result<int> &imported) {
+        if (imported) {
+            Q_EMIT told(tr("%n tag(s) imported.", nullptr, *imported));
+        }
+    });
+}
+
+void TagDock::warn(const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, windowTitle(), sentence(error), QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void TagDock::showInserted(const QModelIndex &parent)
@@ -332,6 +443,8 @@ void TagDock::updateActions()
     const bool onTag = m_tree->currentIndex().isValid();
     m_new->setEnabled(writable);
     m_first->setEnabled(writable);
+    m_import->setEnabled(writable);
+    m_export->setEnabled(m_session.isOpen());
     for (auto *action : {m_apply, m_newChild, m_rename, m_edit, m_delete}) {
         action->setEnabled(writable && onTag);
     }
@@ -348,6 +461,9 @@ void TagDock::retranslate()
     setWindowTitle(tr("Tags"));
     name(m_apply, tr("&Tag the passage"), tr("Gives the tag to the selected passage"), Qt::Key_Return);
     name(m_new, tr("&New tag…"), tr("Makes a tag at the top of the codebook"), Qt::Key_Insert);
+    name(m_inLibrary, tr("In the li&brary…"), tr("Shows every passage with the tag, and its months"));
+    name(m_export, tr("E&xport the codebook…"), tr("Writes all tags into a CSV file"));
+    name(m_import, tr("&Import a codebook…"), tr("Takes the tags of a CSV file in"));
     name(m_newChild, tr("New tag &below…"), tr("Makes a tag below the selected one"));
     name(m_rename, tr("&Rename"), tr("Changes the name of the selected tag in place"), Qt::Key_F2);
     name(m_edit, tr("&Edit…"), tr("Changes name, place, colour, key and description of the selected tag"));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/error.h"
 #include "core/tag.h"
 
 #include <QWidget>
@@ -14,6 +15,7 @@ class EmptyState;
 class FilterField;
 class LibrarySession;
 class QAction;
+class QMenu;
 class QPushButton;
 class QStackedLayout;
 class QToolBar;
@@ -32,7 +34,20 @@ public:
     /// Asks for a new tag; nothing: at the top.
     void askForNewTag(std::optional<TagId> parent = {});
 
+    /// Asks for a file and writes the codebook into it, or takes one in.
+    void exportCodebook();
+    void importCodebook();
+    void writeCodebook(const QString &file);
+    void readCodebook(const QString &file);
+
+    [[nodiscard]] bool listHasFocus() const;
+    /// Null where no tag is current.
+    [[nodiscard]] const Tag *current() const;
+
 Q_SIGNALS:
+    /// Every passage with it is to be shown.
+    void pageRequested(TagId id);
+    void told(const QString &news);
     /// The selected passage is to be tagged with it.
     void tagActivated(TagId id);
 
@@ -45,7 +60,6 @@ private:
     void arrange();
     void setUpTree();
     /// Null where none is selected.
-    [[nodiscard]] const Tag *current() const;
     [[nodiscard]] QAction *actionOfKey(int key) const;
     void activateCurrent();
     void renameCurrent();
@@ -55,6 +69,8 @@ private:
     void confirmDeletion(const Tag &tag, int passages);
     [[nodiscard]] int tagsBelow(TagId id) const;
     void showMenu(QPoint position);
+    void fillMergeMenu(QMenu &menu, TagId from);
+    void warn(const Error &error);
     void showInserted(const QModelIndex &parent);
     void showState();
     void updateActions();
@@ -77,4 +93,7 @@ private:
     QAction *m_rename;
     QAction *m_edit;
     QAction *m_delete;
+    QAction *m_inLibrary;
+    QAction *m_export;
+    QAction *m_import;
 };

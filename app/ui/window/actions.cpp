@@ -20,14 +20,16 @@ Actions::Actions(QWidget *window, QWidget *page)
 {
     importFiles = make({Qt::CTRL | Qt::Key_I}, "import");
     importFolder = make({Qt::CTRL | Qt::SHIFT | Qt::Key_I});
-    openSamples = make({});
+    openSamples = make({Qt::CTRL | Qt::ALT | Qt::Key_S});
     newLibrary = make({Qt::CTRL | Qt::SHIFT | Qt::Key_N});
     openLibrary = make({QKeySequence::Open});
-    backUp = make({});
+    backUp = make({Qt::CTRL | Qt::SHIFT | Qt::Key_B});
     exportCsv = make({Qt::CTRL | Qt::Key_E}, "export");
-    print = make({QKeySequence::Print});
-    exportPdf = make({});
-    quit = make({QKeySequence::Quit});
+    print = make({Qt::CTRL | Qt::Key_P});
+    exportPdf = make({Qt::CTRL | Qt::SHIFT | Qt::Key_D});
+    exportCodebook = make({Qt::CTRL | Qt::ALT | Qt::Key_E});
+    importCodebook = make({Qt::CTRL | Qt::ALT | Qt::Key_I});
+    quit = make({Qt::CTRL | Qt::Key_Q});
 
     undo = make({QKeySequence::Undo}, "undo");
     redo = make({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, "redo");
@@ -49,7 +51,7 @@ Actions::Actions(QWidget *window, QWidget *page)
     shrinkStart = make({Qt::CTRL | Qt::SHIFT | Qt::Key_F8});
     split = make({Qt::Key_X});
     merge = make({Qt::Key_M});
-    annotator = make({});
+    annotator = make({Qt::CTRL | Qt::SHIFT | Qt::Key_A});
     for (int digit = 1; digit <= digits; ++digit) {
         auto *action = make({QKeySequence(Qt::Key_0 + digit)});
         action->setData(QString::number(digit));
@@ -58,6 +60,26 @@ Actions::Actions(QWidget *window, QWidget *page)
 
     back = make({Qt::ALT | Qt::Key_Left}, "back");
     forward = make({Qt::ALT | Qt::Key_Right}, "forward");
+    right = make({Qt::Key_Y});
+    wrong = make({Qt::Key_W});
+    rightEverywhere = make({Qt::SHIFT | Qt::Key_Y});
+    wrongEverywhere = make({Qt::SHIFT | Qt::Key_W});
+    anotherKind = make({Qt::Key_K});
+    sameAs = make({Qt::Key_S});
+    always = make({Qt::Key_L});
+    takeBack = make({Qt::Key_U});
+    inLibrary = make({Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+
+    star = make({Qt::CTRL | Qt::Key_D}, "star");
+    markRead = make({Qt::CTRL | Qt::Key_M});
+    collect = make({Qt::CTRL | Qt::Key_J}, "folder");
+    newCollection = make({Qt::CTRL | Qt::SHIFT | Qt::Key_J}, "add");
+    bin = make({Qt::CTRL | Qt::Key_Delete}, "delete");
+    restore = make({Qt::CTRL | Qt::SHIFT | Qt::Key_R}, "restore");
+    emptyBin = make({Qt::CTRL | Qt::SHIFT | Qt::Key_Delete});
+    star->setCheckable(true);
+    markRead->setCheckable(true);
+
     nextArticle = make({Qt::CTRL | Qt::Key_PageDown, Qt::ALT | Qt::Key_Down}, "next");
     previousArticle = make({Qt::CTRL | Qt::Key_PageUp, Qt::ALT | Qt::Key_Up}, "previous");
     nextAnnotation = make({Qt::Key_F4});
@@ -69,28 +91,51 @@ Actions::Actions(QWidget *window, QWidget *page)
     larger = make({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     smaller = make({Qt::CTRL | Qt::Key_Minus});
     normalSize = make({Qt::CTRL | Qt::Key_0});
-    font = make({});
+    font = make({Qt::CTRL | Qt::ALT | Qt::Key_T});
     showNames = make({Qt::CTRL | Qt::ALT | Qt::Key_N});
     showFigures = make({Qt::CTRL | Qt::ALT | Qt::Key_F});
     showNames->setCheckable(true);
     showFigures->setCheckable(true);
-    legend = make({QKeySequence::HelpContents});
-    about = make({});
+    legend = make({Qt::Key_F1});
+    palette = make({Qt::CTRL | Qt::SHIFT | Qt::Key_P});
+    shortcuts = make({Qt::CTRL | Qt::Key_F1});
+    about = make({Qt::SHIFT | Qt::Key_F1});
 
     // Elsewhere these keys write letters.
-    for (auto *action : QList<QAction *>{tag, note, remove, copy, retag, split, merge, expandSelection} + tagByDigit) {
+    for (auto *action : QList<QAction *>{tag, note, remove, copy, retag, split, merge, expandSelection} + tagByDigit + decisions()) {
         window->removeAction(action);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         page->addAction(action);
     }
+    nameAll();
     retranslate();
     updateIcons(window->palette());
 }
 
-QAction *Actions::make(const QList<QKeySequence> &shortcuts, const char *icon)
+/// By what settings know an action: its words in English, "find-in-the-article".
+void Actions::nameAll()
+{
+    const auto listed = words();
+    for (const auto &row : listed) {
+        auto id = QString::fromUtf8(row.text).toLower();
+        id.remove(u'&').remove(u'…').replace(u'’', u'-').replace(u' ', u'-');
+        row.action->setObjectName(id);
+    }
+    for (auto *action : tagByDigit) {
+        action->setObjectName(u"tag-"_s + action->data().toString());
+    }
+}
+
+QList<QAction *> Actions::decisions() const
+{
+    return {right, wrong, rightEverywhere, wrongEverywhere, anotherKind, sameAs, always, takeBack};
+}
+
+QAction *Actions::make(const QList<QKeySequence> &keys, const char *icon)
 {
     auto *action = new QAction(this);
-    action->setShortcuts(shortcuts);
+    action->setShortcuts(keys);
+    m_standardShortcuts.insert(action, keys);
     if (icon) {
         m_icons.insert(action, QString::fromLatin1(icon));
     }
@@ -101,63 +146,112 @@ QAction *Actions::make(const QList<QKeySequence> &shortcuts, const char *icon)
 QList<Actions::Words> Actions::words() const
 {
     return {
-        {importFiles, tr("&Import files…"), tr("Put articles into the library")},
-        {importFolder, tr("Import a &folder…"), tr("Put all articles of a folder into the library")},
-        {openSamples, tr("Import the &samples"), tr("Put the articles that come with Manicule into the library")},
-        {newLibrary, tr("&New library…"), tr("Make another library file")},
-        {openLibrary, tr("&Open library…"), tr("Work on another library file")},
-        {backUp, tr("&Back up…"), tr("Write a copy of the library, while it is in use")},
-        {exportCsv, tr("&Export…"), tr("Take annotations, names and figures, or articles away as CSV")},
-        {print, tr("&Print…"), tr("Print the article with its highlights, tags and notes")},
-        {exportPdf, tr("Export as P&DF…"), tr("Write the article with its highlights, tags and notes as PDF")},
-        {quit, tr("&Quit"), tr("Close Manicule; everything is already saved")},
-        {undo, tr("&Undo"), tr("Take the last step back")},
-        {redo, tr("&Redo"), tr("Take the step again")},
-        {copy, tr("&Copy"), tr("Copy the selected text")},
-        {copyCitation, tr("Copy with c&itation"), tr("Copy the passage with quotation marks, author, source and date")},
-        {find, tr("&Find in the article…"), tr("Find words in the open article, as you type")},
-        {findNext, tr("Find ne&xt"), tr("Go to the next hit")},
-        {findPrevious, tr("Find pre&vious"), tr("Go to the previous hit")},
-        {search, tr("Find in the &library…"), tr("Find passages in all articles")},
-        {filterList, tr("Filter the &list"), tr("Show only the articles with these words in title or text")},
-        {tag, tr("&Tag…"), tr("Find or make a tag for the passage")},
-        {tagEvery, tr("Tag &every occurrence…"), tr("Tag every place where the selected words or the name stand")},
-        {note, tr("&Note…"), tr("Write a note on the passage")},
-        {remove, tr("&Remove annotation"), tr("Remove the current annotation")},
-        {retag, tr("Re&place tags…"), tr("Give the current annotation another tag in place of those it has")},
-        {extendEnd, tr("E&xtend the end"), tr("Take the next word into the current annotation")},
-        {shrinkEnd, tr("S&hrink the end"), tr("Leave the last word out of the current annotation")},
-        {extendStart, tr("Extend the s&tart"), tr("Take the word before into the current annotation")},
-        {shrinkStart, tr("Shri&nk the start"), tr("Leave the first word out of the current annotation")},
-        {split, tr("&Split at the caret"), tr("Cut the current annotation in two before the word that was clicked")},
-        {merge, tr("&Merge with its neighbour"), tr("Join the current annotation with the nearest one of the same tag")},
-        {annotator, tr("&Annotator’s name…"), tr("The name that new annotations are signed with")},
-        {back, tr("&Back"), tr("Go back to where you were")},
-        {forward, tr("&Forward"), tr("Go forward again")},
-        {nextArticle, tr("&Next article"), tr("Open the next article of the list")},
-        {previousArticle, tr("&Previous article"), tr("Open the previous article of the list")},
-        {nextAnnotation, tr("Next &annotation"), tr("Go to the next annotated passage")},
-        {previousAnnotation, tr("P&revious annotation"), tr("Go to the previous annotated passage")},
-        {caretBrowsing, tr("&Caret browsing"), tr("Move a caret through the text with the keys, to select from there")},
-        {expandSelection, tr("&Widen the selection"), tr("Select the word, then the sentence, then the paragraph")},
-        {larger, tr("&Larger text"), tr("Make the article’s text larger")},
-        {smaller, tr("&Smaller text"), tr("Make the article’s text smaller")},
-        {normalSize, tr("&Normal size"), tr("Give the article’s text its normal size")},
-        {font, tr("&Font…"), tr("Choose the typeface of the articles")},
-        {showNames, tr("Show &names"), tr("Draw people, organizations, places and works in ink")},
-        {showFigures, tr("Show fi&gures"), tr("Draw amounts, dates and other figures in ink")},
-        {legend, tr("&Legend"), tr("What the colours and lines of the page mean")},
-        {about, tr("&About Manicule"), tr("Version and licence")},
+        {importFiles, QT_TR_NOOP("&Import files…"), QT_TR_NOOP("Put articles into the library")},
+        {importFolder, QT_TR_NOOP("Import a &folder…"), QT_TR_NOOP("Put all articles of a folder into the library")},
+        {openSamples, QT_TR_NOOP("Import the &samples"), QT_TR_NOOP("Put the articles that come with Manicule into the library")},
+        {newLibrary, QT_TR_NOOP("&New library…"), QT_TR_NOOP("Make another library file")},
+        {openLibrary, QT_TR_NOOP("&Open library…"), QT_TR_NOOP("Work on another library file")},
+        {backUp, QT_TR_NOOP("&Back up…"), QT_TR_NOOP("Write a copy of the library, while it is in use")},
+        {exportCsv, QT_TR_NOOP("&Export…"), QT_TR_NOOP("Take annotations, names and figures, or articles away as CSV")},
+        {exportCodebook, QT_TR_NOOP("Export the &codebook…"), QT_TR_NOOP("Write all tags into a CSV file")},
+        {importCodebook, QT_TR_NOOP("Import a code&book…"), QT_TR_NOOP("Take the tags of a CSV file in")},
+        {print, QT_TR_NOOP("&Print…"), QT_TR_NOOP("Print the article with its highlights, tags and notes")},
+        {exportPdf, QT_TR_NOOP("Export as P&DF…"), QT_TR_NOOP("Write the article with its highlights, tags and notes as PDF")},
+        {quit, QT_TR_NOOP("&Quit"), QT_TR_NOOP("Close Manicule; everything is already saved")},
+        {undo, QT_TR_NOOP("&Undo"), QT_TR_NOOP("Take the last step back")},
+        {redo, QT_TR_NOOP("&Redo"), QT_TR_NOOP("Take the step again")},
+        {copy, QT_TR_NOOP("&Copy"), QT_TR_NOOP("Copy the selected text")},
+        {copyCitation, QT_TR_NOOP("Copy with c&itation"), QT_TR_NOOP("Copy the passage with quotation marks, author, source and date")},
+        {find, QT_TR_NOOP("&Find in the article…"), QT_TR_NOOP("Find words in the open article, as you type")},
+        {findNext, QT_TR_NOOP("Find ne&xt"), QT_TR_NOOP("Go to the next hit")},
+        {findPrevious, QT_TR_NOOP("Find pre&vious"), QT_TR_NOOP("Go to the previous hit")},
+        {search, QT_TR_NOOP("Find in the &library…"), QT_TR_NOOP("Find passages in all articles")},
+        {filterList, QT_TR_NOOP("Filter the &list"), QT_TR_NOOP("Show only the articles with these words in title or text")},
+        {tag, QT_TR_NOOP("&Tag…"), QT_TR_NOOP("Find or make a tag for the passage")},
+        {tagEvery, QT_TR_NOOP("Tag &every occurrence…"), QT_TR_NOOP("Tag every place where the selected words or the name stand")},
+        {note, QT_TR_NOOP("&Note…"), QT_TR_NOOP("Write a note on the passage")},
+        {remove, QT_TR_NOOP("&Remove annotation"), QT_TR_NOOP("Remove the current annotation")},
+        {retag, QT_TR_NOOP("Re&place tags…"), QT_TR_NOOP("Give the current annotation another tag in place of those it has")},
+        {extendEnd, QT_TR_NOOP("E&xtend the end"), QT_TR_NOOP("Take the next word into the current annotation")},
+        {shrinkEnd, QT_TR_NOOP("S&hrink the end"), QT_TR_NOOP("Leave the last word out of the current annotation")},
+        {extendStart, QT_TR_NOOP("Extend the s&tart"), QT_TR_NOOP("Take the word before into the current annotation")},
+        {shrinkStart, QT_TR_NOOP("Shri&nk the start"), QT_TR_NOOP("Leave the first word out of the current annotation")},
+        {split, QT_TR_NOOP("&Split at the caret"), QT_TR_NOOP("Cut the current annotation in two before the word that was clicked")},
+        {merge, QT_TR_NOOP("&Merge with its neighbour"), QT_TR_NOOP("Join the current annotation with the nearest one of the same tag")},
+        {annotator, QT_TR_NOOP("&Annotator’s name…"), QT_TR_NOOP("The name that new annotations are signed with")},
+        {back, QT_TR_NOOP("&Back"), QT_TR_NOOP("Go back to where you were")},
+        {forward, QT_TR_NOOP("&Forward"), QT_TR_NOOP("Go forward again")},
+        {right, QT_TR_NOOP("&Right"), QT_TR_NOOP("Says that what was found here is right")},
+        {wrong, QT_TR_NOOP("&Wrong"), QT_TR_NOOP("Says that what was found here is no name or figure")},
+        {rightEverywhere, QT_TR_NOOP("R&ight everywhere"), QT_TR_NOOP("Says that this name is right wherever it stands")},
+        {wrongEverywhere, QT_TR_NOOP("No na&me anywhere"), QT_TR_NOOP("Says that these words are no name wherever they stand")},
+        {anotherKind, QT_TR_NOOP("Another &kind…"), QT_TR_NOOP("Says what this name is: a person, an organization, a place, a work or product")},
+        {sameAs, QT_TR_NOOP("The &same as…"), QT_TR_NOOP("Says which person or thing this name is another name of")},
+        {always, QT_TR_NOOP("&Always mark"), QT_TR_NOOP("Teaches this name: it is marked wherever it stands, found or not")},
+        {takeBack, QT_TR_NOOP("&Take back"), QT_TR_NOOP("Takes back what was said of this mention or name")},
+        {inLibrary, QT_TR_NOOP("In the li&brary…"), QT_TR_NOOP("Shows every article and passage with this name or tag, and its months")},
+        {star, QT_TR_NOOP("&Star"), QT_TR_NOOP("Gives the chosen articles a star, or takes it off")},
+        {markRead, QT_TR_NOOP("Rea&d"), QT_TR_NOOP("Marks the chosen articles as read or unread")},
+        {collect, QT_TR_NOOP("&Collections…"), QT_TR_NOOP("Puts the chosen articles into collections, or takes them out")},
+        {newCollection, QT_TR_NOOP("Ne&w collection"), QT_TR_NOOP("Makes a collection to put articles into")},
+        {bin, QT_TR_NOOP("Put into the &bin"), QT_TR_NOOP("Puts the chosen articles into the bin, from where they can be restored")},
+        {restore, QT_TR_NOOP("R&estore"), QT_TR_NOOP("Takes the chosen articles out of the bin")},
+        {emptyBin, QT_TR_NOOP("Empt&y the bin…"), QT_TR_NOOP("Deletes what lies in the bin, for good")},
+        {nextArticle, QT_TR_NOOP("&Next article"), QT_TR_NOOP("Open the next article of the list")},
+        {previousArticle, QT_TR_NOOP("&Previous article"), QT_TR_NOOP("Open the previous article of the list")},
+        {nextAnnotation, QT_TR_NOOP("Next &annotation"), QT_TR_NOOP("Go to the next annotated passage")},
+        {previousAnnotation, QT_TR_NOOP("P&revious annotation"), QT_TR_NOOP("Go to the previous annotated passage")},
+        {caretBrowsing, QT_TR_NOOP("&Caret browsing"), QT_TR_NOOP("Move a caret through the text with the keys, to select from there")},
+        {expandSelection, QT_TR_NOOP("&Widen the selection"), QT_TR_NOOP("Select the word, then the sentence, then the paragraph")},
+        {larger, QT_TR_NOOP("&Larger text"), QT_TR_NOOP("Make the article’s text larger")},
+        {smaller, QT_TR_NOOP("&Smaller text"), QT_TR_NOOP("Make the article’s text smaller")},
+        {normalSize, QT_TR_NOOP("&Normal size"), QT_TR_NOOP("Give the article’s text its normal size")},
+        {font, QT_TR_NOOP("&Font…"), QT_TR_NOOP("Choose the typeface of the articles")},
+        {showNames, QT_TR_NOOP("Show &names"), QT_TR_NOOP("Draw people, organizations, places and works in ink")},
+        {showFigures, QT_TR_NOOP("Show fi&gures"), QT_TR_NOOP("Draw amounts, dates and other figures in ink")},
+        {palette, QT_TR_NOOP("Command &palette…"), QT_TR_NOOP("Find any command by its name")},
+        {shortcuts, QT_TR_NOOP("&Keyboard shortcuts…"), QT_TR_NOOP("See and change the keys of all commands")},
+        {legend, QT_TR_NOOP("&Legend"), QT_TR_NOOP("What the colours and lines of the page mean")},
+        {about, QT_TR_NOOP("&About Manicule"), QT_TR_NOOP("Version and licence")},
     };
+}
+
+QString Actions::idOf(const QAction *action)
+{
+    return action->objectName();
+}
+
+QList<QAction *> Actions::all() const
+{
+    QList<QAction *> actions;
+    const auto listed = words();
+    for (const auto &row : listed) {
+        actions.append(row.action);
+    }
+    return actions + tagByDigit;
+}
+
+QList<QKeySequence> Actions::standardShortcuts(const QAction *action) const
+{
+    return m_standardShortcuts.value(action);
+}
+
+void Actions::setShortcuts(const QHash<QString, QList<QKeySequence>> &own)
+{
+    const auto actions = all();
+    for (auto *action : actions) {
+        action->setShortcuts(own.value(idOf(action), standardShortcuts(action)));
+    }
+    retranslate();
 }
 
 void Actions::retranslate()
 {
-    for (const auto &[action, text, tip] : words()) {
-        const auto key = action->shortcut().toString(QKeySequence::NativeText);
-        action->setText(text);
-        action->setToolTip(key.isEmpty() ? tip : tr("%1 (%2)").arg(tip, key));
-        action->setStatusTip(tip);
+    const auto listed = words();
+    for (const auto &[action, text, tip] : listed) {
+        action->setText(tr(text));
+        action->setStatusTip(tr(tip));
+        showKey(action);
     }
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
@@ -169,12 +263,21 @@ void Actions::retranslate()
     exportCsv->setIconText(tr("Export"));
     for (auto *action : tagByDigit) {
         action->setText(tr("Tag with shortcut %1").arg(action->data().toString()));
+        action->setStatusTip(tr("Give the passage the tag that has this key"));
+        showKey(action);
     }
 }
 
-void Actions::updateIcons(const QPalette &palette)
+void Actions::showKey(QAction *action) const
+{
+    const auto key = action->shortcut().toString(QKeySequence::NativeText);
+    const auto tip = action->statusTip();
+    action->setToolTip(key.isEmpty() ? tip : tr("%1 (%2)").arg(tip, key));
+}
+
+void Actions::updateIcons(const QPalette &colours)
 {
     for (auto [action, name] : m_icons.asKeyValueRange()) {
-        action->setIcon(icon(name, palette));
+        action->setIcon(icon(name, colours));
     }
 }

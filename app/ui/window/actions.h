@@ -21,7 +21,7 @@ public:
     /// Says everything again in the current language.
     void retranslate();
     /// Draws the icons again in the palette's colours.
-    void updateIcons(const QPalette &palette);
+    void updateIcons(const QPalette &colours);
 
     QAction *importFiles;
     QAction *importFolder;
@@ -32,6 +32,8 @@ public:
     QAction *exportCsv;
     QAction *print;
     QAction *exportPdf;
+    QAction *exportCodebook;
+    QAction *importCodebook;
     QAction *quit;
 
     QAction *undo;
@@ -59,6 +61,26 @@ public:
 
     QAction *back;
     QAction *forward;
+    QAction *right; ///< of a mention or name
+    QAction *wrong;
+    QAction *rightEverywhere;
+    QAction *wrongEverywhere;
+    QAction *anotherKind;
+    QAction *sameAs;
+    QAction *always;
+    QAction *takeBack;
+    QAction *inLibrary; ///< a page of the name, or of the tag where the codebook has the focus
+    /// What the reader says of mentions and names, as listed above.
+    [[nodiscard]] QList<QAction *> decisions() const;
+
+    QAction *star; ///< checked: the chosen articles have one
+    QAction *markRead; ///< checked: the chosen articles are read
+    QAction *collect;
+    QAction *newCollection;
+    QAction *bin;
+    QAction *restore;
+    QAction *emptyBin;
+
     QAction *nextArticle;
     QAction *previousArticle;
     QAction *nextAnnotation;
@@ -73,18 +95,31 @@ public:
     QAction *showNames;
     QAction *showFigures;
     QAction *legend;
+    QAction *palette;
+    QAction *shortcuts;
     QAction *about;
+
+    /// Every command, in the order of the menus.
+    [[nodiscard]] QList<QAction *> all() const;
+    /// The name by which settings know it; the same in every language.
+    [[nodiscard]] static QString idOf(const QAction *action);
+    [[nodiscard]] QList<QKeySequence> standardShortcuts(const QAction *action) const;
+    /// The reader's own keys, by the names of their actions; all others get their standard ones.
+    void setShortcuts(const QHash<QString, QList<QKeySequence>> &own);
 
 private:
     struct Words {
         QAction *action;
-        QString text;
-        QString tip;
+        const char *text;
+        const char *tip;
     };
 
-    QAction *make(const QList<QKeySequence> &shortcuts, const char *icon = nullptr);
+    QAction *make(const QList<QKeySequence> &keys, const char *icon = nullptr);
+    void nameAll();
+    void showKey(QAction *action) const;
     [[nodiscard]] QList<Words> words() const;
 
     QWidget *m_window;
     QHash<QAction *, QString> m_icons;
+    QHash<const QAction *, QList<QKeySequence>> m_standardShortcuts;
 };

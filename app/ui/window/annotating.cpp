@@ -63,14 +63,28 @@ void Annotating::toggleTag(TagId tag)
     }
 }
 
-void Annotating::tagByPath(const QString &path)
+void Annotating::toggleTag(TagId tag, const QList<AnnotationId> &ids)
 {
-    if (!canTag()) {
+    if (ids.isEmpty()) {
+        toggleTag(tag);
         return;
     }
-    m_session.ensureTag(path).then(this, [this](const Result<TagId> &tag) {
+    remember(tag);
+    const bool allHaveIt = std::ranges::all_of(ids, [&](AnnotationId id) {
+        const auto annotation = m_article.annotation(id);
+        return annotation && annotation->tags.contains(tag);
+    });
+    m_session.setTagged(m_article.id(), ids, tag, !allHaveIt);
+}
+
+void Annotating::tagByPath(const QString &path, const QList<AnnotationId> &ids)
+{
+    if (ids.isEmpty() && !canTag()) {
+        return;
+    }
+    m_session.ensureTag(path).then(this, [this, ids](const Result<TagId> &tag) {
         if (tag) {
-            toggleTag(*tag);
+            toggleTag(*tag, ids);
         }
     });
 }
@@ -238,15 +252,29 @@ QList<TagId> Annotating::latestTags(qsizetype most) const
     return tags;
 }
 
+void Annotating::setSigning(std::function<void(const std::function<void()> &proceed)> signing)
+{
+    m_signing = std::move(signing);
+}
+
 void Annotating::annotateSelection(const QList<TagId> &tags, const QString &note)
 {
-    const auto article = m_article.id();
-    m_session.annotate(m_article.article(), m_view.selection(), tags, note).then(this, [this, article](const Result<AnnotationId> &added) {
-        if (added && m_article.id() == article) {
-            m_view.clearSelection();
-            setCurrent(*added);
+    const auto mark = [this, tags, note, article = m_article.id(), range = m_view.selection()] {
+        if (m_article.id() != article) {
+            return;
         }
-    });
+        m_session.annotate(m_article.article(), range, tags, note).then(this, [this, article](const Result<AnnotationId> &added) {
+            if (added && m_article.id() == article) {
+                m_view.clearSelection();
+                setCurrent(*added);
+            }
+        });
+    };
+    if (m_signing) {
+        m_signing(mark);
+    } else {
+        mark();
+    }
 }
 
 const Annotation *Annotating::annotationOfSelection() const

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 class ArticleView;
@@ -24,6 +25,9 @@ class Annotating : public QObject
 public:
     Annotating(LibrarySession &session, OpenArticle &article, Codebook &codebook, ArticleView &view, QObject *parent = nullptr);
 
+    /// What goes before a passage is marked: it asks for the annotator's name where that is needed, then proceeds.
+    void setSigning(std::function<void(const std::function<void()> &proceed)> signing);
+
     /// 0 where none is current.
     [[nodiscard]] AnnotationId current() const;
     void setCurrent(AnnotationId id);
@@ -33,8 +37,10 @@ public:
     /// Marks the selection with the tag, or the annotation that stands exactly there; without a selection turns the tag of the
     /// current annotation on or off.
     void toggleTag(TagId tag);
+    /// Gives several annotations of the open article the tag, as one step, or takes it off where all of them have it.
+    void toggleTag(TagId tag, const QList<AnnotationId> &ids);
     /// The same by path, making the tag where it is absent.
-    void tagByPath(const QString &path);
+    void tagByPath(const QString &path, const QList<AnnotationId> &ids = {});
     /// The tag whose shortcut is the digit, if there is one.
     void tagByShortcut(const QString &digit);
     /// Marks the selection and gives it a note, or sets that of the current annotation.
@@ -83,6 +89,7 @@ private:
     OpenArticle &m_article;
     Codebook &m_codebook;
     ArticleView &m_view;
+    std::function<void(const std::function<void()> &)> m_signing;
     AnnotationId m_current = 0;
     QList<TagId> m_latest;
     std::optional<TextRange> m_asked; ///< for the current annotation, until it is on disk: keys come faster than the disk

@@ -13,31 +13,40 @@
 #include "models/citation.h"
 #include "models/codebook.h"
 #include "models/figurelistmodel.h"
+#include "models/historylistmodel.h"
+#include "models/librarypage.h"
 #include "models/librarysession.h"
 #include "models/namelistmodel.h"
 #include "models/openarticle.h"
 #include "models/settings.h"
+#include "models/shelftreemodel.h"
 #include "models/tagtreemodel.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importreportdialog.h"
 #include "ui/dialogs/legenddialog.h"
 #include "ui/dialogs/notedialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/docks/annotationdock.h"
 #include "ui/docks/articlepanel.h"
 #include "ui/docks/figuredock.h"
+#include "ui/docks/historydock.h"
 #include "ui/docks/importprogressbar.h"
 #include "ui/docks/namedock.h"
 #include "ui/docks/tagdock.h"
 #include "ui/reader/findbar.h"
 #include "ui/reader/readerpane.h"
+#include "ui/search/librarypagedialog.h"
 #include "ui/theme/appearance.h"
 #include "ui/window/actions.h"
 #include "ui/window/annotating.h"
+#include "ui/window/commandpalette.h"
+#include "ui/window/deciding.h"
 #include "ui/window/firsthints.h"
 #include "ui/window/printing.h"
 #include "ui/window/readingtrail.h"
 #include "ui/window/searching.h"
 #include "ui/window/selectionbar.h"
+#include "ui/window/shelving.h"
 #include "ui/window/tagpicker.h"
 
 #include <QApplication>
@@ -109,6 +118,8 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Translation &
     , m_names(new NameListModel(session, *m_article, this))
     , m_figures(new FigureListModel(*m_article, this))
     , m_tags(new TagTreeModel(session, *m_codebook, *m_article, this))
+    , m_shelves(new ShelfTreeModel(session, *m_articles, this))
+    , m_steps(new HistoryListModel(session, this))
     , m_pane(new ReaderPane(*m_article, *m_codebook, appearance, this))
     , m_view(m_pane->view())
     , m_actions(new Actions(this, m_view))
@@ -119,6 +130,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Translation &
     , m_hints(new FirstHints(settings, *m_article, *m_pane->hintBar(), this))
     , m_selectionBar(new SelectionBar(*m_codebook, {m_actions->tag, m_actions->note, m_actions->remove}, m_view->viewport()))
     , m_tagPicker(new TagPicker(*m_codebook, this))
+    , m_palette(new CommandPalette(this))
     , m_importProgress(new ImportProgressBar(session, this))
     , m_status(new QLabel(this))
 {
@@ -129,6 +141,13 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Translation &
     m_names->setKindNames(mentionKindHeading);
     m_figures->setKindNames(mentionKindName);
     session.setAnnotator(settings.annotator());
+    m_annotating->setSigning([this](const std::function<void()> &proceed) {
+        if (m_settings.isAnnotatorChosen()) {
+            proceed();
+        } else {
+            askAnnotator(proceed);
+        }
+    });
     makeDocks();
     makeMenus();
     makeToolBar();
@@ -144,6 +163,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Translation &
     connectSession();
     connectDocks();
     showKinds();
+    applyShortcuts();
     retranslate();
     restoreLayout();
     updateCommands();
@@ -154,17 +174,19 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeDocks()
 {
-    m_articlePanel = new ArticlePanel(*m_articles, *m_filtered, this);
-    m_annotationDock = new AnnotationDock(*m_annotations, this);
+    m_articlePanel = new ArticlePanel(m_session, *m_articles, *m_filtered, *m_shelves, this);
+    m_annotationDock = new AnnotationDock(*m_annotations, *m_codebook, this);
     m_nameDock = new NameDock(*m_names, this);
     m_figureDock = new FigureDock(*m_figures, this);
     m_tagDock = new TagDock(m_session, *m_codebook, *m_tags, this);
+    m_historyDock = new HistoryDock(m_session, *m_steps, this);
     addDockWidget(Qt::LeftDockWidgetArea, addDock(u"articles"_s, m_articlePanel));
     QDockWidget *first = nullptr;
     const std::pair<QString, QWidget *> right[] = {{u"annotations"_s, m_annotationDock},
                                                    {u"names"_s, m_nameDock},
                                                    {u"figures"_s, m_figureDock},
-                                                   {u"tags"_s, m_tagDock}};
+                                                   {u"tags"_s, m_tagDock},
+                                                   {u"history"_s, m_historyDock}};
     for (const auto &[name, content] : right) {
         auto *dock = addDock(name, content);
         addDockWidget(Qt::RightDockWidgetArea, dock);
@@ -207,9 +229,14 @@ void MainWindow::makeMenus()
     m_menus.append({m_recentMenu, QT_TR_NOOP("&Recent libraries")});
     library->addAction(m_actions->backUp);
     library->addSeparator();
-    library->addActions({m_actions->exportCsv, m_actions->exportPdf, m_actions->print});
+    library->addActions({m_actions->exportCsv, m_actions->exportPdf, m_actions->print, m_actions->exportCodebook, m_actions->importCodebook});
     library->addSeparator();
     library->addAction(m_actions->quit);
+
+    auto *articles = menu(QT_TR_NOOP("&Articles"));
+    articles->addActions({m_actions->markRead, m_actions->star, m_actions->collect, m_actions->newCollection});
+    articles->addSeparator();
+    articles->addActions({m_actions->bin, m_actions->restore, m_actions->emptyBin});
 
     auto *edit = menu(QT_TR_NOOP("&Edit"));
     edit->addActions({m_actions->undo, m_actions->redo});
@@ -218,6 +245,12 @@ void MainWindow::makeMenus()
     edit->addSeparator();
     edit->addActions({m_actions->find, m_actions->findNext, m_actions->findPrevious});
     edit->addActions({m_actions->search, m_actions->filterList});
+    edit->addSeparator();
+    auto *found = edit->addMenu(QString());
+    m_menus.append({found, QT_TR_NOOP("Names and fi&gures")});
+    found->addActions(m_actions->decisions());
+    found->addSeparator();
+    found->addAction(m_actions->inLibrary);
     edit->addSeparator();
     edit->addAction(m_actions->annotator);
 
@@ -249,7 +282,7 @@ void MainWindow::makeMenus()
     m_languageMenu = view->addMenu(QString());
     m_menus.append({m_languageMenu, QT_TR_NOOP("&Language")});
 
-    menu(QT_TR_NOOP("&Help"))->addActions({m_actions->legend, m_actions->about});
+    menu(QT_TR_NOOP("&Help"))->addActions({m_actions->palette, m_actions->shortcuts, m_actions->legend, m_actions->about});
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentLibraries);
     connect(m_themeMenu, &QMenu::aboutToShow, this, &MainWindow::fillThemes);
     connect(m_languageMenu, &QMenu::aboutToShow, this, &MainWindow::fillLanguages);
@@ -294,7 +327,9 @@ void MainWindow::connectLibraryCommands()
         chooseLibrary(false);
     });
     connect(m_actions->backUp, &QAction::triggered, this, &MainWindow::backUp);
-    connect(m_actions->exportCsv, &QAction::triggered, this, &MainWindow::exportCsv);
+    connect(m_actions->exportCsv, &QAction::triggered, this, [this] {
+        exportCsv();
+    });
     connect(m_actions->print, &QAction::triggered, m_printing, &Printing::print);
     connect(m_actions->exportPdf, &QAction::triggered, m_printing, &Printing::exportPdf);
     connect(m_printing, &Printing::failed, this, &MainWindow::tell);
@@ -308,7 +343,12 @@ void MainWindow::connectLibraryCommands()
     connect(m_actions->redo, &QAction::triggered, this, [this] {
         m_session.redo();
     });
-    connect(m_actions->annotator, &QAction::triggered, this, &MainWindow::askAnnotator);
+    connect(m_actions->annotator, &QAction::triggered, this, [this] {
+        askAnnotator();
+    });
+    connect(m_actions->inLibrary, &QAction::triggered, this, &MainWindow::showInLibrary);
+    connect(m_actions->palette, &QAction::triggered, this, &MainWindow::popUpPalette);
+    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::editShortcuts);
     connect(m_actions->legend, &QAction::triggered, this, [this] {
         auto *legend = new LegendDialog(m_appearance.theme(), m_appearance.readerFont(), this);
         legend->setAttribute(Qt::WA_DeleteOnClose);
@@ -358,15 +398,19 @@ void MainWindow::connectPassageCommands()
             m_annotating->tagByShortcut(action->data().toString());
         });
     }
-    connect(m_selectionBar, &SelectionBar::tagPicked, m_annotating, &Annotating::toggleTag);
+    connect(m_selectionBar, &SelectionBar::tagPicked, m_annotating, [this](TagId tag) {
+        m_annotating->toggleTag(tag);
+    });
     connect(m_tagPicker, &TagPicker::tagPicked, this, [this](TagId tag) {
         if (m_picked == Picked::Replacing) {
             m_annotating->replaceTags(tag);
         } else {
-            m_annotating->toggleTag(tag);
+            m_annotating->toggleTag(tag, m_annotationsToTag);
         }
     });
-    connect(m_tagPicker, &TagPicker::newTagPicked, m_annotating, &Annotating::tagByPath);
+    connect(m_tagPicker, &TagPicker::newTagPicked, this, [this](const QString &path) {
+        m_annotating->tagByPath(path, m_annotationsToTag);
+    });
     connect(m_annotating, &Annotating::currentChanged, this, [this] {
         m_annotationDock->setCurrent(m_annotating->current());
         updateCommands();
@@ -467,23 +511,32 @@ void MainWindow::connectDocks()
         }
     });
     connect(m_annotationDock, &AnnotationDock::removeRequested, m_annotating, &Annotating::remove);
-    connect(m_annotationDock, &AnnotationDock::noteRequested, this, [this](AnnotationId id) {
-        m_view->clearSelection();
-        m_annotating->setCurrent(id);
-        editNote();
+    connect(m_annotationDock, &AnnotationDock::noteWritten, this, [this](AnnotationId id, const QString &note) {
+        m_session.setNote(m_article->id(), id, note);
     });
-    connect(m_annotationDock, &AnnotationDock::tagRequested, this, [this](AnnotationId id) {
+    connect(m_annotationDock, &AnnotationDock::tagRequested, this, [this](const QList<AnnotationId> &ids) {
         m_view->clearSelection();
-        m_annotating->setCurrent(id);
-        pickTag(Picked::Toggled);
+        m_annotating->setCurrent(ids.first());
+        pickTag(Picked::Toggled, ids);
     });
+    connect(m_annotationDock, &AnnotationDock::exportRequested, this, &MainWindow::exportCsv);
     const auto goToAndSelect = [this](TextRange range) {
         m_view->select(range);
         goTo(range);
     };
     connect(m_nameDock, &NameDock::rangeActivated, this, goToAndSelect);
     connect(m_figureDock, &FigureDock::rangeActivated, this, goToAndSelect);
-    connect(m_tagDock, &TagDock::tagActivated, m_annotating, &Annotating::toggleTag);
+    connect(m_actions->exportCodebook, &QAction::triggered, m_tagDock, &TagDock::exportCodebook);
+    connect(m_actions->importCodebook, &QAction::triggered, m_tagDock, &TagDock::importCodebook);
+    connect(m_tagDock, &TagDock::pageRequested, this, &MainWindow::showTagInLibrary);
+    connect(m_tagDock, &TagDock::told, this, [this](const QString &news) {
+        statusBar()->showMessage(news, messageTime);
+    });
+    connect(m_tagDock, &TagDock::tagActivated, m_annotating, [this](TagId tag) {
+        m_annotating->toggleTag(tag);
+    });
+    new Shelving(m_session, *m_article, *m_articles, *m_shelves, *m_articlePanel, *m_actions, this);
+    m_deciding = new Deciding(m_session, *m_article, *m_names, *m_view, *m_nameDock, *m_actions, this);
     m_nameDock->setReaderPosition([this] {
         return m_view->caretPosition();
     });
@@ -526,6 +579,9 @@ void MainWindow::openArticle(ArticleId id)
 
 void MainWindow::articleOpened()
 {
+    if (m_article->isOpen() && !m_session.isReadOnly()) {
+        m_session.noteOpened(m_article->id());
+    }
     m_articlePanel->setCurrent(m_article->id());
     const auto library = QFileInfo(m_session.path()).completeBaseName();
     setWindowTitle(m_article->isOpen() ? u"%1 — %2"_s.arg(m_article->article().title, library) : library);
@@ -539,7 +595,8 @@ void MainWindow::updateCommands()
     for (auto *action : {m_actions->importFiles, m_actions->importFolder, m_actions->openSamples}) {
         action->setEnabled(canWrite);
     }
-    for (auto *action : {m_actions->backUp, m_actions->exportCsv, m_actions->search, m_actions->filterList}) {
+    m_actions->importCodebook->setEnabled(canWrite);
+    for (auto *action : {m_actions->backUp, m_actions->exportCsv, m_actions->exportCodebook, m_actions->search, m_actions->filterList}) {
         action->setEnabled(m_session.isOpen());
     }
     for (auto *action : {m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->print, m_actions->exportPdf}) {
@@ -561,6 +618,9 @@ void MainWindow::updateCommands()
     m_actions->remove->setEnabled(canWrite && m_annotating->current() != 0);
     for (auto *action : {m_actions->nextAnnotation, m_actions->previousAnnotation}) {
         action->setEnabled(!m_article->annotations().isEmpty());
+    }
+    if (m_deciding) {
+        m_deciding->updateActions();
     }
     updateSelectionBar();
 }
@@ -648,13 +708,20 @@ void MainWindow::stepAnnotation(int step)
     goTo(annotation.range);
 }
 
-void MainWindow::pickTag(Picked how)
+void MainWindow::pickTag(Picked how, const QList<AnnotationId> &annotations)
 {
     m_picked = how;
+    m_annotationsToTag = annotations.size() > 1 ? annotations : QList<AnnotationId>();
     const auto annotation = m_article->annotation(m_annotating->current());
     const auto place = passageRect();
-    const bool marksCurrent = annotation && m_view->selection().isEmpty();
-    m_tagPicker->popUp(QRect(m_view->viewport()->mapToGlobal(place.topLeft()), place.size()), marksCurrent ? annotation->tags : QList<TagId>());
+    auto chosen = annotation && m_view->selection().isEmpty() ? annotation->tags : QList<TagId>();
+    for (const auto id : std::as_const(m_annotationsToTag)) {
+        const auto other = m_article->annotation(id);
+        chosen.removeIf([&](TagId tag) {
+            return !other || !other->tags.contains(tag);
+        });
+    }
+    m_tagPicker->popUp(QRect(m_view->viewport()->mapToGlobal(place.topLeft()), place.size()), chosen);
 }
 
 void MainWindow::editNote()
@@ -688,6 +755,8 @@ void MainWindow::showContextMenu(QPoint place)
         action->setChecked(annotation && annotation->tags.contains(id));
     }
     menu->addSeparator();
+    m_deciding->addToMenu(*menu, m_view->positionAt(m_view->viewport()->mapFromGlobal(place)));
+    menu->addSeparator();
     menu->addActions({m_actions->copy, m_actions->copyCitation, m_actions->undo, m_actions->redo});
     menu->popup(place);
 }
@@ -711,6 +780,89 @@ void MainWindow::zoom(int steps)
     m_settings.setReaderFontSize(std::clamp(m_settings.readerFontSize() + steps, 6, 48));
 }
 
+void MainWindow::showInLibrary()
+{
+    if (m_tagDock->listHasFocus() && m_tagDock->current()) {
+        showTagInLibrary(m_tagDock->current()->id);
+    } else if (const auto name = m_deciding->name(); name && m_session.isOpen()) {
+        const auto read = [kind = name->kind, forms = name->forms](Library &library) {
+            return passagesOfName(library, kind, forms);
+        };
+        showPage(new LibraryPageDialog(m_session, name->name.simplified(), read, this));
+    }
+}
+
+/// With the tags below it.
+void MainWindow::showTagInLibrary(TagId id)
+{
+    QList<TagId> tags{id};
+    for (const auto &tag : m_codebook->tags()) { // parents come first
+        if (tag.parent && tags.contains(*tag.parent)) {
+            tags.append(tag.id);
+        }
+    }
+    const auto read = [tags](Library &library) {
+        return passagesOfTags(library, tags);
+    };
+    showPage(new LibraryPageDialog(m_session, m_codebook->path(id), read, this));
+}
+
+void MainWindow::showPage(LibraryPageDialog *page)
+{
+    page->setAttribute(Qt::WA_DeleteOnClose);
+    connect(page, &LibraryPageDialog::passageActivated, this, [this](ArticleId article, TextRange range) {
+        openArticle(article);
+        if (m_article->id() == article && !range.isEmpty()) {
+            m_view->select(range);
+            goTo(range);
+        }
+    });
+    page->setModal(false);
+    page->show();
+}
+
+void MainWindow::popUpPalette()
+{
+    auto commands = m_actions->all();
+    for (const auto *dock : std::as_const(m_docks)) {
+        commands.append(dock->toggleViewAction());
+    }
+    m_palette->popUp(commands);
+}
+
+void MainWindow::editShortcuts()
+{
+    QList<ShortcutsDialog::Entry> entries;
+    const auto actions = m_actions->all();
+    for (auto *action : actions) {
+        entries.append({action, m_actions->standardShortcuts(action), action->shortcuts()});
+    }
+    auto *dialog = new ShortcutsDialog(entries, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        QHash<QString, QString> own;
+        for (const auto &entry : dialog->entries()) {
+            if (entry.keys != entry.standard) {
+                own.insert(Actions::idOf(entry.action), QKeySequence::listToString(entry.keys));
+            }
+        }
+        m_settings.setShortcuts(own);
+        applyShortcuts();
+    });
+    dialog->open();
+}
+
+void MainWindow::applyShortcuts()
+{
+    QHash<QString, QList<QKeySequence>> own;
+    const auto kept = m_settings.shortcuts();
+    for (const auto [command, keys] : kept.asKeyValueRange()) {
+        own.insert(command, QKeySequence::listFromString(keys));
+    }
+    m_actions->setShortcuts(own);
+    updateUndo();
+}
+
 void MainWindow::chooseFont()
 {
     bool chosen = false;
@@ -721,15 +873,22 @@ void MainWindow::chooseFont()
     }
 }
 
-void MainWindow::askAnnotator()
+void MainWindow::askAnnotator(const std::function<void()> &proceed)
 {
-    bool entered = false;
-    const auto name =
-        QInputDialog::getText(this, tr("Annotator"), tr("New annotations are signed with this name:"), QLineEdit::Normal, m_settings.annotator(), &entered);
-    if (entered) {
-        m_settings.setAnnotator(name.trimmed());
-        m_session.setAnnotator(m_settings.annotator());
-    }
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Annotator"));
+    dialog->setLabelText(tr("Annotations are signed with this name from now on:"));
+    dialog->setTextValue(m_settings.annotator());
+    connect(dialog, &QInputDialog::finished, this, [this, dialog, proceed](int result) {
+        const auto name = result == QDialog::Accepted ? dialog->textValue().trimmed() : m_settings.annotator();
+        m_settings.setAnnotator(name);
+        m_session.setAnnotator(name);
+        if (proceed) {
+            proceed();
+        }
+    });
+    dialog->open();
 }
 
 void MainWindow::chooseLibrary(bool makeNew)
@@ -791,10 +950,13 @@ void MainWindow::importFinished(const ImportReport &report)
     }
 }
 
-void MainWindow::exportCsv()
+void MainWindow::exportCsv(const QList<AnnotationId> &annotations)
 {
     auto *dialog = new ExportDialog(m_session, *m_article, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!annotations.isEmpty()) {
+        dialog->offerOnly(annotations);
+    }
     dialog->open();
 }
 

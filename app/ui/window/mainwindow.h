@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "core/annotation.h"
 #include "core/article.h"
 #include "core/error.h"
 #include "models/articleintake.h"
 
 #include <QMainWindow>
+
+#include <functional>
 
 class Actions;
 class AnnotationDock;
@@ -19,10 +22,15 @@ class ArticleListModel;
 class ArticlePanel;
 class ArticleView;
 class Codebook;
+class CommandPalette;
+class Deciding;
 class FigureDock;
 class FigureListModel;
 class FirstHints;
+class HistoryDock;
+class HistoryListModel;
 class ImportProgressBar;
+class LibraryPageDialog;
 class LibrarySession;
 class NameDock;
 class NameListModel;
@@ -36,6 +44,7 @@ class ReadingTrail;
 class Searching;
 class SelectionBar;
 class Settings;
+class ShelfTreeModel;
 class TagDock;
 class TagPicker;
 class TagTreeModel;
@@ -85,16 +94,25 @@ private:
     void chooseFiles();
     void chooseFolder();
     void backUp();
-    void exportCsv();
+    /// Offers to export only these annotations, where there are any.
+    void exportCsv(const QList<AnnotationId> &annotations = {});
     void editNote();
     enum class Picked {
         Toggled,
         Replacing
     };
-    void pickTag(Picked how);
+    /// Of these annotations; of none: of the selection or the current one.
+    void pickTag(Picked how, const QList<AnnotationId> &annotations = {});
     void copyCitation();
-    void askAnnotator();
+    /// Where there is something to proceed with, that follows whatever the answer.
+    void askAnnotator(const std::function<void()> &proceed = {});
     void chooseFont();
+    void showInLibrary();
+    void showTagInLibrary(TagId id);
+    void showPage(LibraryPageDialog *page);
+    void editShortcuts();
+    void applyShortcuts();
+    void popUpPalette();
     void zoom(int steps);
     void showKinds();
     void stepAnnotation(int step);
@@ -125,6 +143,8 @@ private:
     NameListModel *m_names;
     FigureListModel *m_figures;
     TagTreeModel *m_tags;
+    ShelfTreeModel *m_shelves;
+    HistoryListModel *m_steps;
 
     ReaderPane *m_pane;
     ArticleView *m_view;
@@ -139,10 +159,14 @@ private:
     NameDock *m_nameDock = nullptr;
     FigureDock *m_figureDock = nullptr;
     TagDock *m_tagDock = nullptr;
+    HistoryDock *m_historyDock = nullptr;
+    Deciding *m_deciding = nullptr;
     QList<QDockWidget *> m_docks;
+    QList<AnnotationId> m_annotationsToTag; // that the picker is open for; none: the selection or the current one
     SelectionBar *m_selectionBar;
     TagPicker *m_tagPicker;
     Picked m_picked = Picked::Toggled; ///< what becomes of the tag that the picker finds
+    CommandPalette *m_palette;
     ImportProgressBar *m_importProgress;
     QLabel *m_status;
     QMenu *m_recentMenu = nullptr;

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QFETCH(QString, line);
         QFETCH(QString, value);
         QFETCH(qsizetype, end);
-        const auto phrase = m_lexicon.longestAt(line, 0, {Sense::UnitSymbol, Sense::Unit});
+        const auto phrase = m_lexicon.candidatesAt(line, 0).longest({Sense::UnitSymbol, Sense::Unit});
         QCOMPARE(bool(phrase), !value.isEmpty());
         if (phrase) {
             QCOMPARE(phrase.meaning->value, value);

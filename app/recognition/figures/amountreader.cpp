@@ -152,7 +152,7 @@ std::optional<AmountReader::Amount> AmountReader::readAmount(size_t index) const
 std::optional<AmountReader::Prefix> AmountReader::readPrefix(size_t index) const
 {
     Prefix prefix{{}, m_line[index].range, index};
-    const auto symbol = m_line.lexicon().longestAt(m_line.text(), prefix.range.start, {Sense::CurrencySymbol, Sense::Currency});
+    const auto symbol = m_line.phraseAt(prefix.range.start, {Sense::CurrencySymbol, Sense::Currency});
     if (symbol) {
         prefix.code = symbol.meaning->value;
         prefix.last = m_line.indexAt(symbol.end, index + 1) - 1;
@@ -205,7 +205,7 @@ std::optional<AmountReader::Amount> AmountReader::readPrefixed(size_t index) con
     Amount amount{*number, {MentionKind::Money, prefix->code, Decimal(1), prefix->range.end}, {prefix->range.start, number->range.end}, number->next, true, {}};
     const auto letters = m_line.skipBlanks(number->range.end);
     const bool near = letters - number->range.end <= 1;
-    if (const auto scale = m_line.lexicon().longestAt(m_line.text(), letters, {Sense::ScaleSymbol, Sense::MoneyScale}); scale && near) { // $58 M, £3bn
+    if (const auto scale = m_line.phraseAt(letters, {Sense::ScaleSymbol, Sense::MoneyScale}); scale && near) { // $58 M, £3bn
         amount.number.value = amount.number.value * scale.meaning->amount;
         amount.range.end = scale.end;
         amount.next = m_line.indexAt(scale.end, amount.next);
@@ -287,7 +287,7 @@ void AmountReader::appendSubunit(Amount &amount) const
         return;
     }
     const auto gap = gapBehind(amount);
-    const bool joined = m_line.lexicon().find(gap, Sense::And) != nullptr;
+    const bool joined = m_line.means(gap, Sense::And);
     if (!joined && !(gap.size() == 1 && gap.front().isSpace())) {
         return;
     }
@@ -295,7 +295,7 @@ void AmountReader::appendSubunit(Amount &amount) const
     if (!number || number->isOrdinal || !number->value.isInteger()) {
         return;
     }
-    auto unit = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(number->range.end), {Sense::Subunit});
+    auto unit = m_line.phraseAt(m_line.skipBlanks(number->range.end), {Sense::Subunit});
     const auto *cents = m_line.meaning(number->next - 1, Sense::Subunit);
     if (!unit && cents != nullptr && number->value >= Decimal(100)) { // "quarante-cinq cents" is no number here
         number->value = number->value.timesPowerOfTen(-2);
@@ -318,7 +318,7 @@ void AmountReader::appendSmallerUnits(Amount &amount) const
 {
     while (amount.next < m_line.count()) {
         const auto gap = gapBehind(amount).trimmed();
-        if (!gap.isEmpty() && gap != u"," && m_line.lexicon().find(gap, Sense::And) == nullptr) {
+        if (!gap.isEmpty() && gap != u"," && !m_line.means(gap, Sense::And)) {
             return;
         }
         const auto number = m_numbers.read(amount.next);
@@ -341,7 +341,7 @@ void AmountReader::appendPeriods(Amount &amount) const
     auto lastCode = amount.unit.code;
     while (amount.next < m_line.count() && amount.number.value.isInteger()) {
         const auto gap = gapBehind(amount).trimmed();
-        const bool joined = m_line.lexicon().find(gap, Sense::And) != nullptr;
+        const bool joined = m_line.means(gap, Sense::And);
         if ((!joined && !gap.isEmpty() && gap != u",") || (joined && appendPart(amount))) {
             return;
         }
@@ -399,12 +399,12 @@ AmountReader::Join AmountReader::joinBehind(const Amount &first) const
     const auto before = m_line.wordBefore(first.range.start);
     const auto gap = gapBehind(first).trimmed();
     Join join;
-    join.between = m_line.lexicon().find(before, Sense::Between) != nullptr;
+    join.between = m_line.means(before, Sense::Between);
     join.start = join.between ? before.begin() - m_line.text().begin() : first.range.start;
-    join.from = m_line.lexicon().find(before, Sense::From) != nullptr;
+    join.from = m_line.means(before, Sense::From);
     join.dash = gap == u"-" || gap == u"–" || gap == u"—";
-    join.to = m_line.lexicon().find(gap, Sense::To) != nullptr;
-    join.together = m_line.lexicon().find(gap, Sense::And) != nullptr;
+    join.to = m_line.means(gap, Sense::To);
+    join.together = m_line.means(gap, Sense::And);
     return join;
 }
 
@@ -470,7 +470,7 @@ std::optional<FigureReading> AmountReader::readRank(const NumberReading &number)
 {
     const auto after = m_line.charAt(number.range.end);
     const auto word = m_line.skipBlanks(after == u'-' ? number.range.end + 1 : number.range.end);
-    if (m_line.precededBy(number.range.start, Sense::RankIdiom) || m_line.lexicon().longestAt(m_line.text(), word, {Sense::NotRanked})
+    if (m_line.precededBy(number.range.start, Sense::RankIdiom) || m_line.phraseAt(word, {Sense::NotRanked})
         || (after == u'-' && m_line.charAt(number.range.end + 1).isLetter() && !m_line.isDigits(number.next - 1))) {
         return std::nullopt;
     }
@@ -490,7 +490,7 @@ bool AmountReader::countsSomething(const NumberReading &number) const
     const auto after = m_line.wordAfter(number.range.end);
     const bool plural = after.endsWith(u's') || after.endsWith(u'x');
     return before.isEmpty() || (plural && !before.endsWith(u'-')) || m_line.precededBy(number.range.start, Sense::CountCue)
-        || m_line.lexicon().find(before, Sense::Between) != nullptr;
+        || m_line.means(before, Sense::Between);
 }
 
 /// Digits behind a capitalised word are part of its name: Boeing 737, Canal 5.
@@ -545,7 +545,7 @@ std::optional<FigureReading> AmountReader::readPlain(const NumberReading &number
     if (number.isBareOne || number.isBareFraction || isDoubtful || isPronoun || isCompound(number) || isPartOfName(number)) {
         return std::nullopt;
     }
-    if (m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(number.range.end), {Sense::NotRanked})) {
+    if (m_line.phraseAt(m_line.skipBlanks(number.range.end), {Sense::NotRanked})) {
         return std::nullopt;
     }
     return FigureReading{{number.range, MentionKind::Number, number.value.toString(), {}}, number.next};

@@ -126,6 +126,9 @@ bool CalendarReader::contradictsWeekday(const Point &point) const
 
 std::optional<CalendarReader::Point> CalendarReader::readPoint(size_t index) const
 {
+    if (index == m_lastWithout) {
+        return std::nullopt;
+    }
     using Reader = std::optional<Point> (CalendarReader::*)(size_t) const;
     static constexpr std::array<Reader, 11> readers{&CalendarReader::readNumeric,
                                                     &CalendarReader::readWeekday,
@@ -143,6 +146,7 @@ std::optional<CalendarReader::Point> CalendarReader::readPoint(size_t index) con
             return point;
         }
     }
+    m_lastWithout = index;
     return std::nullopt;
 }
 
@@ -224,8 +228,7 @@ std::optional<CalendarReader::Point> CalendarReader::readCentury(size_t index) c
         point.year = u"%1XX"_s.arg(century - 1, 2, 10, QChar(u'0'));
         return point;
     };
-    const bool isWhole =
-        m_line.isOfKind(index, MentionKind::Date) && m_line.lexicon().find(m_line.wordBefore(m_line[index].range.end), Sense::Century) != nullptr;
+    const bool isWhole = m_line.isOfKind(index, MentionKind::Date) && m_line.means(m_line.wordBefore(m_line[index].range.end), Sense::Century);
     if (const int century = isWhole ? romanNumber(m_line.textOf(index)) : 0; century > 0) {
         auto point = pointOf(century, index + 1, m_line[index].range);
         appendEra(point);
@@ -233,7 +236,7 @@ std::optional<CalendarReader::Point> CalendarReader::readCentury(size_t index) c
     }
     const auto number = m_line.isOfKind(index, MentionKind::Ordinal) || m_line.isOfKind(index, MentionKind::Number) ? m_numbers.readSmall(index) : std::nullopt;
     const bool fits = number && number->isOrdinal && number->value >= Decimal(3) && number->value <= Decimal(30);
-    const auto word = fits ? m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(number->range.end), {Sense::Century}) : Lexicon::Phrase();
+    const auto word = fits ? m_line.phraseAt(m_line.skipBlanks(number->range.end), {Sense::Century}) : Lexicon::Phrase();
     if (!word) {
         return std::nullopt;
     }
@@ -267,8 +270,7 @@ bool CalendarReader::joinsParts(size_t index) const
         return false;
     }
     const auto gap = m_line.gapAfter(index).trimmed();
-    return gap.isEmpty() || m_line.gapMeans(index, Sense::DateJoint) || m_line.gapMeans(index, Sense::Of)
-        || m_line.lexicon().find(gap, Sense::Article) != nullptr;
+    return gap.isEmpty() || m_line.gapMeans(index, Sense::DateJoint) || m_line.gapMeans(index, Sense::Of) || m_line.means(gap, Sense::Article);
 }
 
 std::optional<NumberReading> CalendarReader::yearAt(size_t index, bool afterDay) const
@@ -332,7 +334,7 @@ bool CalendarReader::countsBehind(const Point &point, const NumberReading &year)
 Lexicon::Phrase CalendarReader::eraAt(qsizetype position) const
 {
     const auto start = m_line.skipBlanks(position);
-    return start > position ? m_line.lexicon().longestAt(m_line.text(), start, {Sense::BeforeChrist, Sense::AfterChrist}) : Lexicon::Phrase();
+    return start > position ? m_line.phraseAt(start, {Sense::BeforeChrist, Sense::AfterChrist}) : Lexicon::Phrase();
 }
 
 void CalendarReader::appendEra(Point &point) const
@@ -387,10 +389,10 @@ std::optional<CalendarReader::Point> CalendarReader::readBehindWeekday(size_t in
 bool CalendarReader::appendDayOfMonth(Point &point) const
 {
     const auto index = point.next - 1;
-    const bool near = m_line.touches(index) || m_line.lexicon().find(m_line.gapAfter(index), Sense::Article) != nullptr;
+    const bool near = m_line.touches(index) || m_line.means(m_line.gapAfter(index), Sense::Article);
     const auto day = near ? dayAt(point.next) : std::nullopt;
     const bool isAlone = day && day->isDigits && !m_line.touches(day->next - 1) && m_line.charAt(day->range.end) != u':'
-        && !m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(day->range.end), {Sense::Hour, Sense::To});
+        && !m_line.phraseAt(m_line.skipBlanks(day->range.end), {Sense::Hour, Sense::To});
     if (isAlone) {
         point.range.end = day->range.end;
         point.next = day->next;
@@ -559,7 +561,7 @@ std::optional<CalendarReader::Point> CalendarReader::readQuarter(size_t index) c
     if (!number || number->value > Decimal(4)) {
         return std::nullopt;
     }
-    const auto word = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(number->range.end), {Sense::Quarter, Sense::HalfYear});
+    const auto word = m_line.phraseAt(m_line.skipBlanks(number->range.end), {Sense::Quarter, Sense::HalfYear});
     if (!word) {
         return std::nullopt;
     }
@@ -569,7 +571,7 @@ std::optional<CalendarReader::Point> CalendarReader::readQuarter(size_t index) c
         return std::nullopt;
     }
     const auto gap = m_line.text().sliced(word.end, m_line[point.next].range.start - word.end).trimmed();
-    const auto year = gap.isEmpty() || m_line.lexicon().find(gap, Sense::Of) != nullptr ? yearAt(point.next, false) : std::nullopt;
+    const auto year = gap.isEmpty() || m_line.means(gap, Sense::Of) ? yearAt(point.next, false) : std::nullopt;
     if (!year) {
         return std::nullopt;
     }
@@ -582,8 +584,8 @@ std::optional<CalendarReader::Point> CalendarReader::readQuarter(size_t index) c
 /// 2019 April, 2020/Sep/23, 2019 q1
 std::optional<CalendarReader::Point> CalendarReader::readYearFirst(size_t index) const
 {
-    const auto year = m_line.isDigits(index) ? m_numbers.readDigits(index) : std::nullopt;
-    if (m_line.isFrench() || !year || !year->isWhole || year->range.length() != 4 || year->value > Decimal(lastYear) || !joinsParts(year->next - 1)) {
+    const auto year = m_line.isFrench() ? std::nullopt : m_numbers.readDigits(index);
+    if (!year || !year->isWhole || year->range.length() != 4 || year->value > Decimal(lastYear) || !joinsParts(year->next - 1)) {
         return std::nullopt;
     }
     Point point{index, year->next + 1, {year->range.start, year->range.end}};
@@ -664,7 +666,7 @@ bool CalendarReader::isYearInDigits(const NumberReading &number) const
     // 2000 manifestants: a plural behind it says that something is counted.
     const auto word = m_line.wordAfter(number.range.end);
     const bool isPlural = word.size() > longestAbbreviation && word.front().isLower() && (word.endsWith(u's') || word.endsWith(u'x'));
-    return after != u' ' || !isPlural || m_line.lexicon().find(word, Sense::NotCounted) != nullptr;
+    return after != u' ' || !isPlural || m_line.means(word, Sense::NotCounted);
 }
 
 /// Whether a token behind a number says what it counts.
@@ -685,7 +687,7 @@ std::optional<CalendarReader::Point> CalendarReader::readRelativeDay(size_t inde
     if (m_line.charAt(start - 1) == u'-') {
         start -= m_line.wordBefore(start).size();
     }
-    const auto day = m_line.lexicon().longestAt(m_line.text(), start, {Sense::RelativeDay});
+    const auto day = m_line.phraseAt(start, {Sense::RelativeDay});
     if (!day) {
         return std::nullopt;
     }
@@ -701,7 +703,7 @@ std::optional<CalendarReader::Point> CalendarReader::readRelativeDay(size_t inde
 bool CalendarReader::joinsRange(size_t lastOfFirst, qsizetype start) const
 {
     return m_line.gapMeans(lastOfFirst, Sense::To) || (m_line.gapMeans(lastOfFirst, Sense::And) && m_line.precededBy(start, Sense::Between))
-        || (m_line.gapMeans(lastOfFirst, Sense::And) && m_line.lexicon().find(m_line.wordBefore(start), Sense::Article) != nullptr
+        || (m_line.gapMeans(lastOfFirst, Sense::And) && m_line.means(m_line.wordBefore(start), Sense::Article)
             && m_line.precededBy(start - m_line.wordBefore(start).size() - 1, Sense::Between));
 }
 
@@ -710,11 +712,11 @@ FigureReading CalendarReader::rangeReading(const Point &first, const Point &seco
     auto start = first.range.start;
     auto before = m_line.wordBefore(start);
     auto position = start;
-    if (m_line.lexicon().find(before, Sense::Article) != nullptr) {
+    if (m_line.means(before, Sense::Article)) {
         position = before.begin() - m_line.text().begin();
         before = m_line.wordBefore(position);
     }
-    if (m_line.lexicon().find(before, Sense::Between) != nullptr) {
+    if (m_line.means(before, Sense::Between)) {
         start = before.begin() - m_line.text().begin();
     }
     auto from = first;

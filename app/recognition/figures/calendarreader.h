@@ -8,6 +8,7 @@
 
 #include <QDate>
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -66,4 +67,5 @@ private:
     QDate m_published;
     int m_publishedYear;
     bool m_relativeDates;
+    mutable size_t m_lastWithout = std::numeric_limits<size_t>::max(); // no point begins there: a range is tried before its second half
 };

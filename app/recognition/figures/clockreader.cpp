@@ -118,6 +118,9 @@ std::optional<FigureReading> ClockReader::read(size_t index) const
 
 std::optional<ClockReader::Point> ClockReader::readPoint(size_t index) const
 {
+    if (index == m_lastWithout) {
+        return std::nullopt;
+    }
     using Reader = std::optional<Point> (ClockReader::*)(size_t) const;
     static constexpr std::array<Reader, 5> readers{&ClockReader::readBesideHour,
                                                    &ClockReader::readDigital,
@@ -129,6 +132,7 @@ std::optional<ClockReader::Point> ClockReader::readPoint(size_t index) const
             return point;
         }
     }
+    m_lastWithout = index;
     return std::nullopt;
 }
 
@@ -167,13 +171,13 @@ bool ClockReader::introducesLength(qsizetype start) const
         return true;
     }
     const auto before = m_line.wordBefore(start);
-    return m_line.lexicon().find(before, Sense::Of) != nullptr && m_line.precededBy(before.begin() - m_line.text().begin(), Sense::PeriodCue);
+    return m_line.means(before, Sense::Of) && m_line.precededBy(before.begin() - m_line.text().begin(), Sense::PeriodCue);
 }
 
 bool ClockReader::hasMinuteWord(const Point &point) const
 {
     const auto word = m_line.wordBefore(point.range.end);
-    return m_line.lexicon().find(word, Sense::Minute) != nullptr;
+    return m_line.means(word, Sense::Minute);
 }
 
 /// pour 3h, for 1h30: a length of time, though it looks like a time
@@ -220,7 +224,7 @@ std::optional<ClockReader::Point> ClockReader::readHours(size_t index) const
     if (!number || number->isOrdinal || number->value > Decimal(24) || number->value < Decimal(0)) {
         return std::nullopt;
     }
-    const auto word = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(number->range.end), {Sense::Hour});
+    const auto word = m_line.phraseAt(m_line.skipBlanks(number->range.end), {Sense::Hour});
     if (!word) {
         return std::nullopt;
     }
@@ -235,8 +239,8 @@ std::optional<ClockReader::Point> ClockReader::readHours(size_t index) const
         const auto before = point.range.end;
         appendMinutes(point);
         // "une heure de route", "2 heures 52 minutes" are lengths of time; so is what "de" introduces
-        const auto of = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(point.range.end), {Sense::Of});
-        const bool ofLength = of && !m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(point.range.end), {Sense::DayPart});
+        const auto of = m_line.phraseAt(m_line.skipBlanks(point.range.end), {Sense::Of});
+        const bool ofLength = of && !m_line.phraseAt(m_line.skipBlanks(point.range.end), {Sense::DayPart});
         const bool introduced = m_line.precededBy(number->range.start, Sense::Of);
         point.certain = !ofLength && (cued || (point.range.end > before && !number->isBareOne && !introduced && !hasMinuteWord(point)));
     }
@@ -251,11 +255,11 @@ void ClockReader::appendMinutes(Point &point) const
         return;
     }
     const auto gap = m_line.text().sliced(point.range.end, m_line[point.next].range.start - point.range.end).trimmed();
-    if (m_line.lexicon().find(gap, Sense::And) != nullptr) {
+    if (m_line.means(gap, Sense::And)) {
         appendQuarters(point);
         return;
     }
-    const bool less = m_line.lexicon().find(gap, Sense::Minus) != nullptr;
+    const bool less = m_line.means(gap, Sense::Minus);
     const auto *fraction = m_line.meaning(point.next, Sense::Fraction);
     if (less && fraction != nullptr) {
         point.add(-minutesOfFraction(*fraction), m_line[point.next].range.end, point.next + 1);
@@ -282,7 +286,7 @@ void ClockReader::appendMinuteCount(Point &point, bool less) const
     if (!minutes || minutes->isOrdinal || minutes->isBareOne || minutes->value >= Decimal(60) || minutes->value < Decimal(0)) {
         return;
     }
-    const auto unit = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(minutes->range.end), {Sense::Minute});
+    const auto unit = m_line.phraseAt(m_line.skipBlanks(minutes->range.end), {Sense::Minute});
     const bool countsOther =
         m_line.touches(minutes->next - 1) && !unit && !m_line.isOfKind(minutes->next, MentionKind::Date) && !m_line.isOfKind(minutes->next, MentionKind::Time);
     if (countsOther) {
@@ -299,7 +303,7 @@ void ClockReader::appendDayPart(Point &point) const
         return;
     }
     const auto start = m_line.skipBlanks(point.range.end);
-    const auto part = m_line.lexicon().longestAt(m_line.text(), start, {Sense::DayPart});
+    const auto part = m_line.phraseAt(start, {Sense::DayPart});
     if (part) {
         point.setHalfDay(part.meaning->amount == Decimal(12));
         point.range.end = part.end;
@@ -320,7 +324,7 @@ std::optional<ClockReader::Distance> ClockReader::readDistance(size_t index) con
         return std::nullopt;
     }
     const int minutes = int(number->value.toInteger());
-    if (const auto unit = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(number->range.end), {Sense::Minute})) {
+    if (const auto unit = m_line.phraseAt(m_line.skipBlanks(number->range.end), {Sense::Minute})) {
         return Distance{minutes, unit.end, m_line.indexAt(unit.end, number->next), true};
     }
     return Distance{minutes, number->range.end, number->next, false};
@@ -358,8 +362,8 @@ std::optional<ClockReader::Point> ClockReader::readBesideHour(size_t index) cons
         return std::nullopt;
     }
     const auto gap = m_line.text().sliced(distance->end, m_line[distance->next].range.start - distance->end).trimmed();
-    const bool past = m_line.lexicon().find(gap, Sense::After) != nullptr;
-    if (!past && m_line.lexicon().find(gap, Sense::Before) == nullptr) {
+    const bool past = m_line.means(gap, Sense::After);
+    if (!past && !m_line.means(gap, Sense::Before)) {
         return std::nullopt;
     }
     auto point = readHourBeside(distance->next, distance->isOfClock);
@@ -433,7 +437,7 @@ FigureReading ClockReader::rangeReading(Point first, Point second) const
 {
     auto start = first.range.start;
     const auto before = m_line.wordBefore(start);
-    if (m_line.lexicon().find(before, Sense::Between) != nullptr) {
+    if (m_line.means(before, Sense::Between)) {
         start = before.begin() - m_line.text().begin();
     }
     if (second.hasHalfDay && !first.hasHalfDay && second.hour < 12 && first.hour > second.hour && first.hour < 12) {
@@ -457,8 +461,7 @@ std::optional<FigureReading> ClockReader::readRange(const Point &first) const
         return std::nullopt;
     }
     const auto gap = m_line.text().sliced(first.range.end, m_line[first.next].range.start - first.range.end).trimmed();
-    const bool joined = m_line.lexicon().find(gap, Sense::To) != nullptr
-        || (m_line.lexicon().find(gap, Sense::And) != nullptr && m_line.precededBy(first.range.start, Sense::Between));
+    const bool joined = m_line.means(gap, Sense::To) || (m_line.means(gap, Sense::And) && m_line.precededBy(first.range.start, Sense::Between));
     if (!joined || !first.exists()) {
         return std::nullopt;
     }
@@ -484,7 +487,7 @@ std::optional<FigureReading> ClockReader::readBareRange(size_t index) const
     }
     // France 3 à 20 heures: in French an hour without its sign wants "de", "entre" or a dash
     const auto opener = m_line.wordBefore(number->range.start);
-    const bool opened = opener.isEmpty() || m_line.lexicon().find(opener, Sense::From) != nullptr || m_line.lexicon().find(opener, Sense::Between) != nullptr
+    const bool opened = opener.isEmpty() || m_line.means(opener, Sense::From) || m_line.means(opener, Sense::Between)
         || m_line.gapAfter(number->next - 1).trimmed().size() == 1;
     if (m_line.isFrench() && !opened) {
         return std::nullopt;

@@ -6,6 +6,7 @@
 #include "recognition/figures/numberreader.h"
 #include "recognition/figures/reading.h"
 
+#include <limits>
 #include <optional>
 
 /// Reads times of day and ranges of them, in digits ("17h23", "3:30 p.m.") and in words ("midi moins le quart", "half past seven").
@@ -51,4 +52,5 @@ private:
 
     const TokenLine &m_line;
     const NumberReader &m_numbers;
+    mutable size_t m_lastWithout = std::numeric_limits<size_t>::max(); // no point begins there: a range is tried before its second half
 };

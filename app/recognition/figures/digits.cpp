@@ -125,6 +125,9 @@ std::optional<Decimal> fraction(QStringView text, bool decimalComma)
 
 std::optional<Decimal> unsignedNumber(QStringView text, bool decimalComma)
 {
+    if (const auto plain = Decimal::fromString(text); plain && !text.contains(u'.')) {
+        return plain;
+    }
     if (text.contains(u'/')) {
         return fraction(text, decimalComma);
     }

@@ -148,6 +148,11 @@ void Lexicon::add(const QString &listName, const QStringList &words)
             })) {
             entries.append(meaning);
         }
+        m_firstCharacters.set(text.front().toLower().unicode());
+        m_firstCharacters.set(text.front().toUpper().unicode());
+        if (text.front() == u'\'') {
+            m_firstCharacters.set(u'’');
+        }
         auto &longest = m_longest[text.first(wordEnd(text, 0)).toLower()];
         longest = std::max(longest, text.size());
         m_longestEntry = std::max(m_longestEntry, text.size() + 2); // blanks around it are trimmed
@@ -180,6 +185,9 @@ const Meaning *Lexicon::Meanings::in(Sense sense) const
 
 Lexicon::Meanings Lexicon::meanings(QStringView word) const
 {
+    if (word.isEmpty() || !m_firstCharacters[word.front().unicode()] || word.size() > m_longestEntry) {
+        return {};
+    }
     Key key(word);
     const auto asSymbol = m_symbols.constFind(key.exact());
     const auto asWord = m_words.constFind(key.folded());
@@ -188,34 +196,47 @@ Lexicon::Meanings Lexicon::meanings(QStringView word) const
 
 const Meaning *Lexicon::find(QStringView words, Sense sense) const
 {
-    if (words.isEmpty() || words.size() > m_longestEntry) {
+    const auto trimmed = words.trimmed();
+    if (trimmed.isEmpty() || !m_firstCharacters[trimmed.front().unicode()] || trimmed.size() > m_longestEntry) {
         return nullptr;
     }
-    Key key(words.trimmed());
+    Key key(trimmed);
     return isSymbol(sense) ? find(m_symbols, key.exact(), sense) : find(m_words, key.folded(), sense);
 }
 
-Lexicon::Phrase Lexicon::longestAt(QStringView line, qsizetype position, std::initializer_list<Sense> senses) const
+Lexicon::Candidates Lexicon::candidatesAt(QStringView line, qsizetype position) const
 {
-    if (position >= line.size() || line[position].isSpace()) {
-        return {};
+    Candidates candidates;
+    if (position >= line.size() || !m_firstCharacters[line[position].unicode()]) {
+        return candidates;
     }
     auto end = wordEnd(line, position);
+    if (end - position > m_longestEntry) {
+        return candidates;
+    }
     const auto head = m_longest.constFind(Key(line.sliced(position, end - position)).folded());
     const auto longest = head == m_longest.constEnd() ? 0 : *head;
-    Phrase best;
     while (end - position <= longest) {
         const auto found = meanings(line.sliced(position, end - position));
-        for (const auto sense : senses) {
-            if (const auto *meaning = found.in(sense)) {
-                best = {meaning, end};
-                break;
-            }
+        if (found.asWord != nullptr || found.asSymbol != nullptr) {
+            candidates.m_entries.append({found, end});
         }
         if (end >= line.size()) {
             break;
         }
         end = wordEnd(line, end);
     }
-    return best;
+    return candidates;
+}
+
+Lexicon::Phrase Lexicon::Candidates::longest(std::initializer_list<Sense> senses) const
+{
+    for (auto entry = m_entries.crbegin(); entry != m_entries.crend(); ++entry) {
+        for (const auto sense : senses) {
+            if (const auto *meaning = entry->meanings.in(sense)) {
+                return {meaning, entry->end};
+            }
+        }
+    }
+    return {};
 }

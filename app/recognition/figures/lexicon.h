@@ -10,7 +10,9 @@
 #include <QString>
 #include <QStringList>
 #include <QStringView>
+#include <QVarLengthArray>
 
+#include <bitset>
 #include <optional>
 
 /// What a word of a definition's list can mean. Each is the first part of a list's name: "month 03" is Month with the value "03".
@@ -110,8 +112,21 @@ public:
             return meaning != nullptr;
         }
     };
-    /// The longest entry in one of `senses` that stands at `position` of `line` and ends where a word does.
-    [[nodiscard]] Phrase longestAt(QStringView line, qsizetype position, std::initializer_list<Sense> senses) const;
+    /// Entries that stand at one place of a line and end where a word does, the longest last.
+    class Candidates
+    {
+    public:
+        [[nodiscard]] Phrase longest(std::initializer_list<Sense> senses) const;
+
+    private:
+        friend class Lexicon;
+        struct Entry {
+            Meanings meanings;
+            qsizetype end = 0;
+        };
+        QVarLengthArray<Entry, 2> m_entries;
+    };
+    [[nodiscard]] Candidates candidatesAt(QStringView line, qsizetype position) const;
 
 private:
     using Entries = QHash<QString, QList<Meaning>>;
@@ -121,4 +136,5 @@ private:
     Entries m_symbols;
     QHash<QString, qsizetype> m_longest; // first word of an entry, in lower case -> length of the longest entry with it
     qsizetype m_longestEntry = 0;
+    std::bitset<0x10000> m_firstCharacters; // of all entries, in either case: most words of a text begin none
 };

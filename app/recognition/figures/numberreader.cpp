@@ -115,7 +115,32 @@ NumberReader::NumberReader(const TokenLine &line)
 {
 }
 
+const std::optional<NumberReading> &NumberReader::remembered(Memory &memory, size_t index, Find find) const
+{
+    auto &place = memory[index % memory.size()];
+    if (place.index != index) {
+        place = {index, (this->*find)(index)};
+    }
+    return place.number;
+}
+
 std::optional<NumberReading> NumberReader::read(size_t index) const
+{
+    return remembered(m_numbers, index, &NumberReader::findNumber);
+}
+
+std::optional<NumberReading> NumberReader::readSmall(size_t index) const
+{
+    const auto &number = remembered(m_smallNumbers, index, &NumberReader::findSmall);
+    return number && number->value.isInteger() ? number : std::nullopt;
+}
+
+std::optional<NumberReading> NumberReader::readDigits(size_t index) const
+{
+    return remembered(m_digits, index, &NumberReader::findDigits);
+}
+
+std::optional<NumberReading> NumberReader::findNumber(size_t index) const
 {
     if (!m_line.isOfKind(index, MentionKind::Number) && !m_line.isOfKind(index, MentionKind::Ordinal)) {
         return std::nullopt;
@@ -149,17 +174,15 @@ std::optional<NumberReading> NumberReader::read(size_t index) const
     return finished(*number);
 }
 
-std::optional<NumberReading> NumberReader::readSmall(size_t index) const
+std::optional<NumberReading> NumberReader::findSmall(size_t index) const
 {
-    if (index != m_lastSmallIndex) {
-        const bool ordinalDigits = m_line.isDigits(index) && m_line.isOfKind(index, MentionKind::Ordinal);
-        m_lastSmall = ordinalDigits ? readOrdinalDigits(index) : m_line.isDigits(index) ? readDigits(index) : readWords(index);
-        m_lastSmallIndex = index;
+    if (!m_line.isDigits(index)) {
+        return readWords(index);
     }
-    return m_lastSmall && m_lastSmall->value.isInteger() ? m_lastSmall : std::nullopt;
+    return m_line.isOfKind(index, MentionKind::Ordinal) ? readOrdinalDigits(index) : readDigits(index);
 }
 
-std::optional<NumberReading> NumberReader::readDigits(size_t index) const
+std::optional<NumberReading> NumberReader::findDigits(size_t index) const
 {
     if (!m_line.isOfKind(index, MentionKind::Number) || !m_line.isDigits(index)) {
         return std::nullopt;
@@ -314,8 +337,7 @@ void NumberReader::readScales(NumberReading &number) const
 {
     if (number.next > 0 && m_line.touches(number.next - 1)) {
         if (const auto *scale = m_line.meaning(number.next, Sense::Scale); scale != nullptr && number.isDigits
-            && !(m_line.isFrench() && scale->amount == Decimal(100))
-            && !m_line.lexicon().longestAt(m_line.text(), m_line[number.next].range.start, {Sense::Unit})) {
+            && !(m_line.isFrench() && scale->amount == Decimal(100)) && !m_line.phraseAt(m_line[number.next].range.start, {Sense::Unit})) {
             number.value = number.value * scale->amount;
             number.range.end = m_line[number.next].range.end;
             ++number.next;
@@ -400,8 +422,8 @@ bool NumberReader::isPartOf(size_t index) const
         return false;
     }
     const auto word = m_line.wordAfter(start);
-    return word.isEmpty() || m_line.charAt(start + word.size()) == u'\'' || m_line.charAt(start + word.size()) == u'’'
-        || m_line.lexicon().find(word, Sense::Of) != nullptr || m_line.meaning(index, Sense::Scale) != nullptr;
+    return word.isEmpty() || m_line.charAt(start + word.size()) == u'\'' || m_line.charAt(start + word.size()) == u'’' || m_line.means(word, Sense::Of)
+        || m_line.meaning(index, Sense::Scale) != nullptr;
 }
 
 /// What a share is of: "quart", "cinquièmes". Null where the token is a rank, or no such word.
@@ -506,7 +528,7 @@ std::optional<NumberReading> NumberReader::finished(NumberReading number) const
         return std::nullopt;
     }
     const auto before = m_line.wordBefore(number.range.start);
-    if (!number.isOrdinal && !before.isEmpty() && m_line.lexicon().find(before, Sense::Minus) != nullptr) {
+    if (!number.isOrdinal && !before.isEmpty() && m_line.means(before, Sense::Minus)) {
         const auto start = before.begin() - m_line.text().begin();
         // "au moins dix", "plus ou moins": only what stands for itself is a sign.
         const auto earlier = m_line.wordBefore(start);

@@ -5,6 +5,7 @@
 
 #include "recognition/figures/tokenline.h"
 
+#include <array>
 #include <limits>
 #include <optional>
 
@@ -58,8 +59,21 @@ private:
     [[nodiscard]] std::optional<NumberReading> readLeadingFraction(size_t index) const;
     [[nodiscard]] std::optional<NumberReading> finished(NumberReading number) const;
 
+    [[nodiscard]] std::optional<NumberReading> findNumber(size_t index) const;
+    [[nodiscard]] std::optional<NumberReading> findSmall(size_t index) const;
+    [[nodiscard]] std::optional<NumberReading> findDigits(size_t index) const;
+
+    // Several readers ask for the same few numbers, one after the other.
+    struct Remembered {
+        size_t index = std::numeric_limits<size_t>::max();
+        std::optional<NumberReading> number;
+    };
+    using Memory = std::array<Remembered, 4>;
+    using Find = std::optional<NumberReading> (NumberReader::*)(size_t) const;
+    [[nodiscard]] const std::optional<NumberReading> &remembered(Memory &memory, size_t index, Find find) const;
+
     const TokenLine &m_line;
-    // Several readers ask for the same number, one after the other.
-    mutable size_t m_lastSmallIndex = std::numeric_limits<size_t>::max();
-    mutable std::optional<NumberReading> m_lastSmall;
+    mutable Memory m_numbers;
+    mutable Memory m_smallNumbers;
+    mutable Memory m_digits;
 };

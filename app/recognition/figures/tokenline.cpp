@@ -28,6 +28,12 @@ TokenLine::TokenLine(QStringView text, std::vector<Token> tokens, const Lexicon 
     , m_language(language)
     , m_gaps(m_tokens.size())
 {
+    for (auto &token : m_tokens) {
+        const auto part = m_text.sliced(token.range.start, token.range.length());
+        token.isDigits = !part.front().isLetter() && std::ranges::any_of(part, [](QChar c) {
+            return c.isNumber();
+        });
+    }
 }
 
 QStringView TokenLine::text() const
@@ -71,10 +77,7 @@ bool TokenLine::isOfKind(size_t index, MentionKind kind) const
 
 bool TokenLine::isDigits(size_t index) const
 {
-    const auto text = textOf(index);
-    return !text.isEmpty() && !text.front().isLetter() && std::ranges::any_of(text, [](QChar c) {
-        return c.isNumber();
-    });
+    return index < m_tokens.size() && m_tokens[index].isDigits;
 }
 
 const Meaning *TokenLine::meaning(size_t index, Sense sense) const
@@ -152,6 +155,15 @@ qsizetype TokenLine::skipBlanks(qsizetype position) const
 
 QStringView TokenLine::wordBefore(qsizetype position) const
 {
+    auto &place = m_wordsBefore[size_t(position) % rememberedPlaces];
+    if (place.position != position) {
+        place = {position, findWordBefore(position)};
+    }
+    return place.value;
+}
+
+QStringView TokenLine::findWordBefore(qsizetype position) const
+{
     auto end = position;
     while (end > 0 && m_text[end - 1].isSpace()) {
         --end;
@@ -185,13 +197,39 @@ QStringView TokenLine::wordAfter(qsizetype position) const
 bool TokenLine::precededBy(qsizetype position, Sense sense) const
 {
     auto word = wordBefore(position);
-    if (m_lexicon.find(word, sense) != nullptr) {
+    if (means(word, sense)) {
         return true;
+    }
+    if (!word.endsWith(u'-') && !word.endsWith(u'.')) {
+        return false;
     }
     while (word.endsWith(u'-') || word.endsWith(u'.')) {
         word.chop(1);
     }
     return m_lexicon.find(word, sense) != nullptr;
+}
+
+bool TokenLine::means(QStringView words, Sense sense) const
+{
+    const auto trimmed = words.trimmed();
+    if (trimmed.isEmpty()) {
+        return false;
+    }
+    const auto position = trimmed.begin() - m_text.begin();
+    auto &place = m_meanings[size_t(position) % rememberedPlaces];
+    if (place.position != position || place.value.text.size() != trimmed.size()) {
+        place = {position, {trimmed, m_lexicon.meanings(trimmed)}};
+    }
+    return place.value.meanings.in(sense) != nullptr;
+}
+
+Lexicon::Phrase TokenLine::phraseAt(qsizetype position, std::initializer_list<Sense> senses) const
+{
+    auto &place = m_candidates[size_t(position) % rememberedPlaces];
+    if (place.position != position) {
+        place = {position, m_lexicon.candidatesAt(m_text, position)};
+    }
+    return place.value.longest(senses);
 }
 
 QChar TokenLine::charAt(qsizetype position) const

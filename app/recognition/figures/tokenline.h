@@ -8,6 +8,7 @@
 
 #include <QStringView>
 
+#include <array>
 #include <vector>
 
 /// A stretch of a line that a definition gave a figure's format.
@@ -15,6 +16,7 @@ struct Token {
     TextRange range;
     MentionKind kind = MentionKind::Number;
     Lexicon::Meanings meanings;
+    bool isDigits = false; ///< begins with a digit, a sign or a vulgar fraction; TokenLine sets it
 };
 
 /// How a language writes figures, as far as its word lists cannot tell.
@@ -37,7 +39,7 @@ public:
     [[nodiscard]] const Token &operator[](size_t index) const;
     [[nodiscard]] QStringView textOf(size_t index) const;
     [[nodiscard]] bool isOfKind(size_t index, MentionKind kind) const;
-    [[nodiscard]] bool isDigits(size_t index) const; ///< begins with a digit, a sign or a vulgar fraction
+    [[nodiscard]] bool isDigits(size_t index) const;
     [[nodiscard]] const Meaning *meaning(size_t index, Sense sense) const;
 
     /// The text between a token and the next one; null behind the last.
@@ -57,6 +59,10 @@ public:
     [[nodiscard]] QStringView wordAfter(qsizetype position) const;
     /// Whether the word before `position` means `sense`; with its apostrophe (l’) where it has one.
     [[nodiscard]] bool precededBy(qsizetype position, Sense sense) const;
+    /// Whether `words`, which are a part of the line, mean `sense`.
+    [[nodiscard]] bool means(QStringView words, Sense sense) const;
+    /// The longest entry of the word lists in one of `senses` that stands at `position` and ends where a word does.
+    [[nodiscard]] Lexicon::Phrase phraseAt(qsizetype position, std::initializer_list<Sense> senses) const;
     [[nodiscard]] QChar charAt(qsizetype position) const; ///< null outside the line
 
 private:
@@ -68,9 +74,29 @@ private:
     };
     [[nodiscard]] const Gap &gap(size_t index) const;
 
+    // The readers ask for the same few places in turn, each for senses of its own: what was found there is kept for a while.
+    template<typename Value>
+    struct Remembered {
+        qsizetype position = -1;
+        Value value;
+    };
+    struct Words {
+        QStringView text;
+        Lexicon::Meanings meanings;
+    };
+    static constexpr size_t rememberedPlaces = 8;
+    template<typename Value>
+    using Memory = std::array<Remembered<Value>, rememberedPlaces>;
+
+    [[nodiscard]] QStringView findWordBefore(qsizetype position) const;
+
     QStringView m_text;
     std::vector<Token> m_tokens;
     const Lexicon &m_lexicon;
     FigureLanguage m_language;
-    mutable std::vector<Gap> m_gaps; // looked up as they are asked for; a line is read by one thread
+    // Looked up as they are asked for; a line is read by one thread.
+    mutable std::vector<Gap> m_gaps;
+    mutable Memory<QStringView> m_wordsBefore;
+    mutable Memory<Words> m_meanings; // by where the words begin
+    mutable Memory<Lexicon::Candidates> m_candidates;
 };

@@ -45,7 +45,7 @@ std::optional<UnitReading> UnitReader::read(const NumberReading &number) const
         return readAt(position + 1, number);
     }
     // millions d'euros, dizaine de kilomètres, quart d'heure
-    const auto of = m_line.lexicon().longestAt(m_line.text(), position, {Sense::Of});
+    const auto of = m_line.phraseAt(position, {Sense::Of});
     const bool large = number.hasScale || !number.value.isInteger() || number.value >= Decimal(10);
     if (of && large && position > number.range.end && !number.isBareOne) {
         return readAt(m_line.skipBlanks(of.end), number);
@@ -65,16 +65,15 @@ std::optional<UnitReading> UnitReader::readAt(qsizetype position, const NumberRe
     if (!isMarked(position, number.next - 1)) {
         return std::nullopt;
     }
-    const auto &lexicon = m_line.lexicon();
-    if (const auto percent = lexicon.longestAt(m_line.text(), position, {Sense::Percent}); percent && !number.isBareOne) {
+    if (const auto percent = m_line.phraseAt(position, {Sense::Percent}); percent && !number.isBareOne) {
         return UnitReading{MentionKind::Percent, {}, Decimal(1), percent.end};
     }
     if (auto powered = readPowered(position)) {
         return powered;
     }
-    const auto money = lexicon.longestAt(m_line.text(), position, {Sense::Currency, Sense::CurrencySymbol, Sense::LargeCurrency, Sense::Subunit});
-    const auto period = lexicon.longestAt(m_line.text(), position, {Sense::Period});
-    const auto unit = lexicon.longestAt(m_line.text(), position, {Sense::UnitSymbol, Sense::Unit, Sense::WeakUnit});
+    const auto money = m_line.phraseAt(position, {Sense::Currency, Sense::CurrencySymbol, Sense::LargeCurrency, Sense::Subunit});
+    const auto period = m_line.phraseAt(position, {Sense::Period});
+    const auto unit = m_line.phraseAt(position, {Sense::UnitSymbol, Sense::Unit, Sense::WeakUnit});
     const auto longest = std::max({money.end, period.end, unit.end});
     const bool large = (number.hasScale || number.value >= Decimal(1000)) && !isYearLike(number);
     if (money && money.end == longest && (money.meaning->sense != Sense::LargeCurrency || large)) {
@@ -100,7 +99,7 @@ std::optional<UnitReading> UnitReader::moneyOf(const Lexicon::Phrase &money, qsi
     if (isName || isIdle || isOfNext || (isLetter && !number.isDigits)) {
         return std::nullopt;
     }
-    const auto code = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(money.end), {Sense::CurrencySymbol, Sense::Currency});
+    const auto code = m_line.phraseAt(m_line.skipBlanks(money.end), {Sense::CurrencySymbol, Sense::Currency});
     const bool isSaidTwice = code && code.meaning->value == meaning.value; // 10 $ USD
     const auto factor = isSubunit ? Decimal(1).timesPowerOfTen(-2) : Decimal(1);
     return UnitReading{MentionKind::Money, meaning.value, factor, isSaidTwice ? code.end : money.end};
@@ -121,11 +120,11 @@ std::optional<UnitReading> UnitReader::quantityOf(const Lexicon::Phrase &unit, c
 /// square miles, cubic feet
 std::optional<UnitReading> UnitReader::readPowered(qsizetype position) const
 {
-    const auto power = m_line.lexicon().longestAt(m_line.text(), position, {Sense::Squared, Sense::Cubed});
+    const auto power = m_line.phraseAt(position, {Sense::Squared, Sense::Cubed});
     if (!power || m_line.isFrench()) {
         return std::nullopt;
     }
-    const auto unit = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(power.end), {Sense::UnitSymbol, Sense::Unit, Sense::WeakUnit});
+    const auto unit = m_line.phraseAt(m_line.skipBlanks(power.end), {Sense::UnitSymbol, Sense::Unit, Sense::WeakUnit});
     if (!unit) {
         return std::nullopt;
     }
@@ -137,7 +136,7 @@ std::optional<UnitReading> UnitReader::readPowered(qsizetype position) const
 /// mètres carrés
 void UnitReader::appendPower(UnitReading &unit) const
 {
-    if (const auto power = m_line.lexicon().longestAt(m_line.text(), m_line.skipBlanks(unit.end), {Sense::Squared, Sense::Cubed})) {
+    if (const auto power = m_line.phraseAt(m_line.skipBlanks(unit.end), {Sense::Squared, Sense::Cubed})) {
         unit.code += powerDigit(*power.meaning);
         unit.end = power.end;
     }
@@ -146,14 +145,13 @@ void UnitReader::appendPower(UnitReading &unit) const
 /// kilomètres par heure, kgf per square centimetre, m/s
 void UnitReader::appendPer(UnitReading &unit) const
 {
-    const auto &lexicon = m_line.lexicon();
-    const auto per = lexicon.longestAt(m_line.text(), m_line.skipBlanks(unit.end), {Sense::Per});
+    const auto per = m_line.phraseAt(m_line.skipBlanks(unit.end), {Sense::Per});
     // "500 barrels a day" says how often, with an article.
-    if (!per || unit.code.contains(u'/') || lexicon.find(m_line.wordBefore(per.end), Sense::One) != nullptr) {
+    if (!per || unit.code.contains(u'/') || m_line.means(m_line.wordBefore(per.end), Sense::One)) {
         return;
     }
     const auto position = m_line.skipBlanks(per.end);
-    const auto period = lexicon.longestAt(m_line.text(), position, {Sense::Period});
+    const auto period = m_line.phraseAt(position, {Sense::Period});
     if (period && period.meaning->value.startsWith(u'T')) {
         const auto letter = period.meaning->value.back();
         unit.code += letter == u'H' ? u"/h"_s : letter == u'M' ? u"/min"_s : u"/s"_s;
@@ -162,7 +160,7 @@ void UnitReader::appendPer(UnitReading &unit) const
     }
     auto below = readPowered(position);
     if (!below) {
-        if (const auto plain = lexicon.longestAt(m_line.text(), position, {Sense::UnitSymbol, Sense::Unit})) {
+        if (const auto plain = m_line.phraseAt(position, {Sense::UnitSymbol, Sense::Unit})) {
             below = UnitReading{MentionKind::Quantity, plain.meaning->value, Decimal(1), plain.end};
             appendPower(*below);
         }

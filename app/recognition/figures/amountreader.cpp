@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+constexpr int fewestApart = 12; // of a smaller unit, to be a length of their own: not in "2 yards 7 feet"
 constexpr int longestSymbol = 4; // "Mex$"
 }
 
@@ -75,6 +76,20 @@ int unitsIn(const QString &larger, const QString &smaller)
     return found == pairs.end() ? 0 : found->ratio;
 }
 
+/// Whether so many of a smaller period complete a larger one, as 3 months do 2 years: "trois semaines, 48 heures" are two lengths.
+bool isPartOfPeriod(const Decimal &amount, const QString &code, const QString &larger)
+{
+    struct Part {
+        QLatin1StringView code;
+        int mostOfNext; // as many make up one of the next larger
+    };
+    static constexpr std::array
+        parts{Part{"Y"_L1, 0}, Part{"M"_L1, 12}, Part{"W"_L1, 5}, Part{"D"_L1, 31}, Part{"TH"_L1, 24}, Part{"TM"_L1, 60}, Part{"TS"_L1, 60}};
+    const auto smallerPart = std::ranges::find(parts, code, &Part::code);
+    const auto largerPart = std::ranges::find(parts, larger, &Part::code);
+    return smallerPart != parts.end() && largerPart < smallerPart && amount < Decimal(smallerPart->mostOfNext);
+}
+
 /// "Y", "3M", "TH" with an amount: P5Y, P6M, PT3H.
 QString periodValue(const Decimal &amount, const QString &code)
 {
@@ -128,6 +143,9 @@ std::optional<FigureReading> AmountReader::read(size_t index) const
         return std::nullopt;
     }
     if (auto range = readRange(*amount)) {
+        return range;
+    }
+    if (auto range = readSlashRange(*amount)) {
         return range;
     }
     if (amount->unit.kind == MentionKind::Number) {
@@ -231,7 +249,14 @@ NumberReading AmountReader::withScaleSymbol(const NumberReading &number) const
     ++scaled.next;
     const auto unit = m_units.read(scaled);
     const bool isMoney = unit && unit->kind == MentionKind::Money;
-    return isMoney || (scale != nullptr && !m_units.read(number)) ? scaled : number;
+    const bool isCount = scale == nullptr && moneyScale->amount == Decimal(1'000'000) && isPluralWord(m_line.wordAfter(scaled.range.end)); // 3m people
+    return isMoney || isCount || (scale != nullptr && !m_units.read(number)) ? scaled : number;
+}
+
+bool AmountReader::isPluralWord(QStringView word) const
+{
+    constexpr qsizetype shortest = 4;
+    return m_line.means(word, Sense::Counted) || (word.size() >= shortest && word.front().isLower() && word.endsWith(u's') && !word.endsWith(u"ss"));
 }
 
 std::optional<AmountReader::Amount> AmountReader::readCounted(size_t index) const
@@ -288,7 +313,8 @@ void AmountReader::appendSubunit(Amount &amount) const
     }
     const auto gap = gapBehind(amount);
     const bool joined = m_line.means(gap, Sense::And);
-    if (!joined && !(gap.size() == 1 && gap.front().isSpace())) {
+    const bool isInside = m_line.isFrench() && m_line[amount.next].range.start == amount.range.end && m_units.endsWithTwoDigits(amount.range.end); // 3€50
+    if (!joined && !isInside && !(gap.size() == 1 && gap.front().isSpace())) {
         return;
     }
     auto number = m_numbers.read(amount.next);
@@ -316,6 +342,12 @@ void AmountReader::appendSubunit(Amount &amount) const
 /// 5 feet 2 inches, 2 km 300 m: worth the smaller unit, which is exact
 void AmountReader::appendSmallerUnits(Amount &amount) const
 {
+    if (m_line.isFrench() && amount.unit.code == u"m" && amount.number.isWhole && m_units.endsWithTwoDigits(amount.range.end)) { // 1m80
+        const auto centimetres = Decimal::fromString(m_line.text().sliced(amount.range.end, 2)).value_or(Decimal());
+        amount.number.value = amount.number.value + centimetres.timesPowerOfTen(-2);
+        amount.range.end += 2;
+        return;
+    }
     while (amount.next < m_line.count()) {
         const auto gap = gapBehind(amount).trimmed();
         if (!gap.isEmpty() && gap != u"," && !m_line.means(gap, Sense::And)) {
@@ -324,7 +356,7 @@ void AmountReader::appendSmallerUnits(Amount &amount) const
         const auto number = m_numbers.read(amount.next);
         const auto unit = number && !number->isOrdinal && !number->isBareOne ? m_units.read(*number) : std::nullopt;
         const auto ratio = unit && unit->kind == MentionKind::Quantity ? unitsIn(amount.unit.code, unit->code) : 0;
-        if (ratio == 0) {
+        if (ratio == 0 || number->value >= Decimal(std::max(ratio, fewestApart))) {
             return;
         }
         amount.number.value = amount.number.value * Decimal(ratio) + number->value;
@@ -375,7 +407,9 @@ bool AmountReader::appendSmallerPeriod(Amount &amount, const NumberReading &numb
     if (unit && unit->kind == MentionKind::Duration) {
         const auto more = periodValue(number.value, unit->code);
         const bool hasTime = amount.value.contains(u'T');
-        if (more.isEmpty() || amount.value.endsWith(more.back()) || (hasTime && !more.startsWith(u"PT"))) {
+        const bool joined = !gapBehind(amount).trimmed().isEmpty();
+        const bool repeats = amount.value.endsWith(more.right(1)) || (hasTime && !more.startsWith(u"PT"));
+        if (more.isEmpty() || repeats || (joined && !isPartOfPeriod(number.value, unit->code, lastCode))) {
             return false;
         }
         amount.value += more.sliced(hasTime ? 2 : 1);
@@ -432,7 +466,8 @@ bool AmountReader::belongTogether(const Amount &first, const Amount &second, con
 /// In "trente à quarante mille" the scale counts for both.
 Decimal AmountReader::lowerBound(const Amount &first, const Amount &second) const
 {
-    const auto *scale = first.isPlain() && second.number.hasScale && !first.number.hasScale ? m_line.meaning(second.number.next - 1, Sense::Scale) : nullptr;
+    const bool sharesScale = (first.isPlain() || first.isPrefixed) && second.number.hasScale && !first.number.hasScale;
+    const auto *scale = sharesScale ? m_line.meaning(second.number.next - 1, Sense::Scale) : nullptr;
     if (scale == nullptr) {
         return first.number.value;
     }
@@ -464,6 +499,23 @@ std::optional<FigureReading> AmountReader::readRange(const Amount &first) const
     }
     const auto &counting = second->isPlain() ? first : *second;
     return FigureReading{{{join.start, second->range.end}, counting.unit.kind, counting.text(low, high), {}}, second->next};
+}
+
+/// 20/25 ans: from one to the other, and no fraction
+std::optional<FigureReading> AmountReader::readSlashRange(const Amount &amount) const
+{
+    constexpr int largestNumerator = 4; // 3/4 d'heure
+    const auto text = m_line.text().sliced(amount.number.range.start, amount.number.range.length());
+    const auto slash = text.indexOf(u'/');
+    if (amount.unit.kind != MentionKind::Duration || slash < 0 || !amount.number.isDigits) {
+        return std::nullopt;
+    }
+    const auto low = Decimal::fromString(text.first(slash));
+    const auto high = Decimal::fromString(text.sliced(slash + 1));
+    if (!low || !high || *low <= Decimal(largestNumerator) || *high <= *low) {
+        return std::nullopt;
+    }
+    return FigureReading{{amount.range, MentionKind::Duration, amount.text(*low, *high), {}}, amount.next};
 }
 
 std::optional<FigureReading> AmountReader::readRank(const NumberReading &number) const
@@ -501,7 +553,10 @@ bool AmountReader::isPartOfName(const NumberReading &number) const
     }
     const auto word = m_line.wordBefore(number.range.start);
     const auto start = word.begin() - m_line.text().begin();
-    if (word.isEmpty() || !word.front().isUpper() || word.endsWith(u'.') || start == 0) {
+    const bool hasCapital = std::ranges::any_of(word, [](QChar c) { // iOS 17
+        return c.isUpper();
+    });
+    if (word.isEmpty() || !hasCapital || word.endsWith(u'.') || start == 0) {
         return false;
     }
     const auto before = m_line.text().first(start).trimmed();
@@ -548,6 +603,10 @@ std::optional<FigureReading> AmountReader::readPlain(const NumberReading &number
     if (m_line.phraseAt(m_line.skipBlanks(number.range.end), {Sense::NotRanked})) {
         return std::nullopt;
     }
+    constexpr int oldestAge = 130;
+    if (number.value < Decimal(oldestAge) && m_line.precededBy(number.range.start, Sense::AgeCue)) { // aged 40
+        return FigureReading{{number.range, MentionKind::Duration, periodValue(number.value, u"Y"_s), {}}, number.next};
+    }
     return FigureReading{{number.range, MentionKind::Number, number.value.toString(), {}}, number.next};
 }
 
@@ -556,9 +615,6 @@ bool AmountReader::isIdle(const Amount &amount, size_t index) const
 {
     if (!amount.number.isBareOne) {
         return false;
-    }
-    if (amount.unit.kind == MentionKind::Percent) {
-        return true;
     }
     // "twice a year": the English article says how often, unless a word before it says how long
     const auto *one = m_line.meaning(index, Sense::One);

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] std::optional<Amount> readPrefixed(size_t index) const;
     [[nodiscard]] std::optional<Amount> readCounted(size_t index) const;
     [[nodiscard]] NumberReading withScaleSymbol(const NumberReading &number) const;
+    [[nodiscard]] bool isPluralWord(QStringView word) const;
     [[nodiscard]] QStringView gapBehind(const Amount &amount) const;
     void appendScale(Amount &amount) const;
     void appendSubunit(Amount &amount) const;
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] std::optional<FigureReading> readRange(const Amount &first) const;
     [[nodiscard]] Join joinBehind(const Amount &first) const;
     [[nodiscard]] bool belongTogether(const Amount &first, const Amount &second, const Join &join) const;
+    [[nodiscard]] std::optional<FigureReading> readSlashRange(const Amount &amount) const;
     [[nodiscard]] Decimal lowerBound(const Amount &first, const Amount &second) const;
     [[nodiscard]] std::optional<FigureReading> readRank(const NumberReading &number) const;
     [[nodiscard]] std::optional<FigureReading> readRatio(const NumberReading &number) const;

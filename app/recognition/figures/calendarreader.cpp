@@ -58,7 +58,8 @@ int romanNumber(QStringView text)
     int total = 0;
     int previous = 0;
     for (const auto c : text) {
-        const int digit = c == u'I' ? 1 : c == u'V' ? 5 : c == u'X' ? 10 : 0;
+        const auto letter = c.toUpper();
+        const int digit = letter == u'I' ? 1 : letter == u'V' ? 5 : letter == u'X' ? 10 : 0;
         if (digit == 0) {
             break;
         }
@@ -66,6 +67,24 @@ int romanNumber(QStringView text)
         previous = digit;
     }
     return total;
+}
+
+/// The centuries that "XVe et XVIe siècles" names.
+std::vector<int> romanNumbers(QStringView text)
+{
+    std::vector<int> numbers;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool beginsWord = text[i].isLetter() && (i == 0 || !text[i - 1].isLetter());
+        if (const int number = beginsWord ? romanNumber(text.sliced(i)) : 0; number > 0) {
+            numbers.push_back(number);
+        }
+    }
+    return numbers;
+}
+
+QString centuryText(qint64 century)
+{
+    return u"%1XX"_s.arg(century - 1, 2, 10, QChar(u'0'));
 }
 
 std::vector<QStringView> numbersIn(QStringView text)
@@ -98,6 +117,9 @@ std::optional<FigureReading> CalendarReader::read(size_t index) const
 {
     if (auto range = readDayRange(index)) {
         return range;
+    }
+    if (auto day = readListedDay(index)) {
+        return day;
     }
     const auto point = readPoint(index);
     if (!point) {
@@ -163,6 +185,16 @@ std::optional<CalendarReader::Point> CalendarReader::readNumeric(size_t index) c
     if (const int month = monthWithin(m_line.textOf(index)); month > 0 && !numbers.empty()) {
         return readNamedDate(point, month, numbers);
     }
+    if (numbers.size() == 2 && numbers[0].size() < 4 && numbers[1].size() < 4) { // 28/01
+        const bool dayFirst = m_line.isFrench() ? number(1) <= 12 : number(0) > 12;
+        point.day = number(dayFirst ? 0 : 1);
+        point.month = number(dayFirst ? 1 : 0);
+        return QDate(2000, point.month, point.day).isValid() ? std::optional(point) : std::nullopt;
+    }
+    if (numbers.size() == 2 && numbers[0].size() == 4 && numbers[1].size() == 4) { // 2019/2020
+        point.year = numbers[0] + u".." + numbers[1];
+        return number(0) < number(1) ? std::optional(point) : std::nullopt;
+    }
     if (numbers.size() == 2) {
         const size_t year = numbers[0].size() == 4 ? 0 : 1;
         point.year = yearText(number(year));
@@ -223,24 +255,46 @@ std::optional<CalendarReader::Point> CalendarReader::readNamedDate(Point point, 
 /// XIXe siècle, 21st century, dix-neuvième siècle
 std::optional<CalendarReader::Point> CalendarReader::readCentury(size_t index) const
 {
-    const auto pointOf = [index](qint64 century, size_t next, TextRange range) {
-        Point point{index, next, range};
-        point.year = u"%1XX"_s.arg(century - 1, 2, 10, QChar(u'0'));
-        return point;
-    };
     const bool isWhole = m_line.isOfKind(index, MentionKind::Date) && m_line.means(m_line.wordBefore(m_line[index].range.end), Sense::Century);
-    if (const int century = isWhole ? romanNumber(m_line.textOf(index)) : 0; century > 0) {
-        auto point = pointOf(century, index + 1, m_line[index].range);
+    if (const auto centuries = isWhole ? romanNumbers(m_line.textOf(index)) : std::vector<int>(); !centuries.empty()) {
+        Point point{index, index + 1, m_line[index].range};
+        point.year = centuryText(centuries.front());
+        if (centuries.back() > centuries.front()) {
+            point.year += u".." + centuryText(centuries.back());
+        }
         appendEra(point);
         return point;
     }
-    const auto number = m_line.isOfKind(index, MentionKind::Ordinal) || m_line.isOfKind(index, MentionKind::Number) ? m_numbers.readSmall(index) : std::nullopt;
-    const bool fits = number && number->isOrdinal && number->value >= Decimal(3) && number->value <= Decimal(30);
-    const auto word = fits ? m_line.phraseAt(m_line.skipBlanks(number->range.end), {Sense::Century}) : Lexicon::Phrase();
+    const auto first = centuryRankAt(index);
+    auto last = first;
+    auto word = first ? centuryWordBehind(*first) : Lexicon::Phrase();
+    if (first && !word && (m_line.gapMeans(first->next - 1, Sense::And) || m_line.gapMeans(first->next - 1, Sense::To))) { // 16th and 17th centuries
+        last = centuryRankAt(first->next);
+        word = last && last->value > first->value ? centuryWordBehind(*last) : Lexicon::Phrase();
+    }
     if (!word) {
         return std::nullopt;
     }
-    return pointOf(number->value.toInteger(), m_line.indexAt(word.end, number->next), {number->range.start, word.end});
+    Point point{index, m_line.indexAt(word.end, last->next), {first->range.start, word.end}};
+    point.year = centuryText(first->value.toInteger());
+    if (last->value > first->value) {
+        point.year += u".." + centuryText(last->value.toInteger());
+    }
+    appendEra(point);
+    return point;
+}
+
+std::optional<NumberReading> CalendarReader::centuryRankAt(size_t index) const
+{
+    const auto number = m_line.isOfKind(index, MentionKind::Ordinal) || m_line.isOfKind(index, MentionKind::Number) ? m_numbers.readSmall(index) : std::nullopt;
+    const bool fits = number && number->isOrdinal && number->value >= Decimal(3) && number->value <= Decimal(30);
+    return fits ? number : std::nullopt;
+}
+
+Lexicon::Phrase CalendarReader::centuryWordBehind(const NumberReading &number) const
+{
+    const auto end = number.range.end;
+    return m_line.phraseAt(m_line.charAt(end) == u'-' ? end + 1 : m_line.skipBlanks(end), {Sense::Century}); // 19th-century
 }
 
 int CalendarReader::monthAt(size_t index) const
@@ -323,7 +377,10 @@ bool CalendarReader::countsBehind(const Point &point, const NumberReading &year)
 {
     const auto last = point.next - 1;
     const auto gap = m_line.gapAfter(last);
-    const bool isDay = gap.trimmed() == u"-" && year.range.length() < 4;
+    const bool hasWord = std::ranges::any_of(gap, [](QChar c) { // le 4 mai, les 14 et 15
+        return c.isLetter();
+    });
+    const bool isDay = (gap.trimmed() == u"-" || hasWord) && year.range.length() < 4;
     const bool isNumber = !year.isDigits && m_line.meaning(last, Sense::WeakMonth) != nullptr && m_line.meaning(last, Sense::Number) != nullptr;
     const bool counts = gap.contains(u',') && m_line.touches(year.next - 1) && !m_line.isOfKind(year.next, MentionKind::Number)
         && !m_line.isOfKind(year.next, MentionKind::Date) && !m_line.isOfKind(year.next, MentionKind::Time)
@@ -424,17 +481,18 @@ std::optional<CalendarReader::Point> CalendarReader::readDayAndMonth(size_t inde
 /// A word that is also something else ("mars", "may") is a month where a year or a cue stands beside it.
 bool CalendarReader::saysMonth(size_t index) const
 {
-    if (m_line.meaning(index, Sense::Month) != nullptr) {
-        return true;
-    }
     const auto text = m_line.textOf(index);
+    const auto start = m_line[index].range.start;
+    if (m_line.meaning(index, Sense::Month) != nullptr) {
+        return m_line.isFrench() || text.front().isUpper() || !m_line.precededBy(start, Sense::One); // an august body is none
+    }
     if (monthAt(index + 1) > 0 && m_line.gapMeans(index, Sense::To)) {
         return true; // May to July
     }
-    const bool cue = m_line.precededBy(m_line[index].range.start, Sense::MonthCue);
+    const bool cue = m_line.precededBy(start, Sense::MonthCue);
     const bool isWhole = text.size() > longestAbbreviation && m_line.meaning(index, Sense::Number) == nullptr;
     if (m_line.isFrench()) {
-        return isWhole && (text.front().isLower() || cue); // mars, not Mars
+        return isWhole && (text.front().isLower() || (cue && !m_line.precededBy(start, Sense::Of))); // mars, not Mars; la conquête de Mars
     }
     const bool isAlone = isWhole && m_line.wordAfter(m_line[index].range.end).isEmpty();
     return text.front().isUpper() && (cue || isAlone);
@@ -482,11 +540,29 @@ std::optional<CalendarReader::Point> CalendarReader::readSeason(size_t index) co
     point.season = season->value;
     const auto withoutYear = point.range.end;
     appendYear(point);
+    appendNextYear(point);
     const bool dated = point.range.end > withoutYear;
+    const bool isName = m_line.isFrench() && m_line.textOf(index).front().isUpper() && !m_line.wordBefore(point.range.start).isEmpty(); // le Printemps arabe
+    if (isName && !dated) {
+        return std::nullopt;
+    }
     if (dated || strong != nullptr || m_line.precededBy(point.range.start, Sense::SeasonCue)) {
         return point;
     }
     return std::nullopt;
+}
+
+/// hiver 2023-2024: one season
+void CalendarReader::appendNextYear(Point &point) const
+{
+    const auto gap = point.year.size() == 4 && point.next > 0 ? m_line.gapAfter(point.next - 1) : QStringView();
+    const bool joined = gap == u"-" || gap == u"–" || gap == u"/";
+    const auto number = joined ? m_numbers.readDigits(point.next) : std::nullopt;
+    const auto next = point.year.toInt() + 1;
+    if (number && number->isWhole && (number->value == Decimal(next) || (number->range.length() == 2 && number->value == Decimal(next % 100)))) {
+        point.range.end = number->range.end;
+        point.next = number->next;
+    }
 }
 
 std::optional<CalendarReader::Point> CalendarReader::readDecade(size_t index) const
@@ -508,6 +584,9 @@ std::optional<CalendarReader::Point> CalendarReader::readDecade(size_t index) co
         }
         return point;
     }
+    if (m_line.precededBy(m_line[index].range.start, Sense::AgeOwner)) { // in his forties
+        return std::nullopt;
+    }
     if (decade != nullptr && !decade->value.isEmpty()) { // the seventies
         Point point{index, index + 1, m_line[index].range};
         point.year = u"XX%1X"_s.arg(decade->amount.toInteger() / 10);
@@ -528,7 +607,8 @@ std::optional<CalendarReader::Point> CalendarReader::readYearOfDecade(size_t ind
     }
     const auto value = number->value.toInteger();
     const auto *decade = m_line.meaning(number->next, Sense::Decade);
-    if (!number->isDigits && decade != nullptr && m_line.touches(number->next - 1) && value >= 10 && value <= 21) {
+    const bool joined = m_line.touches(number->next - 1) || m_line.gapIs(number->next - 1, u"-");
+    if (!number->isDigits && decade != nullptr && joined && value >= 10 && value <= 21) {
         Point point{index, number->next + 1, {number->range.start, m_line[number->next].range.end}};
         point.year = u"%1%2X"_s.arg(value).arg(decade->amount.toInteger() / 10);
         return point;
@@ -567,18 +647,16 @@ std::optional<CalendarReader::Point> CalendarReader::readQuarter(size_t index) c
     }
     Point point{index, m_line.indexAt(word.end, number->next), {number->range.start, word.end}};
     point.season = (word.meaning->sense == Sense::Quarter ? u'Q' : u'H') + number->value.toString();
-    if (point.next >= m_line.count()) {
-        return std::nullopt;
+    const bool hasMore = point.next < m_line.count();
+    const auto gap = hasMore ? m_line.text().sliced(word.end, m_line[point.next].range.start - word.end).trimmed() : QStringView();
+    const auto year = hasMore && (gap.isEmpty() || m_line.means(gap, Sense::Of)) ? yearAt(point.next, false) : std::nullopt;
+    if (year) {
+        point.year = yearText(year->value.toInteger());
+        point.next = year->next;
+        point.range.end = year->range.end;
     }
-    const auto gap = m_line.text().sliced(word.end, m_line[point.next].range.start - word.end).trimmed();
-    const auto year = gap.isEmpty() || m_line.means(gap, Sense::Of) ? yearAt(point.next, false) : std::nullopt;
-    if (!year) {
-        return std::nullopt;
-    }
-    point.year = yearText(year->value.toInteger());
-    point.next = year->next;
-    point.range.end = year->range.end;
-    return point;
+    // The English half is of a game as well.
+    return year || word.meaning->sense == Sense::Quarter || m_line.isFrench() ? std::optional(point) : std::nullopt;
 }
 
 /// 2019 April, 2020/Sep/23, 2019 q1
@@ -636,6 +714,17 @@ std::optional<CalendarReader::Point> CalendarReader::readYear(size_t index) cons
         appendEra(point);
         return point;
     }
+    const auto before = m_line.wordBefore(number->range.start);
+    const auto start = before.begin() - m_line.text().begin();
+    if (value > 0 && digits && before.size() == 2 && before.front().isUpper() && m_line.means(before, Sense::AfterChrist)) { // AD 476
+        point.range.start = start;
+        return point;
+    }
+    // l'an 800, l'an mil
+    const bool isElided = start > 0 && (m_line.charAt(start - 1) == u'\'' || m_line.charAt(start - 1) == u'’');
+    if (isElided && value >= 100 && value <= lastYear && m_line.means(before, Sense::YearWord)) {
+        return point;
+    }
     const bool isYear = digits ? isYearInDigits(*number) : isYearInWords(*number);
     return isYear ? std::optional(point) : std::nullopt;
 }
@@ -666,6 +755,9 @@ bool CalendarReader::isYearInDigits(const NumberReading &number) const
     // 2000 manifestants: a plural behind it says that something is counted.
     const auto word = m_line.wordAfter(number.range.end);
     const bool isPlural = word.size() > longestAbbreviation && word.front().isLower() && (word.endsWith(u's') || word.endsWith(u'x'));
+    if (m_line.means(word, Sense::Counted)) { // 2000 people
+        return false;
+    }
     return after != u' ' || !isPlural || m_line.means(word, Sense::NotCounted);
 }
 
@@ -757,6 +849,36 @@ std::optional<FigureReading> CalendarReader::readDayRange(size_t index) const
     first.weekday = weekday == nullptr ? 0 : weekday->value.toInt();
     first.day = int(day->value.toInteger());
     return rangeReading(first, *second);
+}
+
+/// Each day of "les 14, 15 et 16 juin 2024", "samedi 3 et dimanche 4 mai" but the last, whose month and year they share.
+std::optional<FigureReading> CalendarReader::readListedDay(size_t index) const
+{
+    constexpr int longestList = 6;
+    const auto dayBehindWeekday = [this](size_t start) {
+        return dayAt(m_line.meaning(start, Sense::Weekday) != nullptr && m_line.touches(start) ? start + 1 : start);
+    };
+    const auto day = m_line.isFrench() ? dayBehindWeekday(index) : std::nullopt;
+    auto last = day;
+    for (int days = 0; last && last->isDigits && days < longestList; ++days) {
+        const auto gap = m_line.gapAfter(last->next - 1).trimmed();
+        if (!m_line.means(gap, Sense::And) && gap != u"," && !m_line.gapMeans(last->next - 1, Sense::And)) {
+            return std::nullopt;
+        }
+        const auto next = last->next;
+        last = dayBehindWeekday(next);
+        const auto end = last ? readDayAndMonth(last->next - 1) : std::nullopt;
+        if (!end) {
+            continue;
+        }
+        Point point{index, day->next, {m_line[index].range.start, day->range.end}};
+        point.weekday = m_line.meaning(index, Sense::Weekday) == nullptr ? 0 : m_line.meaning(index, Sense::Weekday)->value.toInt();
+        point.day = int(day->value.toInteger());
+        point.month = end->month;
+        point.year = end->year;
+        return point.day < end->day ? std::optional(reading(point)) : std::nullopt;
+    }
+    return std::nullopt;
 }
 
 std::optional<FigureReading> CalendarReader::readRangeFrom(const Point &first) const

@@ -28,6 +28,8 @@ private:
     [[nodiscard]] std::optional<Point> readPoint(size_t index) const;
     [[nodiscard]] std::optional<Point> readNumeric(size_t index) const;
     [[nodiscard]] std::optional<Point> readCentury(size_t index) const;
+    [[nodiscard]] std::optional<NumberReading> centuryRankAt(size_t index) const;
+    [[nodiscard]] Lexicon::Phrase centuryWordBehind(const NumberReading &number) const;
     [[nodiscard]] std::optional<Point> readWeekday(size_t index) const;
     [[nodiscard]] std::optional<Point> readBehindWeekday(size_t index) const;
     [[nodiscard]] bool appendDayOfMonth(Point &point) const;
@@ -41,9 +43,11 @@ private:
     [[nodiscard]] std::optional<Point> readYear(size_t index) const;
     [[nodiscard]] std::optional<Point> readRelativeDay(size_t index) const;
     [[nodiscard]] std::optional<FigureReading> readDayRange(size_t index) const;
+    [[nodiscard]] std::optional<FigureReading> readListedDay(size_t index) const;
     [[nodiscard]] std::optional<FigureReading> readRangeFrom(const Point &first) const;
 
     void appendYear(Point &point) const;
+    void appendNextYear(Point &point) const;
     [[nodiscard]] bool countsBehind(const Point &point, const NumberReading &year) const;
     [[nodiscard]] bool isYearInWords(const NumberReading &number) const;
     [[nodiscard]] bool isYearInDigits(const NumberReading &number) const;

@@ -157,7 +157,7 @@ std::optional<ClockReader::Point> ClockReader::readDigital(size_t index) const
     if (sign == u'a' || sign == u'p') {
         point.setHalfDay(sign == u'p');
     }
-    if (introducesLength(point.range.start) && text.contains(u'h', Qt::CaseInsensitive)) {
+    if (text.contains(u'h', Qt::CaseInsensitive) && (introducesLength(point.range.start) || isLengthByMinutes(index))) {
         return std::nullopt; // pour 3h
     }
     appendDayPart(point);
@@ -180,11 +180,19 @@ bool ClockReader::hasMinuteWord(const Point &point) const
     return m_line.means(word, Sense::Minute);
 }
 
+/// 1 h 30 min, but "à 8h10min"
+bool ClockReader::isLengthByMinutes(size_t index) const
+{
+    const auto range = m_line[index].range;
+    return m_line.textOf(index).endsWith(u"min") && !m_line.precededBy(range.start, Sense::TimeCue)
+        && !m_line.phraseAt(m_line.skipBlanks(range.end), {Sense::DayPart});
+}
+
 /// pour 3h, for 1h30: a length of time, though it looks like a time
 std::optional<FigureReading> ClockReader::readLength(size_t index) const
 {
     const auto text = m_line.textOf(index);
-    if (!m_line.isOfKind(index, MentionKind::Time) || !m_line.isDigits(index) || !introducesLength(m_line[index].range.start)) {
+    if (!m_line.isOfKind(index, MentionKind::Time) || !m_line.isDigits(index) || (!introducesLength(m_line[index].range.start) && !isLengthByMinutes(index))) {
         return std::nullopt;
     }
     if (!text.contains(u'h', Qt::CaseInsensitive)) {
@@ -235,7 +243,7 @@ std::optional<ClockReader::Point> ClockReader::readHours(size_t index) const
         return std::nullopt;
     }
     if (m_line.isFrench()) {
-        const bool cued = point.certain;
+        const bool cued = point.certain || m_line.phraseAt(m_line.skipBlanks(point.range.end), {Sense::TimeZone});
         const auto before = point.range.end;
         appendMinutes(point);
         // "une heure de route", "2 heures 52 minutes" are lengths of time; so is what "de" introduces
@@ -366,7 +374,8 @@ std::optional<ClockReader::Point> ClockReader::readBesideHour(size_t index) cons
     if (!past && !m_line.means(gap, Sense::Before)) {
         return std::nullopt;
     }
-    auto point = readHourBeside(distance->next, distance->isOfClock);
+    const bool isSaidOfClock = distance->isOfClock || (gap == u"past" && distance->minutes % 5 == 0); // ten past three
+    auto point = readHourBeside(distance->next, isSaidOfClock);
     if (!point) {
         return std::nullopt;
     }
@@ -399,6 +408,9 @@ std::optional<ClockReader::Point> ClockReader::readWithDayPart(size_t index) con
     if (m_line.isFrench() || !m_line.isOfKind(index, MentionKind::Number)) {
         return std::nullopt;
     }
+    if (auto point = readFourDigits(index)) {
+        return point;
+    }
     Point point{index, index + 1, m_line[index].range};
     auto hour = m_numbers.readSmall(index);
     const auto *one = m_line.meaning(index, Sense::One);
@@ -426,6 +438,23 @@ std::optional<ClockReader::Point> ClockReader::readWithDayPart(size_t index) con
     point.range.end = hour->range.end;
     appendDayPart(point);
     return point.hasHalfDay && point.exists() ? std::optional(point) : std::nullopt;
+}
+
+/// 1400 GMT, 0900 hours
+std::optional<ClockReader::Point> ClockReader::readFourDigits(size_t index) const
+{
+    const auto text = m_line.textOf(index);
+    const auto number = m_line.isDigits(index) && text.size() == 4 ? m_numbers.readDigits(index) : std::nullopt;
+    if (!number || !number->isWhole) {
+        return std::nullopt;
+    }
+    const auto behind = m_line.skipBlanks(number->range.end);
+    const bool isClock = m_line.phraseAt(behind, {Sense::TimeZone}) || (text.front() == u'0' && m_line.wordAfter(behind) == u"hours");
+    Point point{index, index + 1, number->range};
+    point.hour = text.first(2).toInt();
+    point.minute = text.last(2).toInt();
+    point.certain = true;
+    return isClock && point.exists() ? std::optional(point) : std::nullopt;
 }
 
 bool ClockReader::joinsRange(size_t lastOfFirst, qsizetype start) const

@@ -34,11 +34,13 @@ private:
     [[nodiscard]] std::optional<Point> readHours(size_t index) const;
     [[nodiscard]] std::optional<Point> readBesideHour(size_t index) const;
     [[nodiscard]] std::optional<Point> readWithDayPart(size_t index) const;
+    [[nodiscard]] std::optional<Point> readFourDigits(size_t index) const;
     [[nodiscard]] std::optional<FigureReading> readRange(const Point &first) const;
     [[nodiscard]] std::optional<FigureReading> readLength(size_t index) const;
     [[nodiscard]] std::optional<FigureReading> readBareRange(size_t index) const;
 
     [[nodiscard]] bool introducesLength(qsizetype start) const;
+    [[nodiscard]] bool isLengthByMinutes(size_t index) const;
     [[nodiscard]] bool hasMinuteWord(const Point &point) const;
     [[nodiscard]] std::optional<Distance> readDistance(size_t index) const;
     [[nodiscard]] std::optional<Point> readHourBeside(size_t index, bool afterMinutes) const;

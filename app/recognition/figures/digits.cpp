@@ -117,8 +117,11 @@ std::optional<Decimal> fraction(QStringView text, bool decimalComma)
     if (!below || !whole || !numerator || *below == Decimal(0)) {
         return std::nullopt;
     }
-    if (*numerator >= Decimal(100) && *below == *numerator + Decimal(1)) {
-        return std::nullopt; // 1980/1981
+    if (text.sliced(slash + 1).startsWith(u'0')) {
+        return std::nullopt; // 28/01
+    }
+    if (*numerator >= Decimal(10) && *numerator > *below) {
+        return std::nullopt; // 24/7, 16/9
     }
     return *whole + numerator->dividedBy(*below);
 }

@@ -15,6 +15,8 @@ namespace
 {
 // Longer names stand before those that they begin with.
 constexpr std::array senseNames{std::pair{"after Christ"_L1, Sense::AfterChrist},
+                                std::pair{"age cue"_L1, Sense::AgeCue},
+                                std::pair{"age owner"_L1, Sense::AgeOwner},
                                 std::pair{"and"_L1, Sense::And},
                                 std::pair{"article"_L1, Sense::Article},
                                 std::pair{"before Christ"_L1, Sense::BeforeChrist},
@@ -24,6 +26,7 @@ constexpr std::array senseNames{std::pair{"after Christ"_L1, Sense::AfterChrist}
                                 std::pair{"clock"_L1, Sense::Clock},
                                 std::pair{"collective"_L1, Sense::Collective},
                                 std::pair{"count cue"_L1, Sense::CountCue},
+                                std::pair{"counted"_L1, Sense::Counted},
                                 std::pair{"cubed"_L1, Sense::Cubed},
                                 std::pair{"currency symbol"_L1, Sense::CurrencySymbol},
                                 std::pair{"currency"_L1, Sense::Currency},
@@ -66,8 +69,10 @@ constexpr std::array senseNames{std::pair{"after Christ"_L1, Sense::AfterChrist}
                                 std::pair{"subunit"_L1, Sense::Subunit},
                                 std::pair{"symbol"_L1, Sense::UnitSymbol},
                                 std::pair{"time cue"_L1, Sense::TimeCue},
+                                std::pair{"time zone"_L1, Sense::TimeZone},
                                 std::pair{"to"_L1, Sense::To},
                                 std::pair{"unit"_L1, Sense::Unit},
+                                std::pair{"weak currency"_L1, Sense::WeakCurrency},
                                 std::pair{"weak month"_L1, Sense::WeakMonth},
                                 std::pair{"weak season"_L1, Sense::WeakSeason},
                                 std::pair{"weak unit"_L1, Sense::WeakUnit},

@@ -311,7 +311,8 @@ std::optional<NumberReading> NumberReader::readWords(size_t index) const
         const auto before = composition;
         const auto *scale = m_line.meaning(next, Sense::Scale);
         // "millions" alone says no number; nor does "cents" behind nothing.
-        if (next == index && scale != nullptr && scale->amount > Decimal(1000)) {
+        // An English "hundred" wants a number before it: several hundred, tens of thousands.
+        if (next == index && scale != nullptr && (scale->amount > Decimal(1000) || (!m_line.isFrench() && !m_line.wordBefore(m_line[index].range.start).isEmpty()))) {
             return std::nullopt;
         }
         if (!appendWord(composition, next)) {

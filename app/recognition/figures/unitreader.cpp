@@ -17,7 +17,7 @@ bool isApostrophe(QChar c)
 /// A number that could as well be a year.
 bool isYearLike(const NumberReading &number)
 {
-    return number.isWhole && number.range.length() == 4;
+    return number.isWhole && number.range.length() == 4 && number.value < Decimal(2200);
 }
 
 QChar powerDigit(const Meaning &power)
@@ -65,25 +65,41 @@ std::optional<UnitReading> UnitReader::readAt(qsizetype position, const NumberRe
     if (!isMarked(position, number.next - 1)) {
         return std::nullopt;
     }
-    if (const auto percent = m_line.phraseAt(position, {Sense::Percent}); percent && !number.isBareOne) {
-        return UnitReading{MentionKind::Percent, {}, Decimal(1), percent.end};
+    const auto unit = m_line.phraseAt(position, {Sense::UnitSymbol, Sense::Unit, Sense::WeakUnit});
+    if (auto percent = readPercent(position, number); percent && percent->end >= unit.end) { // not "percentage points"
+        return percent;
     }
     if (auto powered = readPowered(position)) {
         return powered;
     }
-    const auto money = m_line.phraseAt(position, {Sense::Currency, Sense::CurrencySymbol, Sense::LargeCurrency, Sense::Subunit});
+    const auto money = m_line.phraseAt(position, {Sense::LargeCurrency, Sense::Currency, Sense::CurrencySymbol, Sense::WeakCurrency, Sense::Subunit});
     const auto period = m_line.phraseAt(position, {Sense::Period});
-    const auto unit = m_line.phraseAt(position, {Sense::UnitSymbol, Sense::Unit, Sense::WeakUnit});
     const auto longest = std::max({money.end, period.end, unit.end});
     const bool large = (number.hasScale || number.value >= Decimal(1000)) && !isYearLike(number);
     if (money && money.end == longest && (money.meaning->sense != Sense::LargeCurrency || large)) {
         return moneyOf(money, position, number);
     }
     const bool isRank = isYearLike(number) && period && period.meaning->value == u"TS"; // "the 1998 second round"
+    const bool isDecade = period && position == number.range.end && m_line.precededBy(number.range.start, Sense::AgeOwner); // in his 40s
+    if (isDecade) {
+        return std::nullopt;
+    }
     if (period && period.end == longest && !isRank) {
         return UnitReading{MentionKind::Duration, period.meaning->value, Decimal(1), period.end};
     }
     return unit && unit.end == longest ? quantityOf(unit, number) : std::nullopt;
+}
+
+std::optional<UnitReading> UnitReader::readPercent(qsizetype position, const NumberReading &number) const
+{
+    const auto percent = m_line.phraseAt(position, {Sense::Percent});
+    const auto *one = m_line.meaning(number.next - 1, Sense::One);
+    const bool isArticle = number.isBareOne && (m_line.charAt(position) == u'%' || one == nullptr || !one->value.isEmpty()); // a percent
+    if (!percent || isArticle) {
+        return std::nullopt;
+    }
+    const auto &share = percent.meaning->value;
+    return UnitReading{MentionKind::Percent, {}, share.isEmpty() ? Decimal(1) : percent.meaning->amount, percent.end};
 }
 
 std::optional<UnitReading> UnitReader::moneyOf(const Lexicon::Phrase &money, qsizetype position, const NumberReading &number) const
@@ -93,16 +109,42 @@ std::optional<UnitReading> UnitReader::moneyOf(const Lexicon::Phrase &money, qsi
     const bool isLetter = isSubunit && money.end - position == 1 && m_line.charAt(position).isLetter();
     // "50 Cent" is a name, "thirty c" no amount; neither "un $" nor "un franc succès".
     const bool isName = isSubunit && m_line.charAt(position).isUpper();
-    const bool isIdle = number.isBareOne && (meaning.sense == Sense::CurrencySymbol || (meaning.sense == Sense::Currency && meaning.value.isEmpty()));
-    // 8 $10: the sign belongs to what follows
-    const bool isOfNext = meaning.sense == Sense::CurrencySymbol && m_line.charAt(money.end).isDigit();
-    if (isName || isIdle || isOfNext || (isLetter && !number.isDigits)) {
+    const bool isIdle = number.isBareOne && (meaning.sense == Sense::CurrencySymbol || (meaning.sense == Sense::Currency && meaning.value.isEmpty()) || meaning.sense == Sense::WeakCurrency);
+    // 8 $10: the sign belongs to what follows, but in 3€50 it does not
+    const bool isInside = m_line.isFrench() && number.isWhole && position == number.range.end && endsWithTwoDigits(money.end);
+    const bool isOfNext = meaning.sense == Sense::CurrencySymbol && m_line.charAt(money.end).isDigit() && !isInside;
+    // deux couronnes de fleurs
+    const bool isThing =
+        meaning.sense == Sense::WeakCurrency && (number.isBareOne || number.value < Decimal(100)) && m_line.phraseAt(m_line.skipBlanks(money.end), {Sense::Of});
+    if (isThing || isName || isIdle || isOfNext || (isLetter && !number.isDigits)) {
         return std::nullopt;
+    }
+    if (auto cents = centsOf(money)) {
+        return cents;
     }
     const auto code = m_line.phraseAt(m_line.skipBlanks(money.end), {Sense::CurrencySymbol, Sense::Currency});
     const bool isSaidTwice = code && code.meaning->value == meaning.value; // 10 $ USD
     const auto factor = isSubunit ? Decimal(1).timesPowerOfTen(-2) : Decimal(1);
     return UnitReading{MentionKind::Money, meaning.value, factor, isSaidTwice ? code.end : money.end};
+}
+
+/// centimes d'euro, euro cents
+std::optional<UnitReading> UnitReader::centsOf(const Lexicon::Phrase &money) const
+{
+    const auto hundredth = Decimal(1).timesPowerOfTen(-2);
+    const auto next = m_line.skipBlanks(money.end);
+    if (money.meaning->sense != Sense::Subunit) {
+        const auto cents = next > money.end && money.meaning->sense == Sense::Currency ? m_line.phraseAt(next, {Sense::Subunit}) : Lexicon::Phrase();
+        return cents && cents.end - next > 1 ? std::optional(UnitReading{MentionKind::Money, money.meaning->value, hundredth, cents.end}) : std::nullopt;
+    }
+    const auto of = money.meaning->value.isEmpty() ? m_line.phraseAt(next, {Sense::Of}) : Lexicon::Phrase();
+    const auto whole = of ? m_line.phraseAt(m_line.skipBlanks(of.end), {Sense::Currency}) : Lexicon::Phrase();
+    return whole ? std::optional(UnitReading{MentionKind::Money, whole.meaning->value, hundredth, whole.end}) : std::nullopt;
+}
+
+bool UnitReader::endsWithTwoDigits(qsizetype position) const
+{
+    return m_line.charAt(position).isDigit() && m_line.charAt(position + 1).isDigit() && !m_line.charAt(position + 2).isLetterOrNumber();
 }
 
 std::optional<UnitReading> UnitReader::quantityOf(const Lexicon::Phrase &unit, const NumberReading &number) const

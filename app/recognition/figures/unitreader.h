@@ -23,9 +23,13 @@ public:
 
     /// The unit of `number`, behind it, behind a hyphen ("three-foot") or behind "of" ("millions d'euros").
     [[nodiscard]] std::optional<UnitReading> read(const NumberReading &number) const;
+    /// Whether two digits and no more stand there, as in 3€50, 1m80.
+    [[nodiscard]] bool endsWithTwoDigits(qsizetype position) const;
 
 private:
     [[nodiscard]] std::optional<UnitReading> readAt(qsizetype position, const NumberReading &number) const;
+    [[nodiscard]] std::optional<UnitReading> readPercent(qsizetype position, const NumberReading &number) const;
+    [[nodiscard]] std::optional<UnitReading> centsOf(const Lexicon::Phrase &money) const;
     [[nodiscard]] std::optional<UnitReading> moneyOf(const Lexicon::Phrase &money, qsizetype position, const NumberReading &number) const;
     [[nodiscard]] std::optional<UnitReading> quantityOf(const Lexicon::Phrase &unit, const NumberReading &number) const;
     [[nodiscard]] std::optional<UnitReading> readPowered(qsizetype position) const;

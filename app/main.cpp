@@ -100,7 +100,7 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
     KSyntaxHighlighting::Repository repository;
     addReadingThemes(repository);
     Appearance appearance(settings, repository);
-    const SharedRecognizer recognizer({.definitionFolders = {definitionFolder()}});
+    SharedRecognizer recognizer({.definitionFolders = {definitionFolder()}});
     LibrarySession session(recognizer);
     MainWindow window(settings, appearance, translation, session);
     window.openLibrary(libraryToOpen(commandLine, settings));

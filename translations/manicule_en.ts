@@ -205,6 +205,13 @@
             <numerusform>%Ln passages tagged “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln figure written to %1.</numerusform>
+            <numerusform>%Ln figures written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OccurrenceDialog</name>
@@ -298,6 +305,58 @@
         <translation>
             <numerusform>%n tag imported.</numerusform>
             <numerusform>%n tags imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -1697,6 +1697,38 @@
         <source>Amounts, percentages, dates and other figures of an article stand here, with what they are worth.</source>
         <translation>Ici viennent les montants, pourcentages, dates et autres chiffres d’un article, avec leur valeur.</translation>
     </message>
+    <message>
+        <source>Export figures</source>
+        <translation>Exporter les chiffres</translation>
+    </message>
+    <message>
+        <source>Saves the rows that are shown as a CSV file</source>
+        <translation>Enregistre les lignes affichées dans un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Options for figures</source>
+        <translation>Options des chiffres</translation>
+    </message>
+    <message>
+        <source>What counts as a figure</source>
+        <translation>Ce qui compte comme chiffre</translation>
+    </message>
+    <message>
+        <source>Relative &amp;dates, such as yesterday or last week</source>
+        <translation>&amp;Dates relatives, comme hier ou la semaine dernière</translation>
+    </message>
+    <message>
+        <source>Only in articles whose own date is known; their values are counted from it</source>
+        <translation>Seulement dans les articles dont la date est connue&#x202f;; leur valeur est comptée depuis elle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2219,6 +2251,26 @@
         </translation>
     </message>
     <message>
+        <source>figures</source>
+        <comment>name of a file</comment>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>Exporter les chiffres</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln chiffre enregistré dans %1.</numerusform>
+            <numerusform>%Ln chiffres enregistrés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>&amp;Annotation</source>
         <translation>A&amp;nnotation</translation>
     </message>
@@ -2378,6 +2430,18 @@
     <message>
         <source>“%1” is not a language that Manicule reads; give fr or en.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une langue que Manicule lit&#x202f;; donnez fr ou en.</translation>
+    </message>
+    <message>
+        <source>Mark words such as yesterday or last week too, where the article&apos;s date is known.</source>
+        <translation>Marque aussi des mots comme hier ou la semaine dernière, là où la date de l’article est connue.</translation>
+    </message>
+    <message>
+        <source>The date of the texts, such as 2025-01-28, instead of what they say.</source>
+        <translation>La date des textes, comme 2025-01-28, au lieu de celle qu’ils disent.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2025-01-28.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#x202f;; écrivez-la comme 2025-01-28.</translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3173,178 @@
     <message>
         <source>Prints an article&apos;s text as it is stored, byte for byte: offsets count its code points.</source>
         <translation>Écrit le texte d’un article tel qu’il est gardé, octet pour octet&#xa0;: les positions comptent ses points de code.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>%1 BC</source>
+        <comment>a year or a century</comment>
+        <translation>%1&#xa0;av. J.-C.</translation>
+    </message>
+    <message>
+        <source>not that day of the week</source>
+        <translation>pas ce jour de la semaine</translation>
+    </message>
+    <message>
+        <source>counted from the article’s date</source>
+        <translation>compté depuis la date de l’article</translation>
+    </message>
+    <message>
+        <source>mph</source>
+        <translation>mi/h</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>barrels</source>
+        <translation>barils</translation>
+    </message>
+    <message>
+        <source>knots</source>
+        <translation>nœuds</translation>
+    </message>
+    <message>
+        <source>nautical miles</source>
+        <translation>milles marins</translation>
+    </message>
+    <message>
+        <source>basis points</source>
+        <translation>points de base</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>points de pourcentage</translation>
+    </message>
+    <message>
+        <source>hp</source>
+        <translation>ch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 century</source>
+        <comment>19th century</comment>
+        <translation>%1 siècle</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>1970s, 80s</comment>
+        <translation>années %1</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>semaine %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>autumn 2024</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>printemps</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>été</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>automne</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>hiver</translation>
+    </message>
+    <message>
+        <source>first quarter</source>
+        <translation>1er trimestre</translation>
+    </message>
+    <message>
+        <source>second quarter</source>
+        <translation>2e trimestre</translation>
+    </message>
+    <message>
+        <source>third quarter</source>
+        <translation>3e trimestre</translation>
+    </message>
+    <message>
+        <source>fourth quarter</source>
+        <translation>4e trimestre</translation>
+    </message>
+    <message>
+        <source>first half</source>
+        <translation>1er semestre</translation>
+    </message>
+    <message>
+        <source>second half</source>
+        <translation>2e semestre</translation>
     </message>
 </context>
 </TS>

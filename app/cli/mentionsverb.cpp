@@ -11,6 +11,7 @@
 #include "store/articlerepository.h"
 
 #include <QCommandLineParser>
+#include <QDate>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -31,6 +32,7 @@ struct MentionsVerb::Choices {
     QString language; ///< empty: each text's own
     bool asIs = false;
     bool lines = false;
+    QString published; ///< empty: each text's own
 };
 
 QString MentionsVerb::name() const
@@ -40,7 +42,7 @@ QString MentionsVerb::name() const
 
 QString MentionsVerb::synopsis() const
 {
-    return u"[--format tsv|jsonl] [--as-is] [--lines] [--language fr|en] [--definitions DIR] ID|FILE…"_s;
+    return u"[--format tsv|jsonl] [--as-is] [--lines] [--language fr|en] [--definitions DIR] [--relative-dates] [--published DATE] ID|FILE…"_s;
 }
 
 QString MentionsVerb::summary() const
@@ -56,6 +58,8 @@ QList<QCommandLineOption> MentionsVerb::options() const
         {u"lines"_s, tr("Take each line of a file, as it is, as a text of its own.")},
         {u"language"_s, tr("Read the texts as fr or en, instead of telling their language."), u"LANGUAGE"_s},
         {u"definitions"_s, tr("Look for figure definitions in this folder too; can be repeated."), u"DIR"_s},
+        {u"relative-dates"_s, tr("Mark words such as yesterday or last week too, where the article's date is known.")},
+        {u"published"_s, tr("The date of the texts, such as 2025-01-28, instead of what they say."), u"DATE"_s},
     };
 }
 
@@ -79,7 +83,7 @@ ExitStatus MentionsVerb::run(const QCommandLineParser &arguments, CommandContext
         return ExitStatus::LibraryNotOpened;
     }
     const auto definitions = arguments.values(u"definitions"_s);
-    const Recognizer recognizer({.definitionFolders = context.definitionFolders + definitions});
+    const Recognizer recognizer({.definitionFolders = context.definitionFolders + definitions, .relativeDates = arguments.isSet(u"relative-dates"_s)});
     bool failed = complainOfDefinitions(definitions, recognizer, context.console);
     const auto first = choices->lines ? u"line"_s : u"article"_s;
     TableWriter table(context.console,
@@ -113,7 +117,12 @@ std::optional<MentionsVerb::Choices> MentionsVerb::choicesOf(const QCommandLineP
         context.wrongUsage(tr("“%1” is not a language that Manicule reads; give fr or en.").arg(language));
         return std::nullopt;
     }
-    return Choices{.format = *format, .language = language, .asIs = arguments.isSet(u"as-is"_s), .lines = arguments.isSet(u"lines"_s)};
+    const auto published = arguments.value(u"published"_s);
+    if (arguments.isSet(u"published"_s) && !QDate::fromString(published, Qt::ISODate).isValid()) {
+        context.wrongUsage(tr("“%1” is not a date; write it as 2025-01-28.").arg(published));
+        return std::nullopt;
+    }
+    return Choices{.format = *format, .language = language, .asIs = arguments.isSet(u"as-is"_s), .lines = arguments.isSet(u"lines"_s), .published = published};
 }
 
 bool MentionsVerb::complainOfDefinitions(const QStringList &folders, const Recognizer &recognizer, Console &console)
@@ -162,7 +171,7 @@ void MentionsVerb::write(const Source &source, const Choices &choices, const Rec
 {
     const auto writeText = [&](const QJsonValue &first, QStringView text) {
         const CodePoints codePoints(text);
-        const auto mentions = recognizer.recognize(text, source.language, source.published);
+        const auto mentions = recognizer.recognize(text, source.language, choices.published.isEmpty() ? source.published : choices.published);
         for (const auto &mention : mentions) {
             const auto range = codePoints.fromPositions(mention.range);
             table.writeRow({first,

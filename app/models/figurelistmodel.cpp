@@ -9,6 +9,8 @@
 
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace
 {
 
@@ -77,7 +79,7 @@ private:
 FigureListModel::FigureListModel(const OpenArticle &article, QObject *parent)
     : QAbstractTableModel(parent)
     , m_article(article)
-    , m_kindName(kindWord)
+    , m_words{.kind = kindWord, .value = valueText, .flags = flagWords}
 {
     connect(&article, &OpenArticle::opened, this, &FigureListModel::reload);
     connect(&article, &OpenArticle::mentionsChanged, this, &FigureListModel::reload);
@@ -104,12 +106,14 @@ QVariant FigureListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() >= Value ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return index.column() == Value || index.column() == Paragraph ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ToolTipRole:
     case SentenceRole:
         return sentence(row);
     case KindRole:
         return int(row.mention.kind);
+    case FlagsRole:
+        return row.mention.flags.toInt();
     case ValueRole:
         return row.mention.value;
     case SortRole:
@@ -125,11 +129,15 @@ QVariant FigureListModel::text(const Row &row, int column) const
     case Text:
         return row.text;
     case Kind:
-        return m_kindName(row.mention.kind);
+        return m_words.kind(row.mention.kind);
     case Value:
-        return valueText(row.mention.kind, row.mention.value, m_locale);
+        return m_words.value(row.mention.kind, row.mention.value, m_locale);
+    case Note:
+        return row.mention.flags ? m_words.flags(row.mention.flags) : QString();
     case Paragraph:
         return row.paragraph;
+    case Sentence:
+        return sentence(row);
     default:
         return {};
     }
@@ -144,7 +152,10 @@ QVariant FigureListModel::sortKey(const Row &row, int column) const
         return int(row.mention.kind);
     case Value:
         return row.sortValue;
+    case Note:
+        return row.mention.flags.toInt();
     case Paragraph:
+    case Sentence:
         return int(row.mention.range.start); // reading order within a paragraph as well
     default:
         return {};
@@ -177,10 +188,19 @@ void FigureListModel::setLocale(const QLocale &locale)
     changeColumn(Value);
 }
 
-void FigureListModel::setKindNames(std::function<QString(MentionKind)> kindName)
+void FigureListModel::setWords(Words words)
 {
-    m_kindName = std::move(kindName);
-    changeColumn(Kind);
+    m_words = std::move(words);
+    for (const auto column : {Kind, Value, Note}) {
+        changeColumn(column);
+    }
+}
+
+bool FigureListModel::hasFlags() const
+{
+    return std::ranges::any_of(m_rows, [](const Row &row) {
+        return bool(row.mention.flags);
+    });
 }
 
 void FigureListModel::changeColumn(int column)

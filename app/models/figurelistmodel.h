@@ -25,7 +25,9 @@ public:
         Text, ///< as it stands in the article, on one line
         Kind,
         Value, ///< what it is worth, written as the locale does; empty where unknown
+        Note, ///< what the flags say, in the reader's language
         Paragraph, ///< from 1
+        Sentence, ///< that it stands in
         ColumnCount
     };
     enum Role {
@@ -33,6 +35,7 @@ public:
         ValueRole, ///< QString, the value as stored
         SortRole, ///< of Value: a text that sorts amounts within their unit (valueSortKey); of Text: the text; else a number
         SentenceRole, ///< QString, the sentence that it stands in
+        FlagsRole, ///< int, MentionFlags
     };
 
     explicit FigureListModel(const OpenArticle &article, QObject *parent = nullptr);
@@ -44,8 +47,14 @@ public:
     bool setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role = Qt::EditRole) override;
 
     void setLocale(const QLocale &locale);
-    /// How a kind is called in the reader's language; kindWord() until this is set.
-    void setKindNames(std::function<QString(MentionKind)> kindName);
+    /// What kinds, values and flags are called in the reader's language; kindWord(), valueText() and flagWords() until they are set.
+    struct Words {
+        std::function<QString(MentionKind)> kind;
+        std::function<QString(MentionKind, const QString &, const QLocale &)> value;
+        std::function<QString(MentionFlags)> flags;
+    };
+    void setWords(Words words);
+    [[nodiscard]] bool hasFlags() const; ///< whether any figure has
 
     [[nodiscard]] const Mention &figure(int row) const;
 
@@ -67,6 +76,6 @@ private:
     const OpenArticle &m_article;
     QList<Row> m_rows;
     QLocale m_locale;
-    std::function<QString(MentionKind)> m_kindName;
+    Words m_words;
     QHash<int, QVariant> m_titles;
 };

@@ -18,7 +18,7 @@
 
 using Priority = LibraryWorker::Priority;
 
-LibrarySession::LibrarySession(const SharedRecognizer &recognizer, QObject *parent)
+LibrarySession::LibrarySession(SharedRecognizer &recognizer, QObject *parent)
     : QObject(parent)
     , m_recognizer(recognizer)
 {
@@ -668,6 +668,16 @@ void LibrarySession::startRefresh()
     connect(m_refresh.get(), &RecognitionRefresh::renewed, this, &LibrarySession::mentionsChanged);
     if (m_renewFirst) {
         m_refresh->renewFirst(*m_renewFirst);
+    }
+}
+
+void LibrarySession::setRelativeDates(bool mark, ArticleId first)
+{
+    m_recognizer.setRelativeDates(mark);
+    if (m_refresh) {
+        m_refresh.reset();
+        m_renewFirst = first;
+        startRefresh();
     }
 }
 

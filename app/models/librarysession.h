@@ -37,7 +37,7 @@ class LibrarySession : public QObject
 
 public:
     /// The recognizer outlives the session.
-    explicit LibrarySession(const SharedRecognizer &recognizer, QObject *parent = nullptr);
+    explicit LibrarySession(SharedRecognizer &recognizer, QObject *parent = nullptr);
     /// Stops what runs in the background; waits until what the reader did is written.
     ~LibrarySession() override;
 
@@ -153,6 +153,9 @@ public:
     void cancelImport();
     [[nodiscard]] bool isImporting() const;
 
+    /// Whether "yesterday" is a date. Where this changes, the mentions of all articles are made anew, those of `first` before others.
+    void setRelativeDates(bool mark, ArticleId first);
+
     /// Should its mentions be stale, this article's are renewed before all others'.
     void renewMentionsFirst(ArticleId article);
     /// Looks whether another process has written to the library, as a timer does every two seconds.
@@ -222,7 +225,7 @@ private:
     void startRefresh();
     void announceOutsideChange();
 
-    const SharedRecognizer &m_recognizer;
+    SharedRecognizer &m_recognizer;
     QString m_annotator;
     std::optional<ArticleId> m_renewFirst; // until the refresh has started
     QList<QStringList> m_waitingImports;

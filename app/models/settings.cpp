@@ -121,6 +121,12 @@ const std::array table{
         QMetaType::QStringList,
         [] {
             return QVariant(QStringList());
+         }},
+    Row{RelativeDates,
+        "Figures/RelativeDates"_L1,
+        QMetaType::Bool,
+        [] {
+            return QVariant(false);
         }},
 };
 
@@ -389,4 +395,14 @@ void Settings::setCsvOptions(const CsvOptions &options)
     setValue(Key::CsvSeparator, QString(options.separator));
     setValue(Key::CsvByteOrderMark, options.byteOrderMark);
     setValue(Key::CsvNeutralizeFormulas, options.neutralizeFormulas);
+}
+
+bool Settings::relativeDates() const
+{
+    return value(Key::RelativeDates).toBool();
+}
+
+void Settings::setRelativeDates(bool mark)
+{
+    setValue(Key::RelativeDates, mark);
 }

@@ -38,6 +38,7 @@ public:
         CsvByteOrderMark,
         CsvNeutralizeFormulas,
         Shortcuts,
+        RelativeDates,
     };
     Q_ENUM(Key)
 
@@ -91,6 +92,9 @@ public:
     void setShortcuts(const QHash<QString, QString> &keys);
     [[nodiscard]] CsvOptions csvOptions() const;
     void setCsvOptions(const CsvOptions &options);
+    /// Whether "yesterday" is a date; not by default.
+    [[nodiscard]] bool relativeDates() const;
+    void setRelativeDates(bool mark);
 
     static constexpr int mostRecentLibraries = 10;
     static constexpr int mostReadingPositions = 500;

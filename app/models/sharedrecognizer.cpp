@@ -10,8 +10,18 @@ SharedRecognizer::SharedRecognizer(RecognizerOptions options)
 
 const Recognizer &SharedRecognizer::get() const
 {
-    std::call_once(m_made, [this] {
+    const std::scoped_lock lock(m_mutex);
+    if (!m_recognizer) {
         m_recognizer.emplace(m_options);
-    });
+    }
     return *m_recognizer;
+}
+
+void SharedRecognizer::setRelativeDates(bool mark)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_options.relativeDates = mark;
+    if (m_recognizer) {
+        m_recognizer->setRelativeDates(mark);
+    }
 }

@@ -18,8 +18,11 @@ public:
     /// Thread-safe. The first call takes as long as loading does: not on the window's thread.
     [[nodiscard]] const Recognizer &get() const;
 
+    /// Whether "yesterday" is a date. Thread-safe; waits where the recognizer is just being made.
+    void setRelativeDates(bool mark);
+
 private:
+    mutable std::mutex m_mutex;
     RecognizerOptions m_options;
-    mutable std::once_flag m_made;
     mutable std::optional<Recognizer> m_recognizer;
 };

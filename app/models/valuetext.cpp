@@ -79,6 +79,23 @@ std::optional<QString> numberText(QStringView number, const QLocale &locale)
     return locale.toString(amount, 'f', QLocale::FloatingPointShortest);
 }
 
+struct CurrencySign {
+    QLatin1StringView code;
+    char16_t sign;
+};
+// Only signs that no other currency of wide use is written with: "$" is not said of Canadian dollars.
+constexpr std::array currencySigns{CurrencySign{"USD"_L1, u'$'},
+                                   CurrencySign{"EUR"_L1, u'€'},
+                                   CurrencySign{"GBP"_L1, u'£'},
+                                   CurrencySign{"JPY"_L1, u'¥'},
+                                   CurrencySign{"INR"_L1, u'₹'},
+                                   CurrencySign{"KRW"_L1, u'₩'},
+                                   CurrencySign{"RUB"_L1, u'₽'},
+                                   CurrencySign{"ILS"_L1, u'₪'},
+                                   CurrencySign{"TRY"_L1, u'₺'},
+                                   CurrencySign{"UAH"_L1, u'₴'},
+                                   CurrencySign{"BTC"_L1, u'₿'}};
+
 struct Quantity {
     QStringView amount;
     QStringView unit; // "USD", "km", "%"; empty for a plain number
@@ -105,6 +122,20 @@ std::optional<QString> quantityText(QStringView value, const QLocale &locale)
     // CLDR's percent patterns are not to be had from QLocale; English is the one of our languages that sets no space.
     const bool together = unit == "%"_L1 && locale.language() == QLocale::English;
     return together ? QString(*text + unit) : QString(*text + noBreakSpace + unit);
+}
+
+std::optional<QString> moneyText(const QString &value, const QLocale &locale)
+{
+    const auto [amount, code] = quantityOf(value);
+    const auto sign = std::ranges::find_if(currencySigns, [unit = code](const CurrencySign &entry) {
+        return unit == entry.code;
+    });
+    const auto text = quantityText(amount, locale);
+    if (sign == currencySigns.end() || !text) {
+        return quantityText(value, locale);
+    }
+    const bool isBefore = locale.toCurrencyString(1, u"¤"_s).startsWith(u'¤');
+    return isBefore ? QString(QChar(sign->sign) + *text) : QString(*text + noBreakSpace + QChar(sign->sign));
 }
 
 std::optional<QString> timeText(const QString &value, const QLocale &locale)
@@ -158,6 +189,7 @@ QString valueText(MentionKind kind, const QString &value, const QLocale &locale)
 {
     switch (kind) {
     case MentionKind::Money:
+        return moneyText(value, locale).value_or(value);
     case MentionKind::Percent:
     case MentionKind::Quantity:
     case MentionKind::Ordinal:

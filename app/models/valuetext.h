@@ -12,8 +12,8 @@
 /// where it is no date.
 [[nodiscard]] QString dateText(const QString &published, const QLocale &locale);
 
-/// A figure's value as the locale writes it: "5 600 000 USD", "35 %", "20 janvier"; as it is where the locale has no way to write
-/// it, such as a duration's.
+/// A figure's value as the locale writes it: "5 600 000 $", "35 %", "20 janvier"; as it is where the locale has no way to write
+/// it: lengths of time, seasons and other words are valueInWords() of messages.
 [[nodiscard]] QString valueText(MentionKind kind, const QString &value, const QLocale &locale);
 
 /// A text by which values sort: those of one unit together, by amount; those unknown last. Compare by code point.

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <atomic>
 #include <mutex>
 #include <vector>
 
@@ -91,6 +92,7 @@ struct Recognizer::Parts {
     explicit Parts(const RecognizerOptions &options)
         : scanners(options.definitionFolders)
         , names(options.modelFolders, options.nameThreshold)
+        , relativeDates(options.relativeDates)
         , version(recognitionVersion + names.version() + checksumOf(options.definitionFolders))
     {
         auto scanner = scanners.take();
@@ -100,7 +102,8 @@ struct Recognizer::Parts {
 
     ScannerPool scanners;
     NameRecognizer names;
-    QString version;
+    std::atomic<bool> relativeDates;
+    QString version; // without relative dates
     QList<Error> problems;
 };
 
@@ -114,7 +117,7 @@ Recognizer::~Recognizer() = default;
 QList<Mention> Recognizer::recognize(QStringView text, QStringView language, const QString &published, const NameLexicon &lexicon) const
 {
     auto scanner = m_parts->scanners.take();
-    const auto figures = scanner->scan(text, readAs(language), {.articleDate = published});
+    const auto figures = scanner->scan(text, readAs(language), {.articleDate = published, .relativeDates = m_parts->relativeDates});
     m_parts->scanners.giveBack(std::move(scanner));
     return mergedMentions(m_parts->names.find(text, readingLanguage(language), lexicon), figures);
 }
@@ -124,9 +127,14 @@ QString Recognizer::readingLanguage(QStringView language) const
     return m_parts->names.knows(language) ? language.left(2).toString().toLower() : readAs(language);
 }
 
+void Recognizer::setRelativeDates(bool mark)
+{
+    m_parts->relativeDates = mark;
+}
+
 QString Recognizer::version() const
 {
-    return m_parts->version;
+    return m_parts->relativeDates ? QString(m_parts->version + u"+relative"_s) : m_parts->version;
 }
 
 QList<Error> Recognizer::problems() const

@@ -18,6 +18,7 @@ struct RecognizerOptions {
     QStringList definitionFolders; ///< folders with the reader's own figure definitions
     QStringList modelFolders; ///< folders with further models of names
     double nameThreshold = usualNameThreshold; ///< names that are less probable are left out
+    bool relativeDates = false; ///< mark "yesterday", "last week", with values derived from the article's own date
 };
 
 /// Text -> mentions. A pure function of text, language and options: no database, no widget, no clock, no network.
@@ -37,6 +38,9 @@ public:
     /// The language whose model and definitions read a text of `language`: its own where we have them ("fr" for "fr-CA"), else the
     /// better-suited of French and English.
     [[nodiscard]] QString readingLanguage(QStringView language) const;
+
+    /// As the option of that name, from the next text on. Thread-safe.
+    void setRelativeDates(bool mark);
 
     /// Changes whenever the same text may give other mentions: what is stored under another one is stale.
     [[nodiscard]] QString version() const;

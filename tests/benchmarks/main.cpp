@@ -179,7 +179,7 @@ int showWindowOnce(const QString &path)
     KSyntaxHighlighting::Repository repository;
     addReadingThemes(repository);
     Appearance appearance(settings, repository);
-    const SharedRecognizer recognizer;
+    SharedRecognizer recognizer;
     LibrarySession session(recognizer);
     MainWindow window(settings, appearance, translation, session);
     window.openLibrary(path);
@@ -211,7 +211,7 @@ std::vector<Figure> startFigures(const QString &few, const QString &many)
 std::vector<Figure> filterFigures(const QString &path)
 {
     // As one types, letter by letter, until the list shows what was found.
-    const SharedRecognizer recognizer;
+    SharedRecognizer recognizer;
     LibrarySession session(recognizer);
     orDie(session.open(path), "opening the library");
     const Codebook codebook(session);
@@ -308,7 +308,7 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     KSyntaxHighlighting::Repository repository;
     addReadingThemes(repository);
-    const SharedRecognizer recognizer;
+    SharedRecognizer recognizer;
     print(readerFigures(recognizer, readingTheme(repository, lightThemeName)));
     const auto few = folder.filePath(u"few.manicule"_s);
     const auto many = folder.filePath(u"many.manicule"_s);

@@ -98,6 +98,18 @@ private Q_SLOTS:
         QCOMPARE(object.value("text"_L1).toString(), u"35 %"_s);
     }
 
+    void relativeDatesWantADate()
+    {
+        const VerbRunner runner;
+        const auto file = runner.file(u"a.txt"_s, "Il est venu hier.\n");
+        const QStringList verb{u"mentions"_s, u"--lines"_s, u"--language"_s, u"fr"_s, u"--relative-dates"_s};
+        QVERIFY(rowOf(runner.run(verb + QStringList{file}).rows(), u"hier"_s).isEmpty());
+        const auto row = rowOf(runner.run(verb + QStringList{u"--published"_s, u"2025-01-28"_s, file}).rows(), u"hier"_s);
+        QCOMPARE(row.value(4), u"2025-01-27"_s);
+        QCOMPARE(row.value(6), u"derived"_s);
+        QCOMPARE(runner.run(verb + QStringList{u"--published"_s, u"today"_s, file}).status, ExitStatus::WrongUsage);
+    }
+
     void absentDefinitionsAreSaid()
     {
         const VerbRunner runner;

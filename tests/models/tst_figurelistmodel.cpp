@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Manicule developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/figureexport.h"
 #include "models/figurelistmodel.h"
 #include "models/openarticle.h"
 #include "models/testlibrary.h"
@@ -56,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(text(0, FigureListModel::Value), u"500,000"_s);
         QCOMPARE(text(3, FigureListModel::Text), u"30 millions d'euros"_s);
         QCOMPARE(text(3, FigureListModel::Kind), u"money"_s);
-        QCOMPARE(text(3, FigureListModel::Value), u"30,000,000 EUR"_s);
+        QCOMPARE(text(3, FigureListModel::Value), u"€30,000,000"_s);
         QCOMPARE(text(3, FigureListModel::Paragraph), u"2"_s);
         QCOMPARE(m_model->index(3, 0).data(FigureListModel::ValueRole).toString(), u"30000000 EUR"_s);
         QCOMPARE(m_model->figure(3).kind, MentionKind::Money);
@@ -88,10 +89,48 @@ private Q_SLOTS:
 
     void kindsAreCalledAsTheWindowSays()
     {
-        m_model->setKindNames([](MentionKind) {
-            return u"Montant"_s;
-        });
+        m_model->setWords({.kind =
+                               [](MentionKind) {
+                                   return u"Montant"_s;
+                               },
+                           .value =
+                               [](MentionKind, const QString &value, const QLocale &) {
+                                   return u"soit "_s + value;
+                               },
+                           .flags = flagWords});
+        QCOMPARE(m_model->index(3, FigureListModel::Value).data().toString(), u"soit 30000000 EUR"_s);
         QCOMPARE(m_model->index(3, FigureListModel::Kind).data().toString(), u"Montant"_s);
+    }
+
+    void tellsFlags()
+    {
+        QVERIFY(!m_model->hasFlags());
+        QCOMPARE(m_model->index(0, FigureListModel::Note).data().toString(), QString());
+        const auto text = u"Le lundi 26 janvier 2025"_s;
+        auto mention = mentionOf(text, u"lundi 26 janvier 2025"_s, MentionKind::Date, u"2025-01-26"_s);
+        mention.flags = MentionFlag::WeekdayMismatch;
+        const auto article = m_library->addArticle(u"Jour"_s, text, {mention});
+        QVERIFY(m_open->open(article));
+        QVERIFY(m_model->hasFlags());
+        QCOMPARE(m_model->index(0, FigureListModel::Note).data().toString(), u"weekday-mismatch"_s);
+        QCOMPARE(m_model->index(0, 0).data(FigureListModel::FlagsRole).toInt(), MentionFlags(MentionFlag::WeekdayMismatch).toInt());
+    }
+
+    void exportsRowsAsTheyAreShown()
+    {
+        QSortFilterProxyModel filtered;
+        filtered.setSourceModel(m_model.get());
+        filtered.setFilterRole(FigureListModel::KindRole);
+        filtered.setFilterFixedString(QString::number(int(MentionKind::Money)));
+        const auto file = m_library->filePath(u"figures.csv"_s);
+        const auto rows = exportFigures(file, filtered, {});
+        QVERIFY(rows.has_value());
+        QCOMPARE(*rows, 1);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(written.readAll()),
+                 u"kind,text,value,flags,paragraph,sentence\r\nmoney,30 millions d'euros,30000000 EUR,,2,Le pont coûte 30\r\n"_s);
+        QVERIFY(!exportFigures(m_library->filePath(u"no such folder/figures.csv"_s), filtered, {}));
     }
 
     void anotherArticleHasOtherFigures()

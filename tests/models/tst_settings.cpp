@@ -122,6 +122,14 @@ private Q_SLOTS:
         QCOMPARE(settings.readingPosition(u"/b, é.manicule"_s, 2), 0);
     }
 
+    void relativeDatesAreOffUntilChosen()
+    {
+        Settings settings(file());
+        QVERIFY(!settings.relativeDates());
+        settings.setRelativeDates(true);
+        QVERIFY(Settings(file()).relativeDates());
+    }
+
     void readingPositionsAreBounded()
     {
         Settings settings(file());

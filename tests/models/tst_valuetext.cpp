@@ -48,8 +48,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("french");
         QTest::addColumn<QString>("american");
         using enum MentionKind;
-        QTest::newRow("money") << Money << u"5600000 USD"_s << u"5 600 000 USD"_s << u"5,600,000 USD"_s;
-        QTest::newRow("range of money") << Money << u"30000..40000 EUR"_s << u"30 000–40 000 EUR"_s << u"30,000–40,000 EUR"_s;
+        QTest::newRow("money") << Money << u"5600000 USD"_s << u"5 600 000 $"_s << u"$5,600,000"_s;
+        QTest::newRow("range of money") << Money << u"30000..40000 EUR"_s << u"30 000–40 000 €"_s << u"€30,000–40,000"_s;
+        QTest::newRow("money without a sign of its own") << Money << u"30 CAD"_s << u"30 CAD"_s << u"30 CAD"_s;
         QTest::newRow("percent") << Percent << u"3.5%"_s << u"3,5 %"_s << u"3.5%"_s;
         QTest::newRow("range of percent") << Percent << u"10..15%"_s << u"10–15 %"_s << u"10–15%"_s;
         QTest::newRow("quantity") << Quantity << u"3.5 km"_s << u"3,5 km"_s << u"3.5 km"_s;

@@ -112,7 +112,7 @@ int main(int argc, char **argv)
     KSyntaxHighlighting::Repository repository;
     addReadingThemes(repository);
     Appearance appearance(settings, repository);
-    const SharedRecognizer recognizer;
+    SharedRecognizer recognizer;
     LibrarySession session(recognizer);
     MainWindow window(settings, appearance, translation, session);
     window.openLibrary(choices.library.isEmpty() ? folder.filePath(u"empty.manicule"_s) : choices.library);

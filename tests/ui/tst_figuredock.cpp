@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -99,10 +100,42 @@ private Q_SLOTS:
         QTest::keySequence(m_window->table, QKeySequence::Copy);
         const auto lines = QGuiApplication::clipboard()->text().split(u'\n');
         QCOMPARE(lines.size(), 3); // the last one is ended too
-        QCOMPARE(lines[0].split(u'\t').size(), 4);
+        QCOMPARE(lines[0].split(u'\t').size(), 6);
         QCOMPARE(lines[0].split(u'\t')[1], u"900 euros"_s);
         QCOMPARE(lines[1].split(u'\t')[1], u"35 %"_s);
         QVERIFY(lines[2].isEmpty());
+    }
+
+    void notesAreShownOnlyWhereThereAreAny()
+    {
+        QVERIFY(m_window->table->isColumnHidden(FigureListModel::Note));
+        const auto text = u"Le lundi 26 janvier 2025, 40 ans et 5 °C."_s;
+        auto date = mentionOf(text, u"lundi 26 janvier 2025"_s, MentionKind::Date, u"2025-01-26"_s);
+        date.flags = MentionFlag::WeekdayMismatch;
+        const auto article = m_library->addArticle(
+            u"Jour"_s,
+            text,
+            {date, mentionOf(text, u"40 ans"_s, MentionKind::Duration, u"P40Y"_s), mentionOf(text, u"5 °C"_s, MentionKind::Quantity, u"5 Cel"_s)});
+        QVERIFY(m_window->article.open(article));
+        QTRY_COMPARE(m_window->figures.rowCount(), 3);
+        QVERIFY(!m_window->table->isColumnHidden(FigureListModel::Note));
+        const auto *model = m_window->table->model();
+        QCOMPARE(model->index(0, FigureListModel::Note).data().toString(), u"not that day of the week"_s);
+        QCOMPARE(model->index(0, FigureListModel::Sentence).data().toString(), text);
+        QCOMPARE(model->index(1, FigureListModel::Value).data().toString().section(u' ', 0, 0), u"40"_s);
+        QCOMPARE(model->index(2, FigureListModel::Value).data().toString().replace(QChar::Nbsp, u' '), u"5 °C"_s);
+    }
+
+    void relativeDatesAreChosenInTheMenu()
+    {
+        const QSignalSpy toggled(&m_window->dock, &FigureDock::relativeDatesToggled);
+        m_window->dock.setRelativeDates(true);
+        QCOMPARE(toggled.size(), 0);
+        auto *choice = m_window->dock.findChild<QMenu *>()->actions().first();
+        QVERIFY(choice->isChecked());
+        choice->trigger();
+        QCOMPARE(toggled.size(), 1);
+        QCOMPARE(toggled[0][0].toBool(), false);
     }
 
     void enterGoesThere()

@@ -420,8 +420,16 @@ bool AmountReader::appendSmallerPeriod(Amount &amount, const NumberReading &numb
     }
     const bool isMinutes = !unit && lastCode == u"TH" && gapBehind(amount).trimmed() != u"," && number.value.isInteger() && number.value >= Decimal(10)
         && number.value < Decimal(60) && m_line.wordAfter(number.range.end).isEmpty();
+    // 9 s 82, as athletes' times are written
+    const bool isHundredths = !unit && m_line.isFrench() && lastCode == u"TS" && amount.value.endsWith(u'S') && number.isWhole && number.range.length() == 2
+        && m_line.charAt(amount.range.end - 1) == u's' && m_line.charAt(amount.range.end - 2) == u' ';
+    if (isHundredths) {
+        amount.value = amount.value.chopped(1) + u'.' + m_line.textOf(number.next - 1) + u'S';
+    }
     if (isMinutes) {
         amount.value += number.value.toString() + u'M';
+    }
+    if (isMinutes || isHundredths) {
         amount.range.end = number.range.end;
         amount.next = number.next;
     }
@@ -601,6 +609,9 @@ std::optional<FigureReading> AmountReader::readPlain(const NumberReading &number
         return std::nullopt;
     }
     if (m_line.phraseAt(m_line.skipBlanks(number.range.end), {Sense::NotRanked})) {
+        return std::nullopt;
+    }
+    if (m_line.charAt(number.range.end) == u's') { // in his 40s
         return std::nullopt;
     }
     constexpr int oldestAge = 130;

@@ -18,7 +18,7 @@ struct CalendarReader::Point {
     int day = 0;
     int month = 0;
     QString year; // 2024, 197X, 18XX, -0344
-    QString season; // a season, "Q3" or "H1": stands where a month would
+    QString season; // a season, "Q3", "H1" or "W04": stands where a month would
     bool derived = false;
 
     [[nodiscard]] QString value() const
@@ -162,7 +162,7 @@ std::optional<CalendarReader::Point> CalendarReader::readPoint(size_t index) con
                                                     &CalendarReader::readDecade,
                                                     &CalendarReader::readYearFirst,
                                                     &CalendarReader::readYear,
-                                                    &CalendarReader::readRelativeDay};
+                                                    &CalendarReader::readRelative};
     for (const auto reader : readers) {
         if (auto point = (this->*reader)(index)) {
             return point;
@@ -769,7 +769,8 @@ bool CalendarReader::isUnit(size_t index) const
         || m_line.meaning(index, Sense::ScaleSymbol) != nullptr;
 }
 
-std::optional<CalendarReader::Point> CalendarReader::readRelativeDay(size_t index) const
+/// hier, la semaine dernière, last year
+std::optional<CalendarReader::Point> CalendarReader::readRelative(size_t index) const
 {
     if (!m_relativeDates || !m_published.isValid() || !m_line.isOfKind(index, MentionKind::Date)) {
         return std::nullopt;
@@ -779,16 +780,35 @@ std::optional<CalendarReader::Point> CalendarReader::readRelativeDay(size_t inde
     if (m_line.charAt(start - 1) == u'-') {
         start -= m_line.wordBefore(start).size();
     }
-    const auto day = m_line.phraseAt(start, {Sense::RelativeDay});
-    if (!day) {
+    const auto words = m_line.phraseAt(start, {Sense::RelativeDay, Sense::RelativeWeek, Sense::RelativeMonth, Sense::RelativeYear});
+    if (!words) {
         return std::nullopt;
     }
-    const auto date = m_published.addDays(day.meaning->value.toInt());
-    Point point{index, m_line.indexAt(day.end, index + 1), {start, day.end}};
-    point.year = yearText(date.year());
-    point.month = date.month();
-    point.day = date.day();
+    Point point{index, m_line.indexAt(words.end, index + 1), {start, words.end}};
     point.derived = true;
+    const int count = words.meaning->value.toInt();
+    auto date = m_published;
+    switch (words.meaning->sense) {
+    case Sense::RelativeDay:
+        date = m_published.addDays(count);
+        point.month = date.month();
+        point.day = date.day();
+        break;
+    case Sense::RelativeWeek: {
+        int weekYear = 0;
+        const int week = m_published.addDays(7 * count).weekNumber(&weekYear);
+        point.year = yearText(weekYear);
+        point.season = u"W%1"_s.arg(week, 2, 10, QChar(u'0'));
+        return point;
+    }
+    case Sense::RelativeMonth:
+        date = m_published.addMonths(count);
+        point.month = date.month();
+        break;
+    default:
+        date = m_published.addYears(count);
+    }
+    point.year = yearText(date.year());
     return point;
 }
 

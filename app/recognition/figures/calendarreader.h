@@ -41,7 +41,7 @@ private:
     [[nodiscard]] std::optional<Point> readQuarter(size_t index) const;
     [[nodiscard]] std::optional<Point> readYearFirst(size_t index) const;
     [[nodiscard]] std::optional<Point> readYear(size_t index) const;
-    [[nodiscard]] std::optional<Point> readRelativeDay(size_t index) const;
+    [[nodiscard]] std::optional<Point> readRelative(size_t index) const;
     [[nodiscard]] std::optional<FigureReading> readDayRange(size_t index) const;
     [[nodiscard]] std::optional<FigureReading> readListedDay(size_t index) const;
     [[nodiscard]] std::optional<FigureReading> readRangeFrom(const Point &first) const;

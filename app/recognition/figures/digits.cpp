@@ -120,7 +120,8 @@ std::optional<Decimal> fraction(QStringView text, bool decimalComma)
     if (text.sliced(slash + 1).startsWith(u'0')) {
         return std::nullopt; // 28/01
     }
-    if (*numerator >= Decimal(10) && *numerator > *below) {
+    const bool isPairOfYears = *numerator >= Decimal(100) && *below == *numerator + Decimal(1); // 630/631
+    if (isPairOfYears || (*numerator >= Decimal(10) && *numerator > *below)) {
         return std::nullopt; // 24/7, 16/9
     }
     return *whole + numerator->dividedBy(*below);

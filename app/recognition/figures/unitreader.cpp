@@ -41,7 +41,7 @@ std::optional<UnitReading> UnitReader::read(const NumberReading &number) const
     if (auto unit = readAt(position, number)) {
         return unit;
     }
-    if (m_line.charAt(position) == u'-' && position == number.range.end) { // three-foot, demi-heure
+    if (m_line.charAt(position) == u'-' && position == number.range.end && !m_line.charAt(position + 1).isUpper()) { // three-foot, demi-heure; no Cent-Jours
         return readAt(position + 1, number);
     }
     // millions d'euros, dizaine de kilomètres, quart d'heure
@@ -109,7 +109,8 @@ std::optional<UnitReading> UnitReader::moneyOf(const Lexicon::Phrase &money, qsi
     const bool isLetter = isSubunit && money.end - position == 1 && m_line.charAt(position).isLetter();
     // "50 Cent" is a name, "thirty c" no amount; neither "un $" nor "un franc succès".
     const bool isName = isSubunit && m_line.charAt(position).isUpper();
-    const bool isIdle = number.isBareOne && (meaning.sense == Sense::CurrencySymbol || (meaning.sense == Sense::Currency && meaning.value.isEmpty()) || meaning.sense == Sense::WeakCurrency);
+    const bool isIdle = number.isBareOne
+        && (meaning.sense == Sense::CurrencySymbol || (meaning.sense == Sense::Currency && meaning.value.isEmpty()) || meaning.sense == Sense::WeakCurrency);
     // 8 $10: the sign belongs to what follows, but in 3€50 it does not
     const bool isInside = m_line.isFrench() && number.isWhole && position == number.range.end && endsWithTwoDigits(money.end);
     const bool isOfNext = meaning.sense == Sense::CurrencySymbol && m_line.charAt(money.end).isDigit() && !isInside;
@@ -149,8 +150,10 @@ bool UnitReader::endsWithTwoDigits(qsizetype position) const
 
 std::optional<UnitReading> UnitReader::quantityOf(const Lexicon::Phrase &unit, const NumberReading &number) const
 {
-    const bool isElision = unit.meaning->sense == Sense::UnitSymbol && isApostrophe(m_line.charAt(unit.end)); // moitié de l’année
-    if (isElision || (number.isBareOne && unit.meaning->sense != Sense::Unit)) {
+    const bool isSymbol = unit.meaning->sense == Sense::UnitSymbol;
+    const bool isElision = isSymbol && isApostrophe(m_line.charAt(unit.end)); // moitié de l’année
+    const bool isInitial = isSymbol && !m_line.isDigits(number.next - 1) && !number.hasScale && m_line.charAt(unit.end - 2) == u' '; // six A
+    if (isElision || isInitial || (number.isBareOne && unit.meaning->sense != Sense::Unit)) {
         return std::nullopt;
     }
     UnitReading reading{MentionKind::Quantity, unit.meaning->value, Decimal(1), unit.end};

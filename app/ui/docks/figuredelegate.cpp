@@ -30,7 +30,8 @@ bool FigureDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
 void FigureDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (index.column() == FigureListModel::Kind || index.column() == FigureListModel::Paragraph) {
+    const bool isAside = index.column() == FigureListModel::Kind || index.column() == FigureListModel::Paragraph || index.column() == FigureListModel::Sentence;
+    if (isAside) {
         option->palette.setColor(QPalette::Text, faintText(*option));
     }
     if (index.column() == FigureListModel::Value || index.column() == FigureListModel::Paragraph) {

@@ -4,12 +4,15 @@
 #include "ui/docks/figuredock.h"
 
 #include "messages/mentionkindname.h"
+#include "messages/valuewords.h"
 #include "models/figurelistmodel.h"
+#include "models/valuetext.h"
 #include "ui/docks/emptystate.h"
 #include "ui/docks/figuredelegate.h"
 #include "ui/docks/itemdrawing.h"
 #include "ui/icons/iconset.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
@@ -17,12 +20,29 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+/// In words where there are any, else as the locale writes numbers; units as people write them.
+QString shownValue(MentionKind kind, const QString &value, const QLocale &locale)
+{
+    if (const auto words = valueInWords(kind, value, locale); !words.isEmpty()) {
+        return words;
+    }
+    const auto space = value.indexOf(u' ');
+    if (kind != MentionKind::Quantity || space < 0) {
+        return valueText(kind, value, locale);
+    }
+    return valueText(kind, value.first(space + 1) + unitText(value.sliced(space + 1)), locale);
+}
+}
 
 FigureDock::FigureDock(FigureListModel &figures, QWidget *parent)
     : QWidget(parent)
@@ -31,6 +51,9 @@ FigureDock::FigureDock(FigureListModel &figures, QWidget *parent)
     , m_table(new QTreeView(this))
     , m_kinds(new QComboBox(this))
     , m_copy(new QToolButton(this))
+    , m_export(new QToolButton(this))
+    , m_options(new QToolButton(this))
+    , m_relativeDates(new QAction(this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
 {
@@ -41,11 +64,24 @@ FigureDock::FigureDock(FigureListModel &figures, QWidget *parent)
     arrange();
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &FigureDock::filterByKind);
     connect(m_copy, &QToolButton::clicked, this, &FigureDock::copyRows);
+    connect(m_export, &QToolButton::clicked, this, &FigureDock::exportRequested);
+    connect(m_relativeDates, &QAction::toggled, this, &FigureDock::relativeDatesToggled);
     connect(&m_figures, &QAbstractItemModel::modelReset, this, &FigureDock::showState);
     connect(&m_figures, &QAbstractItemModel::rowsInserted, this, &FigureDock::showState);
     connect(&m_figures, &QAbstractItemModel::rowsRemoved, this, &FigureDock::showState);
     retranslate();
     updateIcons();
+}
+
+void FigureDock::setRelativeDates(bool marked)
+{
+    const QSignalBlocker blocker(m_relativeDates);
+    m_relativeDates->setChecked(marked);
+}
+
+const QAbstractItemModel &FigureDock::shownRows() const
+{
+    return *m_filter;
 }
 
 void FigureDock::changeEvent(QEvent *event)
@@ -93,10 +129,13 @@ void FigureDock::setUpTable()
     m_table->installEventFilter(this);
     auto *header = m_table->header();
     header->moveSection(header->visualIndex(FigureListModel::Kind), 0);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(FigureListModel::Text, QHeaderView::Stretch);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(6 * gridUnit);
     header->resizeSection(FigureListModel::Kind, 18 * gridUnit);
-    header->resizeSection(FigureListModel::Value, 24 * gridUnit);
+    header->resizeSection(FigureListModel::Text, 30 * gridUnit);
+    header->resizeSection(FigureListModel::Value, 28 * gridUnit);
+    header->resizeSection(FigureListModel::Note, 34 * gridUnit);
+    header->resizeSection(FigureListModel::Sentence, 60 * gridUnit);
     header->setSectionResizeMode(FigureListModel::Paragraph, QHeaderView::ResizeToContents);
     connect(m_table, &QTreeView::clicked, this, &FigureDock::activate);
 }
@@ -104,8 +143,16 @@ void FigureDock::setUpTable()
 void FigureDock::arrange()
 {
     m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_copy->setAutoRaise(true);
-    m_copy->setFocusPolicy(Qt::TabFocus);
+    for (auto *button : {m_copy, m_export, m_options}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    m_relativeDates->setCheckable(true);
+    auto *options = new QMenu(m_options);
+    options->addAction(m_relativeDates);
+    options->setToolTipsVisible(true);
+    m_options->setMenu(options);
+    m_options->setPopupMode(QToolButton::InstantPopup);
     auto *page = new QWidget(this);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
@@ -113,6 +160,8 @@ void FigureDock::arrange()
     bar->addWidget(m_kinds);
     bar->addStretch();
     bar->addWidget(m_copy);
+    bar->addWidget(m_export);
+    bar->addWidget(m_options);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -171,7 +220,12 @@ void FigureDock::copyRows() const
     QStringList lines;
     for (const auto &row : std::as_const(rows)) {
         QStringList cells;
-        for (const auto column : {FigureListModel::Kind, FigureListModel::Text, FigureListModel::Value, FigureListModel::Paragraph}) {
+        for (const auto column : {FigureListModel::Kind,
+                                  FigureListModel::Text,
+                                  FigureListModel::Value,
+                                  FigureListModel::Note,
+                                  FigureListModel::Paragraph,
+                                  FigureListModel::Sentence}) {
             cells.append(row.siblingAtColumn(column).data().toString().simplified());
         }
         lines.append(cells.join(u'\t'));
@@ -182,6 +236,7 @@ void FigureDock::copyRows() const
 void FigureDock::showState()
 {
     listKinds();
+    m_table->setColumnHidden(FigureListModel::Note, !m_figures.hasFlags());
     m_stack->setCurrentIndex(m_figures.rowCount() == 0 ? 1 : 0);
 }
 
@@ -194,10 +249,18 @@ void FigureDock::retranslate()
     m_copy->setAccessibleName(tr("Copy rows"));
     m_copy->setToolTip(tr("Copies the selected rows for a spreadsheet, or all where none is selected (%1)")
                            .arg(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)));
-    m_figures.setKindNames(mentionKindName);
+    m_export->setAccessibleName(tr("Export figures"));
+    m_export->setToolTip(tr("Saves the rows that are shown as a CSV file"));
+    m_options->setAccessibleName(tr("Options for figures"));
+    m_options->setToolTip(tr("What counts as a figure"));
+    m_relativeDates->setText(tr("Relative &dates, such as yesterday or last week"));
+    m_relativeDates->setToolTip(tr("Only in articles whose own date is known; their values are counted from it"));
+    m_figures.setWords({.kind = mentionKindName, .value = shownValue, .flags = flagsText});
     m_figures.setHeaderData(FigureListModel::Kind, Qt::Horizontal, tr("Kind"));
     m_figures.setHeaderData(FigureListModel::Text, Qt::Horizontal, tr("Text"));
     m_figures.setHeaderData(FigureListModel::Value, Qt::Horizontal, tr("Value"));
+    m_figures.setHeaderData(FigureListModel::Note, Qt::Horizontal, tr("Note"));
+    m_figures.setHeaderData(FigureListModel::Sentence, Qt::Horizontal, tr("Sentence"));
     m_figures.setHeaderData(FigureListModel::Paragraph, Qt::Horizontal, tr("§", "number of the paragraph"));
     m_empty->setTexts(tr("No figures"), tr("Amounts, percentages, dates and other figures of an article stand here, with what they are worth."));
     showState();
@@ -206,4 +269,6 @@ void FigureDock::retranslate()
 void FigureDock::updateIcons()
 {
     m_copy->setIcon(icon(u"copy"_s, palette()));
+    m_export->setIcon(icon(u"export"_s, palette()));
+    m_options->setIcon(icon(u"settings"_s, palette()));
 }

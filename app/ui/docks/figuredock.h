@@ -9,13 +9,15 @@
 
 class EmptyState;
 class FigureListModel;
+class QAbstractItemModel;
+class QAction;
 class QComboBox;
 class QSortFilterProxyModel;
 class QStackedLayout;
 class QToolButton;
 class QTreeView;
 
-/// The figures of the open article as a table to sort, filter by kind and copy.
+/// The figures of the open article as a table to sort, filter by kind, copy and export.
 class FigureDock : public QWidget
 {
     Q_OBJECT
@@ -23,8 +25,15 @@ class FigureDock : public QWidget
 public:
     explicit FigureDock(FigureListModel &figures, QWidget *parent = nullptr);
 
+    /// Shows the choice; says nothing.
+    void setRelativeDates(bool marked);
+    /// The rows as they are filtered and sorted.
+    [[nodiscard]] const QAbstractItemModel &shownRows() const;
+
 Q_SIGNALS:
     void rangeActivated(TextRange range);
+    void exportRequested();
+    void relativeDatesToggled(bool marked);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +56,9 @@ private:
     QTreeView *m_table;
     QComboBox *m_kinds;
     QToolButton *m_copy;
+    QToolButton *m_export;
+    QToolButton *m_options;
+    QAction *m_relativeDates;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
 };

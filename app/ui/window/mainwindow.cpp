@@ -12,6 +12,7 @@
 #include "models/articlelistmodel.h"
 #include "models/citation.h"
 #include "models/codebook.h"
+#include "models/figureexport.h"
 #include "models/figurelistmodel.h"
 #include "models/historylistmodel.h"
 #include "models/librarypage.h"
@@ -52,6 +53,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -139,7 +141,6 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Translation &
     setCentralWidget(m_pane);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     m_names->setKindNames(mentionKindHeading);
-    m_figures->setKindNames(mentionKindName);
     session.setAnnotator(settings.annotator());
     m_annotating->setSigning([this](const std::function<void()> &proceed) {
         if (m_settings.isAnnotatorChosen()) {
@@ -148,7 +149,9 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Translation &
             askAnnotator(proceed);
         }
     });
+    session.setRelativeDates(settings.relativeDates(), 0);
     makeDocks();
+    m_figureDock->setRelativeDates(settings.relativeDates());
     makeMenus();
     makeToolBar();
     makeStatusBar();
@@ -537,6 +540,8 @@ void MainWindow::connectDocks()
     });
     new Shelving(m_session, *m_article, *m_articles, *m_shelves, *m_articlePanel, *m_actions, this);
     m_deciding = new Deciding(m_session, *m_article, *m_names, *m_view, *m_nameDock, *m_actions, this);
+    connect(m_figureDock, &FigureDock::exportRequested, this, &MainWindow::exportFigureRows);
+    connect(m_figureDock, &FigureDock::relativeDatesToggled, this, &MainWindow::markRelativeDates);
     m_nameDock->setReaderPosition([this] {
         return m_view->caretPosition();
     });
@@ -981,6 +986,27 @@ void MainWindow::backUp()
                 tell(copied.error());
             }
         });
+}
+
+void MainWindow::exportFigureRows()
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const auto proposed = documents.filePath(tr("figures", "name of a file") + u".csv"_s);
+    const auto file = QFileDialog::getSaveFileName(this, tr("Export figures"), proposed, tr("CSV files (*.csv)"));
+    if (file.isEmpty()) {
+        return;
+    }
+    if (const auto rows = exportFigures(file, m_figureDock->shownRows(), m_settings.csvOptions())) {
+        statusBar()->showMessage(tr("%Ln figure(s) written to %1.", nullptr, int(*rows)).arg(file), messageTime);
+    } else {
+        tell(rows.error());
+    }
+}
+
+void MainWindow::markRelativeDates(bool mark)
+{
+    m_settings.setRelativeDates(mark);
+    m_session.setRelativeDates(mark, m_article->isOpen() ? m_article->article().id : 0);
 }
 
 void MainWindow::tell(const Error &error)

@@ -96,6 +96,8 @@ private:
     void backUp();
     /// Offers to export only these annotations, where there are any.
     void exportCsv(const QList<AnnotationId> &annotations = {});
+    void exportFigureRows();
+    void markRelativeDates(bool mark);
     void editNote();
     enum class Picked {
         Toggled,

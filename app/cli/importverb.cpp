@@ -4,11 +4,31 @@
 #include "cli/importverb.h"
 
 #include "cli/tablewriter.h"
+#include "messages/errorsentence.h"
+#include "messages/importsentence.h"
+#include "models/importreportcsv.h"
 #include "recognition/recognizer.h"
 
 #include <QCommandLineParser>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+ImportReportWords reportWords()
+{
+    return {.failure =
+                [](const Error &error) {
+                    return sentence(error);
+                },
+            .warning =
+                [](const ImportWarning &warning) {
+                    return sentence(warning);
+                },
+            .cleaning = cleaningName};
+}
+}
 
 QString ImportVerb::name() const
 {
@@ -17,12 +37,23 @@ QString ImportVerb::name() const
 
 QString ImportVerb::synopsis() const
 {
-    return u"PATH…"_s;
+    return u"[--map FIELD=COLUMN,…] [--repair-encoding] [--report FILE] PATH…"_s;
 }
 
 QString ImportVerb::summary() const
 {
     return tr("Takes files and folders into the library. Prints id, title and words of each article.");
+}
+
+QList<QCommandLineOption> ImportVerb::options() const
+{
+    return {
+        {u"map"_s,
+         tr("Columns of a table with an article a row: text, title, lead, author, source, published, section, url, language."),
+         u"FIELD=COLUMN,…"_s},
+        {u"repair-encoding"_s, tr("Mend text that was decoded wrongly before (“Ã©” for “é”).")},
+        {u"report"_s, tr("Write what became of each file and article to this CSV file."), u"FILE"_s},
+    };
 }
 
 Verb::Arity ImportVerb::arity() const
@@ -32,6 +63,10 @@ Verb::Arity ImportVerb::arity() const
 
 ExitStatus ImportVerb::run(const QCommandLineParser &arguments, CommandContext &context) const
 {
+    const auto options = readingOptions(arguments, context.console);
+    if (!options) {
+        return ExitStatus::WrongUsage;
+    }
     const auto library = context.openForWriting();
     if (!library) {
         return ExitStatus::LibraryNotOpened;
@@ -40,10 +75,36 @@ ExitStatus ImportVerb::run(const QCommandLineParser &arguments, CommandContext &
     const auto fileDone = [&context](const FileOutcome &outcome, int, int) {
         printOutcome(outcome, context.console);
     };
-    const auto report = ArticleIntake(recognizer).run(arguments.positionalArguments(), *library, fileDone);
+    const auto report = ArticleIntake(recognizer, *options).run(arguments.positionalArguments(), *library, fileDone);
     context.console.say(tr("Imported: %1; already there: %2; failed: %3.")
                             .arg(QString::number(report.added()), QString::number(report.existed()), QString::number(report.failed())));
+    if (const auto file = arguments.value(u"report"_s); !file.isEmpty()) {
+        if (const auto written = writeImportReport(report, reportWords(), file); !written) {
+            context.console.complain(written.error());
+            return ExitStatus::SomeFailed;
+        }
+    }
     return report.failed() > 0 ? ExitStatus::SomeFailed : ExitStatus::Done;
+}
+
+std::optional<ReadingOptions> ImportVerb::readingOptions(const QCommandLineParser &arguments, Console &console)
+{
+    static const QHash<QString, TableField> fields{
+        {u"text"_s, TableField::Text},           {u"title"_s, TableField::Title},     {u"lead"_s, TableField::Lead},
+        {u"author"_s, TableField::Author},       {u"source"_s, TableField::Source},   {u"published"_s, TableField::Published},
+        {u"section"_s, TableField::Section},     {u"url"_s, TableField::Url},         {u"language"_s, TableField::Language},
+    };
+    ReadingOptions options{.columns = {}, .repairsMojibake = arguments.isSet(u"repair-encoding"_s)};
+    for (const auto &pair : arguments.value(u"map"_s).split(u',', Qt::SkipEmptyParts)) {
+        const auto field = fields.constFind(pair.section(u'=', 0, 0).trimmed());
+        const auto column = pair.section(u'=', 1).trimmed();
+        if (field == fields.constEnd() || column.isEmpty()) {
+            console.say(tr("“%1” names no column; write such as text=body.").arg(pair));
+            return {};
+        }
+        options.columns.insert(*field, column);
+    }
+    return options;
 }
 
 void ImportVerb::printOutcome(const FileOutcome &outcome, Console &console)
@@ -52,9 +113,18 @@ void ImportVerb::printOutcome(const FileOutcome &outcome, Console &console)
         console.complain(outcome.articles.error());
         return;
     }
+    for (const auto &failed : outcome.failures) {
+        console.complain(failed);
+    }
+    for (const auto &warning : outcome.warnings) {
+        console.say(outcome.file + u": "_s + sentence(warning));
+    }
     TableWriter table(console, TableWriter::Format::Tsv, {u"id"_s, u"title"_s, u"words"_s});
     for (const auto &article : *outcome.articles) {
         table.writeRow({article.id, article.title, article.words});
+        for (const auto &warning : article.warnings) {
+            console.say(outcome.file + u": “"_s + article.title + u"”: "_s + sentence(warning));
+        }
     }
     console.flush();
 }

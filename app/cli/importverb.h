@@ -8,7 +8,7 @@
 
 #include <QCoreApplication>
 
-/// `import PATH…`: files and folders into the library; a row for each article on disk, and a summary on stderr.
+/// `import PATH…`: files and folders into the library; a row for each article on disk; warnings and a summary on stderr.
 class ImportVerb : public Verb
 {
     Q_DECLARE_TR_FUNCTIONS(ImportVerb)
@@ -17,9 +17,12 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString synopsis() const override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
     [[nodiscard]] Arity arity() const override;
     [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, CommandContext &context) const override;
 
 private:
+    /// Nothing where an option is wrong, which is then told.
+    [[nodiscard]] static std::optional<ReadingOptions> readingOptions(const QCommandLineParser &arguments, Console &console);
     static void printOutcome(const FileOutcome &outcome, Console &console);
 };

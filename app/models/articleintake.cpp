@@ -27,30 +27,36 @@ using Added = ArticleRepository::Added;
 struct ReadFile {
     QString name;
     Result<QList<Incoming>> articles;
+    QList<ImportedArticle> notes; // what is told of each, without its id
+    QList<ImportWarning> warnings;
+    QList<Error> failures;
 };
 
-ReadFile readFile(const QString &name, const Recognizer &recognizer)
+ReadFile readFile(const QString &name, const Recognizer &recognizer, const ReadingOptions &options)
 {
-    auto read = readArticles(name);
+    auto read = readArticles(name, options);
     if (!read) {
-        return {name, std::unexpected(read.error())};
+        return {name, std::unexpected(read.error()), {}, {}, {}};
     }
     QList<Incoming> incoming;
+    QList<ImportedArticle> notes;
     incoming.reserve(read->articles.size());
     for (auto &[article, cleaned, warnings] : read->articles) {
         auto mentions = recognizer.recognize(article.text, article.language, article.published);
+        notes.append({.title = article.title, .words = article.words, .cleaned = cleaned, .warnings = warnings});
         incoming.append({std::move(article), std::move(mentions), recognizer.version()});
     }
-    return {name, std::move(incoming)};
+    return {name, std::move(incoming), std::move(notes), std::move(read->warnings), std::move(read->failures)};
 }
 
 // Files that are being read on all processors, handed out in the order they were asked for.
 class Readers
 {
 public:
-    Readers(const QStringList &files, const Recognizer &recognizer)
+    Readers(const QStringList &files, const Recognizer &recognizer, const ReadingOptions &options)
         : m_files(files)
         , m_recognizer(recognizer)
+        , m_options(options)
     {
     }
 
@@ -93,7 +99,7 @@ private:
             if (!m_inFlight.empty() && m_bytes + bytes > ArticleIntake::mostBytesInFlight) {
                 return;
             }
-            m_inFlight.push_back({QtConcurrent::run(&m_pool, readFile, name, std::cref(m_recognizer)), bytes});
+            m_inFlight.push_back({QtConcurrent::run(&m_pool, readFile, name, std::cref(m_recognizer), std::cref(m_options)), bytes});
             m_bytes += bytes;
             ++m_next;
         }
@@ -101,6 +107,7 @@ private:
 
     const QStringList &m_files;
     const Recognizer &m_recognizer;
+    const ReadingOptions &m_options;
     QThreadPool m_pool;
     std::deque<InFlight> m_inFlight;
     qsizetype m_next = 0;
@@ -166,7 +173,7 @@ private:
 
     void finish(const ReadFile &file, const Result<QList<Added>> &added)
     {
-        m_report.files.append({file.name, outcome(file, added)});
+        m_report.files.append({file.name, outcome(file, added), file.warnings, file.failures});
         if (m_fileDone) {
             m_fileDone(m_report.files.constLast(), int(m_report.files.size()), m_report.total);
         }
@@ -184,8 +191,9 @@ private:
         }
         QList<ImportedArticle> imported;
         for (qsizetype i = 0; i < added->size(); ++i) {
-            const auto &article = file.articles->at(i).article;
-            imported.append({added->at(i).id, added->at(i).existed, article.title, article.words});
+            imported.append(file.notes.at(i));
+            imported.last().id = added->at(i).id;
+            imported.last().existed = added->at(i).existed;
         }
         return imported;
     }
@@ -222,13 +230,28 @@ int ImportReport::existed() const
 
 int ImportReport::failed() const
 {
-    return int(std::ranges::count_if(files, [](const FileOutcome &file) {
-        return !file.articles;
-    }));
+    int count = 0;
+    for (const auto &file : files) {
+        count += file.articles ? int(file.failures.size()) : 1;
+    }
+    return count;
 }
 
-ArticleIntake::ArticleIntake(const Recognizer &recognizer)
+int ImportReport::warned() const
+{
+    qsizetype count = 0;
+    for (const auto &file : files) {
+        count += file.warnings.size();
+        for (const auto &article : file.articles.value_or(QList<ImportedArticle>())) {
+            count += article.warnings.size();
+        }
+    }
+    return int(count);
+}
+
+ArticleIntake::ArticleIntake(const Recognizer &recognizer, ReadingOptions options)
     : m_recognizer(recognizer)
+    , m_options(std::move(options))
 {
 }
 
@@ -237,7 +260,7 @@ ImportReport ArticleIntake::run(const QStringList &paths, const Store &store, co
     const auto files = articleFiles(paths);
     ImportReport report;
     report.total = int(files.size());
-    Readers readers(files, m_recognizer);
+    Readers readers(files, m_recognizer, m_options);
     Batch batch(store, fileDone, report);
     while (!readers.atEnd() && !stop.stop_requested()) {
         batch.add(readers.next());

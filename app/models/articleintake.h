@@ -5,6 +5,7 @@
 
 #include "core/article.h"
 #include "core/error.h"
+#include "import/formatreader.h"
 #include "store/articlerepository.h"
 
 #include <QList>
@@ -22,6 +23,8 @@ struct ImportedArticle {
     bool existed = false; ///< the same text was in the library before
     QString title;
     int words = 0;
+    QList<Cleaning> cleaned; ///< in the order in which it was done
+    QList<ImportWarning> warnings;
 
     bool operator==(const ImportedArticle &) const = default;
 };
@@ -30,6 +33,8 @@ struct ImportedArticle {
 struct FileOutcome {
     QString file;
     Result<QList<ImportedArticle>> articles;
+    QList<ImportWarning> warnings; ///< about the file as a whole
+    QList<Error> failures; ///< parts that could not be read, while others could
 };
 
 struct ImportReport {
@@ -39,7 +44,8 @@ struct ImportReport {
 
     [[nodiscard]] int added() const; ///< articles
     [[nodiscard]] int existed() const; ///< articles
-    [[nodiscard]] int failed() const; ///< files
+    [[nodiscard]] int failed() const; ///< files, or parts of files
+    [[nodiscard]] int warned() const; ///< warnings
 };
 
 /// Files -> articles with their mentions -> the library. Files are read and recognised on all processors while batches of them
@@ -58,7 +64,7 @@ public:
     using FileDone = std::function<void(const FileOutcome &outcome, int done, int total)>;
 
     /// The recognizer outlives the intake.
-    explicit ArticleIntake(const Recognizer &recognizer);
+    explicit ArticleIntake(const Recognizer &recognizer, ReadingOptions options = {});
 
     /// Takes in the files that articleFiles() finds under `paths`. A file that fails does not stop the others; a batch that cannot
     /// be stored is tried again file by file. Stopped, it leaves what is in the library there.
@@ -68,6 +74,7 @@ public:
 
 private:
     const Recognizer &m_recognizer;
+    ReadingOptions m_options;
 };
 
 /// The articles that come with the program, as paths of its resources; for ArticleIntake::run.

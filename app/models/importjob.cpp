@@ -18,11 +18,11 @@ constexpr auto announceInterval = 50ms;
 
 } // namespace
 
-ImportJob::ImportJob(const QStringList &paths, const SharedRecognizer &recognizer, LibraryWorker &writer)
+ImportJob::ImportJob(const QStringList &paths, const ReadingOptions &options, const SharedRecognizer &recognizer, LibraryWorker &writer)
     : m_recognizer(recognizer)
     , m_writer(writer)
-    , m_thread([this, paths](const std::stop_token &stop) {
-        work(paths, stop);
+    , m_thread([this, paths, options](const std::stop_token &stop) {
+        work(paths, options, stop);
     })
 {
 }
@@ -34,7 +34,7 @@ void ImportJob::cancel()
     m_thread.request_stop();
 }
 
-void ImportJob::work(const QStringList &paths, const std::stop_token &stop)
+void ImportJob::work(const QStringList &paths, const ReadingOptions &options, const std::stop_token &stop)
 {
     const auto store = [this](const QList<ArticleRepository::Incoming> &articles) {
         const auto add = [articles](Library &library) {
@@ -46,7 +46,7 @@ void ImportJob::work(const QStringList &paths, const std::stop_token &stop)
         take(outcome, done, total);
     };
     m_sinceAnnounced.start();
-    const auto report = ArticleIntake(m_recognizer.get()).run(paths, store, fileDone, stop);
+    const auto report = ArticleIntake(m_recognizer.get(), options).run(paths, store, fileDone, stop);
     announce(int(report.files.size()), report.total);
     // Posted to this object, so that nothing arrives from a job that is gone.
     QMetaObject::invokeMethod(

@@ -20,7 +20,7 @@ class ImportJob : public QObject
 
 public:
     /// Starts. Recognizer and writer outlive the job.
-    ImportJob(const QStringList &paths, const SharedRecognizer &recognizer, LibraryWorker &writer);
+    ImportJob(const QStringList &paths, const ReadingOptions &options, const SharedRecognizer &recognizer, LibraryWorker &writer);
     /// Cancels, and waits for the batch that is being stored.
     ~ImportJob() override;
 
@@ -32,7 +32,7 @@ Q_SIGNALS:
     void finished(const ImportReport &report);
 
 private:
-    void work(const QStringList &paths, const std::stop_token &stop);
+    void work(const QStringList &paths, const ReadingOptions &options, const std::stop_token &stop);
     void take(const FileOutcome &outcome, int done, int total);
     void announce(int done, int total);
 

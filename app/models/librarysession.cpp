@@ -610,13 +610,13 @@ void LibrarySession::announce(const Changes &changes)
     Q_EMIT historyChanged();
 }
 
-void LibrarySession::importPaths(const QStringList &paths)
+void LibrarySession::importPaths(const QStringList &paths, const ReadingOptions &options)
 {
     if (!isOpen() || isReadOnly()) {
         Q_EMIT failed({isOpen() ? ErrorCode::LibraryReadOnly : ErrorCode::LibraryNotOpened, path()});
         return;
     }
-    m_waitingImports.append(paths);
+    m_waitingImports.append({paths, options});
     if (!isImporting()) {
         startNextImport();
     }
@@ -642,7 +642,8 @@ bool LibrarySession::isImporting() const
 
 void LibrarySession::startNextImport()
 {
-    m_import = std::make_unique<ImportJob>(m_waitingImports.takeFirst(), m_recognizer, *m_writer);
+    const auto next = m_waitingImports.takeFirst();
+    m_import = std::make_unique<ImportJob>(next.paths, next.options, m_recognizer, *m_writer);
     connect(m_import.get(), &ImportJob::articlesAdded, this, &LibrarySession::articlesAdded);
     connect(m_import.get(), &ImportJob::progressed, this, &LibrarySession::importProgress);
     connect(m_import.get(), &ImportJob::finished, this, &LibrarySession::finishImport);

@@ -147,7 +147,7 @@ public:
     QFuture<Result<void>> pruneHistory(int keep);
 
     /// Files and folders. Goes on beside the window; an import that is asked for during another follows it.
-    void importPaths(const QStringList &paths);
+    void importPaths(const QStringList &paths, const ReadingOptions &options = {});
     void importSamples();
     /// What is in the library by then stays there; imports that wait are dropped.
     void cancelImport();
@@ -228,7 +228,11 @@ private:
     SharedRecognizer &m_recognizer;
     QString m_annotator;
     std::optional<ArticleId> m_renewFirst; // until the refresh has started
-    QList<QStringList> m_waitingImports;
+    struct WaitingImport {
+        QStringList paths;
+        ReadingOptions options;
+    };
+    QList<WaitingImport> m_waitingImports;
 
     // Destroyed from below: what uses the workers goes before them, and they before what they post to.
     std::unique_ptr<QObject> m_scope; // of the open library

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "import/draft.h"
+
+#include <QString>
+
+/// One plain sentence in the reader's language: what an import did not do as well as it should, and what to do about it.
+[[nodiscard]] QString sentence(const ImportWarning &warning);
+
+/// What a step of the cleaning did, in a few words: « page heads and feet removed ».
+[[nodiscard]] QString cleaningName(Cleaning cleaning);

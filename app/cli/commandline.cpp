@@ -7,6 +7,7 @@
 #include "cli/backupverb.h"
 #include "cli/checkverb.h"
 #include "cli/commandcontext.h"
+#include "cli/duplicatesverb.h"
 #include "cli/exportverb.h"
 #include "cli/importverb.h"
 #include "cli/listverb.h"
@@ -36,6 +37,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<AnnotateVerb>());
     verbs.push_back(std::make_unique<TagsVerb>());
     verbs.push_back(std::make_unique<SearchVerb>());
+    verbs.push_back(std::make_unique<DuplicatesVerb>());
     verbs.push_back(std::make_unique<ExportVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());
     verbs.push_back(std::make_unique<BackupVerb>());

@@ -3,6 +3,7 @@
 
 #include "import/formatreader.h"
 
+#include "import/archivereader.h"
 #include "import/articletable.h"
 #include "import/docxreader.h"
 #include "import/epubreader.h"
@@ -40,6 +41,7 @@ const QList<FormatReader> &readers()
         odtReader(),
         pdfReader(),
         rtfReader(),
+        zipReader(),
         markdownReader(),
         plainTextReader(),
     };
@@ -53,7 +55,6 @@ struct Signature {
 };
 
 constexpr std::array unreadFormats{
-    Signature{"PK\x03\x04", "ZIP"_L1},
     Signature{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "DOC"_L1},
     Signature{"\x89PNG", "PNG"_L1},
     Signature{"\xff\xd8\xff", "JPEG"_L1},

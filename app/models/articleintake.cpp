@@ -4,6 +4,7 @@
 #include "models/articleintake.h"
 
 #include "import/articlereader.h"
+#include "recognition/articlemarks.h"
 #include "recognition/recognizer.h"
 #include "store/library.h"
 
@@ -42,7 +43,7 @@ ReadFile readFile(const QString &name, const Recognizer &recognizer, const Readi
     QList<ImportedArticle> notes;
     incoming.reserve(read->articles.size());
     for (auto &[article, cleaned, warnings] : read->articles) {
-        auto mentions = recognizer.recognize(article.text, article.language, article.published);
+        auto mentions = withoutBylineFigures(recognizer.recognize(article.text, article.language, article.published), article);
         notes.append({.title = article.title, .words = article.words, .cleaned = cleaned, .warnings = warnings});
         incoming.append({std::move(article), std::move(mentions), recognizer.version()});
     }

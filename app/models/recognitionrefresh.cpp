@@ -4,6 +4,7 @@
 #include "models/recognitionrefresh.h"
 
 #include "models/sharedrecognizer.h"
+#include "recognition/articlemarks.h"
 #include "store/articlerepository.h"
 #include "store/libraryworker.h"
 #include "store/mentionrepository.h"
@@ -76,7 +77,7 @@ void RecognitionRefresh::renew(ArticleId id, const Recognizer &recognizer)
     if (!article) {
         return;
     }
-    const auto mentions = recognizer.recognize(article->text, article->language, article->published);
+    const auto mentions = withoutBylineFigures(recognizer.recognize(article->text, article->language, article->published), *article);
     const auto replace = [id, text = article->text, mentions, version = recognizer.version()](Library &library) {
         return library.mentions().replace(id, text, mentions, version);
     };

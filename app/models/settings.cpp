@@ -121,7 +121,7 @@ const std::array table{
         QMetaType::QStringList,
         [] {
             return QVariant(QStringList());
-         }},
+        }},
     Row{RelativeDates,
         "Figures/RelativeDates"_L1,
         QMetaType::Bool,

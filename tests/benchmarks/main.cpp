@@ -7,6 +7,7 @@
 #include "benchmarks/prose.h"
 #include "exchange/annotationcsv.h"
 #include "exchange/csvwriter.h"
+#include "import/nearduplicateindex.h"
 #include "messages/translation.h"
 #include "models/articlefiltermodel.h"
 #include "models/articleintake.h"
@@ -237,6 +238,33 @@ std::vector<Figure> filterFigures(const QString &path)
     return {{u"filter as you type, 10,000 articles, 95th percentile"_s, ms(slow) + u" of %1 keys"_s.arg(samples.size()), u"at most 30 ms"_s, slow <= 30}};
 }
 
+// 100,000 marks of texts that share nothing, and 10,000 of which every tenth is nearly one of them.
+std::vector<Figure> duplicateFigures()
+{
+    constexpr int stored = 100'000;
+    constexpr int fresh = 10'000;
+    const auto textOf = [](int number) {
+        QString text;
+        for (int word = 0; word < 800; ++word) {
+            text += u"mot"_s + QString::number((number * 7919 + word * word * 31) % 100'003) + u' ';
+        }
+        return text;
+    };
+    QElapsedTimer timer;
+    timer.start();
+    NearDuplicateIndex index;
+    for (int i = 0; i < stored; ++i) {
+        index.add(i + 1, minHashOf(textOf(i)));
+    }
+    for (int i = 0; i < fresh; ++i) {
+        [[maybe_unused]] const auto matches = index.find(minHashOf(i % 10 == 0 ? u"Un autre titre "_s + textOf(i) : textOf(stored + i)), 0.4);
+    }
+    return {{u"near duplicates of 10,000 articles among 100,000, all read anew"_s,
+             u"%1 s"_s.arg(double(timer.elapsed()) / 1000, 0, 'f', 1),
+             u"under 60 s"_s,
+             timer.elapsed() < 60'000}};
+}
+
 std::vector<Figure> importFigures(const SharedRecognizer &recognizer, const QString &folder)
 {
     constexpr int articles = 1000;
@@ -316,6 +344,7 @@ int main(int argc, char **argv)
     fill(many, 10000);
     print(startFigures(few, many));
     print(filterFigures(many));
+    print(duplicateFigures());
     print(importFigures(recognizer, folder.path()));
     print(csvFigures(few));
     return 0;

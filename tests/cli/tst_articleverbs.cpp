@@ -23,6 +23,53 @@ private Q_SLOTS:
         prepareTest();
     }
 
+    void importTakesColumnsAndReports()
+    {
+        const VerbRunner runner;
+        const auto table = runner.file(u"a.csv"_s, "id,name,words\n1,Un titre,Un texte.\n2,Deux,\n");
+        const auto report = runner.path(u"report.csv"_s);
+        const auto ran = runner.run({u"import"_s, u"--map"_s, u"title=name,text=words"_s, u"--report"_s, report, table});
+        QCOMPARE(ran.status, ExitStatus::SomeFailed);
+        QVERIFY(ran.out.contains("Un titre"));
+        QVERIFY2(ran.err.contains("line 3"), ran.err.constData());
+        QFile written(report);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const auto lines = written.readAll().split('\n');
+        QCOMPARE(lines.first(), QByteArray("file,article_id,title,outcome,cleaned,warnings\r"));
+        QVERIFY(lines.at(1).contains(",1,Un titre,added,"));
+        QVERIFY(lines.at(2).contains(",failed,"));
+        QCOMPARE(runner.run({u"import"_s, u"--map"_s, u"colour=name"_s, table}).status, ExitStatus::WrongUsage);
+    }
+
+    void importRepairsEncodings()
+    {
+        const VerbRunner runner;
+        const auto file = runner.file(u"a.txt"_s, u"Un titre\n\nL'Ã©tÃ©.\n"_s.toUtf8());
+        QVERIFY(runner.run({u"import"_s, file}).err.contains("Ã©"_ba));
+        const auto ran = runner.run({u"import"_s, u"--repair-encoding"_s, file});
+        QVERIFY(ran.out.contains("2\tUn titre"));
+        QCOMPARE(runner.run({u"text"_s, u"2"_s}).out, u"Un titre\n\nL'été."_s.toUtf8());
+    }
+
+    void duplicatesTellsNearTexts()
+    {
+        const VerbRunner runner;
+        const auto body = QByteArray(
+            "\n\nLe port a rouvert mardi, apr\xc3\xa8s trois semaines de fermeture et une n\xc3\xa9gociation difficile entre la ville, les p\xc3\xaa"
+            "cheurs et la r\xc3\xa9gion, qui a fini par c\xc3\xa9"
+            "der sur le prix des places et la dur\xc3\xa9"
+            "e des contrats.\n");
+        const auto first = runner.imported(u"a.txt"_s, "Le port rouvre" + body);
+        const auto second = runner.imported(u"b.txt"_s, "La reprise au port" + body);
+        QVERIFY(!runner.imported(u"c.txt"_s, "Un autre\n\nRien de commun avec ce qui vient de se dire plus haut, ni de pr\xc3\xa8s ni de loin.\n").isEmpty());
+        const auto rows = runner.run({u"duplicates"_s}).rows();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().first(4), QStringList({second, u"La reprise au port"_s, first, u"Le port rouvre"_s}));
+        QVERIFY(runner.run({u"duplicates"_s, u"--distance"_s, u"0"_s}).rows().isEmpty());
+        QVERIFY(runner.run({u"duplicates"_s, first}).rows().isEmpty());
+        QCOMPARE(runner.run({u"duplicates"_s, u"--distance"_s, u"far"_s}).status, ExitStatus::WrongUsage);
+    }
+
     void importPrintsARowAnArticle()
     {
         const VerbRunner runner;

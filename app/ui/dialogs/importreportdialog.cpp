@@ -4,14 +4,18 @@
 #include "ui/dialogs/importreportdialog.h"
 
 #include "messages/errorsentence.h"
+#include "messages/importsentence.h"
+#include "models/importreportcsv.h"
 #include "ui/docks/itemdrawing.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,13 +23,14 @@ using namespace Qt::StringLiterals;
 
 ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *parent)
     : QDialog(parent)
-    , m_sentences(failures(report) + duplicates(report))
+    , m_report(report)
+    , m_sentences(failures(report) + warnings(report) + duplicates(report))
 {
     setWindowTitle(tr("What was imported"));
     auto *summary = new QLabel(summaryOf(report), this);
     summary->setWordWrap(true);
     auto *list = new QListWidget(this);
-    list->setAccessibleName(tr("Files that failed or were in the library already"));
+    list->setAccessibleName(tr("Files that failed, were in the library already or need a look"));
     list->setWordWrap(true);
     list->setSpacing(gridUnit / 2);
     list->setAlternatingRowColors(true);
@@ -39,6 +44,9 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
     connect(copy, &QPushButton::clicked, this, [this, text = summaryOf(report)] {
         QGuiApplication::clipboard()->setText(text + u'\n' + m_sentences.join(u'\n') + u'\n');
     });
+    auto *save = buttons->addButton(tr("&Save as CSV…"), QDialogButtonBox::ActionRole);
+    save->setToolTip(tr("Saves what became of every file and article, and what was cleaned"));
+    connect(save, &QPushButton::clicked, this, &ImportReportDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
@@ -52,7 +60,7 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
 
 bool ImportReportDialog::isNeeded(const ImportReport &report)
 {
-    return report.failed() > 0 || report.existed() > 0;
+    return report.failed() > 0 || report.existed() > 0 || report.warned() > 0;
 }
 
 QString ImportReportDialog::summaryOf(const ImportReport &report)
@@ -77,8 +85,47 @@ QStringList ImportReportDialog::failures(const ImportReport &report)
         if (!file.articles) {
             sentences.append(sentence(file.articles.error()));
         }
+        for (const auto &failed : file.failures) {
+            sentences.append(sentence(failed));
+        }
     }
     return sentences;
+}
+
+QStringList ImportReportDialog::warnings(const ImportReport &report)
+{
+    QStringList sentences;
+    for (const auto &file : report.files) {
+        for (const auto &warning : file.warnings) {
+            sentences.append(tr("“%1”: %2").arg(QFileInfo(file.file).fileName(), sentence(warning)));
+        }
+        for (const auto &article : file.articles.value_or(QList<ImportedArticle>())) {
+            for (const auto &warning : article.warnings) {
+                sentences.append(tr("“%1”: %2").arg(article.title, sentence(warning)));
+            }
+        }
+    }
+    return sentences;
+}
+
+void ImportReportDialog::save()
+{
+    const auto file = QFileDialog::getSaveFileName(this, tr("Save the report"), tr("import.csv"), tr("CSV files (*.csv)"));
+    if (file.isEmpty()) {
+        return;
+    }
+    const ImportReportWords words{.failure =
+                                      [](const Error &error) {
+                                          return sentence(error);
+                                      },
+                                  .warning =
+                                      [](const ImportWarning &warning) {
+                                          return sentence(warning);
+                                      },
+                                  .cleaning = cleaningName};
+    if (const auto written = writeImportReport(m_report, words, file); !written) {
+        QMessageBox::warning(this, windowTitle(), sentence(written.error()));
+    }
 }
 
 QStringList ImportReportDialog::duplicates(const ImportReport &report)

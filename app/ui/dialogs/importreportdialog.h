@@ -23,5 +23,9 @@ private:
     [[nodiscard]] static QStringList failures(const ImportReport &report);
     [[nodiscard]] static QStringList duplicates(const ImportReport &report);
 
+    [[nodiscard]] static QStringList warnings(const ImportReport &report);
+    void save();
+
+    ImportReport m_report;
     QStringList m_sentences;
 };

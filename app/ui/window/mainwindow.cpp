@@ -3,6 +3,7 @@
 
 #include "ui/window/mainwindow.h"
 
+#include "import/formatreader.h"
 #include "messages/editname.h"
 #include "messages/errorsentence.h"
 #include "messages/mentionkindname.h"
@@ -916,7 +917,7 @@ void MainWindow::chooseFiles()
     const auto files = QFileDialog::getOpenFileNames(this,
                                                      tr("Import articles"),
                                                      QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                                     tr("Articles (*.txt *.text *.md *.markdown);;All files (*)"));
+                                                     tr("Articles (%1)").arg(u"*."_s + readableSuffixes().join(u" *."_s)) + u";;"_s + tr("All files (*)"));
     if (!files.isEmpty()) {
         m_session.importPaths(files);
     }

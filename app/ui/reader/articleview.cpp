@@ -37,23 +37,6 @@ constexpr qreal narrowestSide = 40; // left of the text: room for stripes
 constexpr qreal labelledSide = 150; // the same with room for the names of tags
 constexpr qreal handleRadius = 4; // of the knobs at the ends of the current annotation
 constexpr qreal handleReach = 8;
-constexpr qsizetype titleWithin = 12; // paragraphs in which the title is looked for
-
-/// The paragraph that is the article's title, among the first ones.
-std::optional<TextRange> titleIn(const QString &text, const QString &title)
-{
-    qsizetype seen = 0;
-    for (qsizetype start = 0; start < text.size() && seen < titleWithin;) {
-        const auto line = paragraphAt(text, start);
-        const auto content = QStringView(text).sliced(line.start, line.length()).trimmed();
-        seen += !content.isEmpty();
-        if (!content.isEmpty() && content == QStringView(title).trimmed()) {
-            return line;
-        }
-        start = line.end + 1;
-    }
-    return std::nullopt;
-}
 
 /// What a tooltip says of a mark: its tags in their colours, the beginning of its passage, its note.
 QString describe(const AnnotationMark &mark, const QString &text)
@@ -68,26 +51,29 @@ QString describe(const AnnotationMark &mark, const QString &text)
                                                                                  noteHtml(mark.note));
 }
 
-/// A short line near the top that names the author.
-bool looksLikeByline(QStringView text, TextRange line, const QString &author)
+BlockStyle styleOf(ParagraphKind kind)
 {
-    constexpr qsizetype longest = 160;
-    constexpr qsizetype deepest = 3000;
-    return !author.isEmpty() && line.length() <= longest && line.start < deepest && text.sliced(line.start, line.length()).contains(author);
-}
-
-/// A line of its own that ends no sentence and is followed by prose.
-bool looksLikeSubheading(QStringView text, TextRange line)
-{
-    const auto content = text.sliced(line.start, line.length()).trimmed();
-    constexpr qsizetype longest = 60;
-    const bool startsUpper = !content.isEmpty() && content.front().isUpper();
-    const bool endsOpen = !content.isEmpty() && (content.back().isLetterOrNumber() || content.back() == u'?');
-    if (!startsUpper || !endsOpen || content.size() > longest || !content.contains(u' ')) {
-        return false;
+    switch (kind) {
+    case ParagraphKind::Title:
+        return BlockStyle::Title;
+    case ParagraphKind::Lead:
+        return BlockStyle::Lead;
+    case ParagraphKind::Subheading:
+        return BlockStyle::Subheading;
+    case ParagraphKind::ListItem:
+        return BlockStyle::ListItem;
+    case ParagraphKind::Quotation:
+        return BlockStyle::Quotation;
+    case ParagraphKind::Caption:
+        return BlockStyle::Caption;
+    case ParagraphKind::Note:
+        return BlockStyle::Note;
+    case ParagraphKind::Byline:
+        return BlockStyle::Byline;
+    case ParagraphKind::Paragraph:
+        break;
     }
-    const auto next = paragraphAt(text, std::min(line.end + 2, text.size()));
-    return next.length() > 2 * longest;
+    return BlockStyle::Paragraph;
 }
 }
 
@@ -124,19 +110,13 @@ void ArticleView::setArticle(const Article &article)
     m_resizing.reset();
     m_hovered = 0;
     m_caretX.reset();
-    const auto title = titleIn(article.text, article.title);
-    const auto &text = article.text;
-    m_layout.setText(text, [&](TextRange paragraph) {
-        if (title && paragraph == *title) {
-            return BlockStyle::Title;
-        }
-        if (title && paragraph.end <= title->start) {
-            return BlockStyle::Kicker;
-        }
-        if (looksLikeByline(text, paragraph, article.author)) {
-            return BlockStyle::Byline;
-        }
-        return looksLikeSubheading(text, paragraph) ? BlockStyle::Subheading : BlockStyle::Paragraph;
+    // A byline over the title is a rubric.
+    const auto title = article.paragraphKinds.indexOf(ParagraphKind::Title);
+    qsizetype paragraph = 0;
+    m_layout.setText(article.text, [&](TextRange) {
+        const auto kind = article.paragraphKinds.value(paragraph, ParagraphKind::Paragraph);
+        const bool isRubric = paragraph++ < title && kind == ParagraphKind::Byline;
+        return isRubric ? BlockStyle::Kicker : styleOf(kind);
     });
     m_firstPaintDue = true;
     verticalScrollBar()->setValue(0);

@@ -23,6 +23,7 @@ struct Type {
     qreal leading; ///< line height in font sizes
     qreal spaceAbove; ///< in font sizes of the text
     bool bold;
+    bool italic = false;
 };
 
 constexpr Type typeOf(BlockStyle style)
@@ -36,6 +37,16 @@ constexpr Type typeOf(BlockStyle style)
         return {.scale = 0.85, .leading = 1.5, .spaceAbove = 0.5, .bold = false};
     case BlockStyle::Subheading:
         return {.scale = 1.2, .leading = 1.4, .spaceAbove = 1.5, .bold = true};
+    case BlockStyle::Lead:
+        return {.scale = 1.12, .leading = 1.5, .spaceAbove = 0.75, .bold = true};
+    case BlockStyle::ListItem:
+        return {.scale = 1.0, .leading = 1.55, .spaceAbove = 0.3, .bold = false};
+    case BlockStyle::Quotation:
+        return {.scale = 1.0, .leading = 1.55, .spaceAbove = 0.9, .bold = false, .italic = true};
+    case BlockStyle::Caption:
+        return {.scale = 0.85, .leading = 1.45, .spaceAbove = 0.75, .bold = false, .italic = true};
+    case BlockStyle::Note:
+        return {.scale = 0.85, .leading = 1.45, .spaceAbove = 0.4, .bold = false};
     case BlockStyle::Paragraph:
         break;
     }
@@ -143,6 +154,7 @@ QFont PageLayout::fontOf(BlockStyle style) const
     QFont font(m_font);
     font.setPointSizeF(m_font.pointSizeF() * type.scale);
     font.setBold(type.bold);
+    font.setItalic(type.italic);
     return font;
 }
 

@@ -20,7 +20,12 @@ enum class BlockStyle {
     Kicker,
     Title,
     Byline,
-    Subheading
+    Lead,
+    Subheading,
+    ListItem,
+    Quotation,
+    Caption,
+    Note
 };
 
 /// A text as lines on a page of a given width, laid out as it comes into view.

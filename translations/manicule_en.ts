@@ -151,6 +151,26 @@
         <translation>
             <numerusform>%Ln without a date</numerusform>
             <numerusform>%Ln without a date</numerusform>
+    <name>ImportSentence</name>
+    <message numerus="yes">
+        <source>%n character(s) look wrongly decoded, such as “%1”; import the file again with its encoding repaired.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrongly decoded character(s) were repaired, such as “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are pictures without text and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1120,6 +1120,22 @@
     <message>
         <source>“%1” names the same person or thing as:</source>
         <translation>« %1 » désigne la même personne ou chose que :</translation>
+    <name>DuplicatesVerb</name>
+    <message>
+        <source>Prints articles that are nearly the same as an older one, with the distance between them.</source>
+        <translation>Affiche les articles presque identiques à un plus ancien, avec la distance qui les sépare.</translation>
+    </message>
+    <message>
+        <source>How far apart two may be: 0, the same words; 1, nothing in common. 0.4 is the default.</source>
+        <translation>Distance admise entre deux articles&#xa0;: 0, les mêmes mots&#x202f;; 1, rien de commun. 0.4 par défaut.</translation>
+    </message>
+    <message>
+        <source>“%1” is no distance; give a number from 0 to 1.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une distance&#x202f;; donnez un nombre de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an article.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le numéro d’un article.</translation>
     </message>
 </context>
 <context>
@@ -1890,10 +1906,6 @@
         <translation>Bilan de l’importation</translation>
     </message>
     <message>
-        <source>Files that failed or were in the library already</source>
-        <translation>Fichiers refusés ou déjà présents dans la bibliothèque</translation>
-    </message>
-    <message>
         <source>C&amp;opy</source>
         <translation>C&amp;opier</translation>
     </message>
@@ -1933,6 +1945,106 @@
         <source>“%1” is in the library already, as “%2”.</source>
         <translation>« %1 » est déjà dans la bibliothèque, sous le titre « %2 ».</translation>
     </message>
+    <message>
+        <source>Files that failed, were in the library already or need a look</source>
+        <translation>Fichiers qui ont échoué, étaient déjà dans la bibliothèque ou demandent un coup d’œil</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Saves what became of every file and article, and what was cleaned</source>
+        <translation>Enregistre le sort de chaque fichier et de chaque article, et ce qui a été nettoyé</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>import.csv</source>
+        <translation>import.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSentence</name>
+    <message>
+        <source>The file says that it holds %1 articles, and %2 were found; look whether some are missing.</source>
+        <translation>Le fichier annonce %1 articles, et %2 ont été trouvés&#x202f;; voyez s’il en manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) look wrongly decoded, such as “%1”; import the file again with its encoding repaired.</source>
+        <translation>
+            <numerusform>%n caractère semble mal décodé, «&#xa0;%1&#xa0;»&#x202f;; importez de nouveau le fichier en réparant son encodage.</numerusform>
+            <numerusform>%n caractères semblent mal décodés, tel «&#xa0;%1&#xa0;»&#x202f;; importez de nouveau le fichier en réparant son encodage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrongly decoded character(s) were repaired, such as “%1”.</source>
+        <translation>
+            <numerusform>%n caractère mal décodé a été réparé, «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n caractères mal décodés ont été réparés, tel «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file says that it is encoded as %1, which it is not; see whether its accented letters are right.</source>
+        <translation>Le fichier se dit encodé en %1, ce qu’il n’est pas&#x202f;; voyez si ses lettres accentuées sont justes.</translation>
+    </message>
+    <message>
+        <source>The text breaks off, as its file does; get another copy of the file.</source>
+        <translation>Le texte s’interrompt, comme son fichier&#x202f;; procurez-vous une autre copie du fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are pictures without text and were left out.</source>
+        <translation>
+            <numerusform>%n page est une image sans texte et a été laissée de côté.</numerusform>
+            <numerusform>%n pages sont des images sans texte et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page heads and feet removed</source>
+        <translation>en-têtes et pieds de page retirés</translation>
+    </message>
+    <message>
+        <source>lines joined into paragraphs</source>
+        <translation>lignes réunies en paragraphes</translation>
+    </message>
+    <message>
+        <source>Markdown marks removed</source>
+        <translation>marques Markdown retirées</translation>
+    </message>
+    <message>
+        <source>links to other articles removed</source>
+        <translation>renvois à d’autres articles retirés</translation>
+    </message>
+    <message>
+        <source>picture addresses removed</source>
+        <translation>adresses d’images retirées</translation>
+    </message>
+    <message>
+        <source>picture credits removed</source>
+        <translation>crédits photo retirés</translation>
+    </message>
+    <message>
+        <source>share buttons removed</source>
+        <translation>boutons de partage retirés</translation>
+    </message>
+    <message>
+        <source>paragraphs cut by pages joined</source>
+        <translation>paragraphes coupés par une page réunis</translation>
+    </message>
+    <message>
+        <source>subheadings parted from their text</source>
+        <translation>intertitres séparés de leur texte</translation>
+    </message>
 </context>
 <context>
     <name>ImportVerb</name>
@@ -1943,6 +2055,22 @@
     <message>
         <source>Imported: %1; already there: %2; failed: %3.</source>
         <translation>Importés&#xa0;: %1&#x202f;; déjà là&#xa0;: %2&#x202f;; en échec&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Columns of a table with an article a row: text, title, lead, author, source, published, section, url, language.</source>
+        <translation>Colonnes d’un tableau d’un article par ligne&#xa0;: text, title, lead, author, source, published, section, url, language.</translation>
+    </message>
+    <message>
+        <source>Mend text that was decoded wrongly before (“Ã©” for “é”).</source>
+        <translation>Réparer le texte mal décodé auparavant («&#xa0;Ã©&#xa0;» pour «&#xa0;é&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Write what became of each file and article to this CSV file.</source>
+        <translation>Écrire dans ce fichier CSV le sort de chaque fichier et de chaque article.</translation>
+    </message>
+    <message>
+        <source>“%1” names no column; write such as text=body.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucune colonne&#x202f;; écrivez par exemple text=body.</translation>
     </message>
 </context>
 <context>
@@ -2191,10 +2319,6 @@
         <translation>Importer des articles</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.text *.md *.markdown);;All files (*)</source>
-        <translation>Articles (*.txt *.text *.md *.markdown);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Import a folder of articles</source>
         <translation>Importer un dossier d’articles</translation>
     </message>
@@ -2293,6 +2417,12 @@
     <message>
         <source>Annotations are signed with this name from now on:</source>
         <translation>Les annotations sont désormais signées de ce nom :</translation>
+        <source>Articles (%1)</source>
+        <translation>Articles (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +2997,62 @@
     <message>
         <source>“%1” has the key %2 now.</source>
         <translation>« %1 » a maintenant la touche %2.</translation>
+    <name>TableColumnsDialog</name>
+    <message>
+        <source>Columns of “%1”</source>
+        <translation>Colonnes de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Each row becomes an article. Choose which column holds what.</source>
+        <translation>Chaque ligne devient un article. Choisissez ce que contient chaque colonne.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Stan&amp;dfirst</source>
+        <translation>&amp;Chapô</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Auteur</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>&amp;Publié le</translation>
+    </message>
+    <message>
+        <source>S&amp;ection</source>
+        <translation>&amp;Rubrique</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
     </message>
 </context>
 <context>

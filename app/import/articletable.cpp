@@ -11,6 +11,7 @@
 #include "import/publicationdate.h"
 #include "import/textdecoder.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
@@ -372,7 +373,7 @@ TableColumns guessedColumns(const ArticleTable &table)
 Result<Reading> articlesOf(const ArticleTable &table, const TableColumns &chosen)
 {
     for (const auto &column : chosen) {
-        if (!table.columns.contains(column)) {
+        if (!column.isEmpty() && !table.columns.contains(column)) {
             return failure(ErrorCode::ColumnUnknown, {}, column);
         }
     }
@@ -380,6 +381,9 @@ Result<Reading> articlesOf(const ArticleTable &table, const TableColumns &chosen
     for (auto column = chosen.begin(); column != chosen.end(); ++column) {
         columns.insert(column.key(), column.value());
     }
+    columns.removeIf([](const std::pair<const TableField &, QString &> &column) {
+        return column.second.isEmpty();
+    });
     if (!columns.contains(TableField::Text)) {
         return failure(ErrorCode::ColumnUnknown, {}, u"text"_s);
     }
@@ -403,6 +407,22 @@ Result<ArticleTable> articleTableOf(const SourceFile &file, qsizetype most)
         return csvTable(file, most);
     }
     return isTable(file, jsonReader()) ? jsonTable(file, most) : Result<ArticleTable>(failure(ErrorCode::FormatUnknown));
+}
+
+Result<ArticleTable> tablePreviewOf(const QString &file, qsizetype most)
+{
+    constexpr qint64 headOfFile = 1 << 20;
+    QFile opened(file);
+    if (!opened.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::FileUnreadable, file, opened.errorString());
+    }
+    return articleTableOf({.bytes = opened.read(headOfFile), .name = file}, most);
+}
+
+bool isTableName(const QString &fileName)
+{
+    const auto suffix = QFileInfo(fileName).suffix().toLower();
+    return csvReader().suffixes.contains(suffix) || jsonReader().suffixes.contains(suffix);
 }
 
 FormatReader csvReader()

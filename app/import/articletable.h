@@ -35,6 +35,12 @@ struct ArticleTable {
 /// other files, FormatBroken where there is no table in it.
 [[nodiscard]] Result<ArticleTable> articleTableOf(const SourceFile &file, qsizetype most = -1);
 
+/// The head of such a file on disk: `most` rows of its first megabyte. Errors as above; FileUnreadable.
+[[nodiscard]] Result<ArticleTable> tablePreviewOf(const QString &file, qsizetype most);
+
+/// True for names of files that articleTableOf() reads.
+[[nodiscard]] bool isTableName(const QString &fileName);
+
 /// Comma-separated values and their like.
 [[nodiscard]] FormatReader csvReader();
 

@@ -19,5 +19,6 @@ enum class TableField {
     Language
 };
 
-/// Which column holds what, by the names in the table's head (of JSON lines, by key). What is absent is guessed by name.
+/// Which column holds what, by the names in the table's head (of JSON lines, by key). What is absent is guessed by name; an empty
+/// name says that no column holds it.
 using TableColumns = QMap<TableField, QString>;

@@ -3,6 +3,7 @@
 
 #include "ui/window/mainwindow.h"
 
+#include "import/articletable.h"
 #include "import/formatreader.h"
 #include "messages/editname.h"
 #include "messages/errorsentence.h"
@@ -28,6 +29,7 @@
 #include "ui/dialogs/legenddialog.h"
 #include "ui/dialogs/notedialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/tablecolumnsdialog.h"
 #include "ui/docks/annotationdock.h"
 #include "ui/docks/articlepanel.h"
 #include "ui/docks/figuredock.h"
@@ -918,8 +920,29 @@ void MainWindow::chooseFiles()
                                                      tr("Import articles"),
                                                      QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                                                      tr("Articles (%1)").arg(u"*."_s + readableSuffixes().join(u" *."_s)) + u";;"_s + tr("All files (*)"));
-    if (!files.isEmpty()) {
-        m_session.importPaths(files);
+    importFiles(files);
+}
+
+// Tables are asked about one by one; the others go in at once.
+void MainWindow::importFiles(const QStringList &files)
+{
+    constexpr int rowsShown = 20;
+    QStringList plain;
+    for (const auto &file : files) {
+        const auto table = isTableName(file) ? tablePreviewOf(file, rowsShown) : Result<ArticleTable>(failure(ErrorCode::FormatUnknown));
+        if (!table) {
+            plain.append(file);
+            continue;
+        }
+        auto *dialog = new TableColumnsDialog(*table, QFileInfo(file).fileName(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, file] {
+            m_session.importPaths({file}, {.columns = dialog->columns()});
+        });
+        dialog->open();
+    }
+    if (!plain.isEmpty()) {
+        m_session.importPaths(plain);
     }
 }
 
@@ -1134,6 +1157,6 @@ void MainWindow::dropEvent(QDropEvent *event)
     const auto files = localFiles(event->mimeData());
     if (!files.isEmpty()) {
         event->acceptProposedAction();
-        m_session.importPaths(files);
+        importFiles(files);
     }
 }

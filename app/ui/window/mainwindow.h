@@ -92,6 +92,7 @@ private:
 
     void chooseLibrary(bool makeNew);
     void chooseFiles();
+    void importFiles(const QStringList &files);
     void chooseFolder();
     void backUp();
     /// Offers to export only these annotations, where there are any.

@@ -131,6 +131,30 @@
     </message>
 </context>
 <context>
+    <name>ImportSentence</name>
+    <message numerus="yes">
+        <source>%n character(s) look wrongly decoded, such as “%1”; import the file again with its encoding repaired.</source>
+        <translation>
+            <numerusform>%n character looks wrongly decoded, such as “%1”; import the file again with its encoding repaired.</numerusform>
+            <numerusform>%n characters look wrongly decoded, such as “%1”; import the file again with its encoding repaired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrongly decoded character(s) were repaired, such as “%1”.</source>
+        <translation>
+            <numerusform>%n wrongly decoded character was repaired, such as “%1”.</numerusform>
+            <numerusform>%n wrongly decoded characters were repaired, such as “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are pictures without text and were left out.</source>
+        <translation>
+            <numerusform>%n page is a picture without text and was left out.</numerusform>
+            <numerusform>%n pages are pictures without text and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryPageDialog</name>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
@@ -151,26 +175,6 @@
         <translation>
             <numerusform>%Ln without a date</numerusform>
             <numerusform>%Ln without a date</numerusform>
-    <name>ImportSentence</name>
-    <message numerus="yes">
-        <source>%n character(s) look wrongly decoded, such as “%1”; import the file again with its encoding repaired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wrongly decoded character(s) were repaired, such as “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) are pictures without text and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

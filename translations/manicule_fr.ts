@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Says what this name is: a person, an organization, a place, a work or product</source>
-        <translation>Dit ce qu’est ce nom : une personne, une organisation, un lieu, une œuvre ou un produit</translation>
+        <translation>Dit ce qu’est ce nom&#xa0;: une personne, une organisation, un lieu, une œuvre ou un produit</translation>
     </message>
     <message>
         <source>The &amp;same as…</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Teaches this name: it is marked wherever it stands, found or not</source>
-        <translation>Apprend ce nom : il est marqué partout où il se trouve, reconnu ou non</translation>
+        <translation>Apprend ce nom&#xa0;: il est marqué partout où il se trouve, reconnu ou non</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>No article here holds “%1” in its title or text. Escape shows all again.</source>
-        <translation>Aucun article ne contient ici « %1 » dans son titre ou son texte. Échap les affiche tous à nouveau.</translation>
+        <translation>Aucun article ne contient ici «&#xa0;%1&#xa0;» dans son titre ou son texte. Échap les affiche tous à nouveau.</translation>
     </message>
     <message>
         <source>All is read</source>
@@ -1067,7 +1067,7 @@
     <name>Deciding</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Here</source>
@@ -1119,7 +1119,10 @@
     </message>
     <message>
         <source>“%1” names the same person or thing as:</source>
-        <translation>« %1 » désigne la même personne ou chose que :</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne la même personne ou chose que&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesVerb</name>
     <message>
         <source>Prints articles that are nearly the same as an older one, with the distance between them.</source>
@@ -1127,15 +1130,15 @@
     </message>
     <message>
         <source>How far apart two may be: 0, the same words; 1, nothing in common. 0.4 is the default.</source>
-        <translation>Distance admise entre deux articles&#xa0;: 0, les mêmes mots&#x202f;; 1, rien de commun. 0.4 par défaut.</translation>
+        <translation>Distance admise entre deux articles : 0, les mêmes mots ; 1, rien de commun. 0.4 par défaut.</translation>
     </message>
     <message>
         <source>“%1” is no distance; give a number from 0 to 1.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une distance&#x202f;; donnez un nombre de 0 à 1.</translation>
+        <translation>« %1 » n’est pas une distance ; donnez un nombre de 0 à 1.</translation>
     </message>
     <message>
         <source>“%1” is not the number of an article.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas le numéro d’un article.</translation>
+        <translation>« %1 » n’est pas le numéro d’un article.</translation>
     </message>
 </context>
 <context>
@@ -1409,15 +1412,15 @@
     </message>
     <message>
         <source>The library has no collection %1; it may have been deleted</source>
-        <translation>La bibliothèque n’a pas de collection %1 ; elle a peut-être été supprimée</translation>
+        <translation>La bibliothèque n’a pas de collection %1&#x202f;; elle a peut-être été supprimée</translation>
     </message>
     <message>
         <source>There is already a collection %1 in that place; choose another name</source>
-        <translation>Il y a déjà une collection %1 à cet endroit ; choisissez un autre nom</translation>
+        <translation>Il y a déjà une collection %1 à cet endroit&#x202f;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>%1 cannot be a collection there: a name is not empty, and no collection stands below itself</source>
-        <translation>%1 ne peut pas être une collection à cet endroit : un nom n’est pas vide, et aucune collection n’est sous elle-même</translation>
+        <translation>%1 ne peut pas être une collection à cet endroit&#xa0;: un nom n’est pas vide, et aucune collection n’est sous elle-même</translation>
     </message>
 </context>
 <context>
@@ -1832,8 +1835,8 @@
     <message numerus="yes">
         <source>Forget the %n step(s) before this one?</source>
         <translation>
-            <numerusform>Oublier l’étape qui précède celle-ci ?</numerusform>
-            <numerusform>Oublier les %n étapes qui précèdent celle-ci ?</numerusform>
+            <numerusform>Oublier l’étape qui précède celle-ci&#x202f;?</numerusform>
+            <numerusform>Oublier les %n étapes qui précèdent celle-ci&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1959,7 +1962,7 @@
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+        <translation>« %1 » : %2</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1978,29 +1981,29 @@
     <name>ImportSentence</name>
     <message>
         <source>The file says that it holds %1 articles, and %2 were found; look whether some are missing.</source>
-        <translation>Le fichier annonce %1 articles, et %2 ont été trouvés&#x202f;; voyez s’il en manque.</translation>
+        <translation>Le fichier annonce %1 articles, et %2 ont été trouvés ; voyez s’il en manque.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) look wrongly decoded, such as “%1”; import the file again with its encoding repaired.</source>
         <translation>
-            <numerusform>%n caractère semble mal décodé, «&#xa0;%1&#xa0;»&#x202f;; importez de nouveau le fichier en réparant son encodage.</numerusform>
-            <numerusform>%n caractères semblent mal décodés, tel «&#xa0;%1&#xa0;»&#x202f;; importez de nouveau le fichier en réparant son encodage.</numerusform>
+            <numerusform>%n caractère semble mal décodé, « %1 » ; importez de nouveau le fichier en réparant son encodage.</numerusform>
+            <numerusform>%n caractères semblent mal décodés, tel « %1 » ; importez de nouveau le fichier en réparant son encodage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrongly decoded character(s) were repaired, such as “%1”.</source>
         <translation>
-            <numerusform>%n caractère mal décodé a été réparé, «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%n caractères mal décodés ont été réparés, tel «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n caractère mal décodé a été réparé, « %1 ».</numerusform>
+            <numerusform>%n caractères mal décodés ont été réparés, tel « %1 ».</numerusform>
         </translation>
     </message>
     <message>
         <source>The file says that it is encoded as %1, which it is not; see whether its accented letters are right.</source>
-        <translation>Le fichier se dit encodé en %1, ce qu’il n’est pas&#x202f;; voyez si ses lettres accentuées sont justes.</translation>
+        <translation>Le fichier se dit encodé en %1, ce qu’il n’est pas ; voyez si ses lettres accentuées sont justes.</translation>
     </message>
     <message>
         <source>The text breaks off, as its file does; get another copy of the file.</source>
-        <translation>Le texte s’interrompt, comme son fichier&#x202f;; procurez-vous une autre copie du fichier.</translation>
+        <translation>Le texte s’interrompt, comme son fichier ; procurez-vous une autre copie du fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) are pictures without text and were left out.</source>
@@ -2058,11 +2061,11 @@
     </message>
     <message>
         <source>Columns of a table with an article a row: text, title, lead, author, source, published, section, url, language.</source>
-        <translation>Colonnes d’un tableau d’un article par ligne&#xa0;: text, title, lead, author, source, published, section, url, language.</translation>
+        <translation>Colonnes d’un tableau d’un article par ligne : text, title, lead, author, source, published, section, url, language.</translation>
     </message>
     <message>
         <source>Mend text that was decoded wrongly before (“Ã©” for “é”).</source>
-        <translation>Réparer le texte mal décodé auparavant («&#xa0;Ã©&#xa0;» pour «&#xa0;é&#xa0;»).</translation>
+        <translation>Réparer le texte mal décodé auparavant (« Ã© » pour « é »).</translation>
     </message>
     <message>
         <source>Write what became of each file and article to this CSV file.</source>
@@ -2070,7 +2073,7 @@
     </message>
     <message>
         <source>“%1” names no column; write such as text=body.</source>
-        <translation>«&#xa0;%1&#xa0;» ne désigne aucune colonne&#x202f;; écrivez par exemple text=body.</translation>
+        <translation>« %1 » ne désigne aucune colonne ; écrivez par exemple text=body.</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2419,9 @@
     </message>
     <message>
         <source>Annotations are signed with this name from now on:</source>
-        <translation>Les annotations sont désormais signées de ce nom :</translation>
+        <translation>Les annotations sont désormais signées de ce nom&#xa0;:</translation>
+    </message>
+    <message>
         <source>Articles (%1)</source>
         <translation>Articles (%1)</translation>
     </message>
@@ -2582,7 +2587,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2876,13 +2881,13 @@
     </message>
     <message>
         <source>Delete the collection “%1”?</source>
-        <translation>Supprimer la collection « %1 » ?</translation>
+        <translation>Supprimer la collection «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete the collection “%1” and the %n collection(s) below it?</source>
         <translation>
-            <numerusform>Supprimer la collection « %1 » et celle qu’elle contient ?</numerusform>
-            <numerusform>Supprimer la collection « %1 » et les %n collections qu’elle contient ?</numerusform>
+            <numerusform>Supprimer la collection «&#xa0;%1&#xa0;» et celle qu’elle contient&#x202f;?</numerusform>
+            <numerusform>Supprimer la collection «&#xa0;%1&#xa0;» et les %n collections qu’elle contient&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2927,8 +2932,8 @@
     <message numerus="yes">
         <source>Delete the %n article(s) in the bin for good?</source>
         <translation>
-            <numerusform>Supprimer définitivement l’article de la corbeille ?</numerusform>
-            <numerusform>Supprimer définitivement les %n articles de la corbeille ?</numerusform>
+            <numerusform>Supprimer définitivement l’article de la corbeille&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement les %n articles de la corbeille&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2984,23 +2989,26 @@
     </message>
     <message>
         <source>New &amp;key:</source>
-        <translation>Nouvelle &amp;touche :</translation>
+        <translation>Nouvelle &amp;touche&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” has the key %2.</source>
-        <translation>« %1 » a la touche %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a la touche %2.</translation>
     </message>
     <message>
         <source>“%1” has no key now.</source>
-        <translation>« %1 » n’a plus de touche.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a plus de touche.</translation>
     </message>
     <message>
         <source>“%1” has the key %2 now.</source>
-        <translation>« %1 » a maintenant la touche %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a maintenant la touche %2.</translation>
+    </message>
+</context>
+<context>
     <name>TableColumnsDialog</name>
     <message>
         <source>Columns of “%1”</source>
-        <translation>Colonnes de «&#xa0;%1&#xa0;»</translation>
+        <translation>Colonnes de « %1 »</translation>
     </message>
     <message>
         <source>Each row becomes an article. Choose which column holds what.</source>
@@ -3135,7 +3143,7 @@
     </message>
     <message>
         <source>&amp;Examples:</source>
-        <translation>&amp;Exemples :</translation>
+        <translation>&amp;Exemples&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void refusesAsIs()
     {
-        for (const auto &[bytes, code] : {std::pair{QByteArray("%PDF-1.7\n"), ErrorCode::FormatUnknown},
+        for (const auto &[bytes, code] : {std::pair{QByteArray("\x89PNG\r\n"), ErrorCode::FormatUnknown},
                                           {QByteArray("a\0b", 3), ErrorCode::FileBinary},
                                           {QByteArray(), ErrorCode::FileEmpty}}) {
             const auto file = write(u"as-is.txt"_s, bytes);

@@ -51,7 +51,7 @@ QString describe(const AnnotationMark &mark, const QString &text)
                                                                                  noteHtml(mark.note));
 }
 
-BlockStyle styleOf(ParagraphKind kind)
+BlockStyle lookOf(ParagraphKind kind)
 {
     switch (kind) {
     case ParagraphKind::Title:
@@ -116,7 +116,7 @@ void ArticleView::setArticle(const Article &article)
     m_layout.setText(article.text, [&](TextRange) {
         const auto kind = article.paragraphKinds.value(paragraph, ParagraphKind::Paragraph);
         const bool isRubric = paragraph++ < title && kind == ParagraphKind::Byline;
-        return isRubric ? BlockStyle::Kicker : styleOf(kind);
+        return isRubric ? BlockStyle::Kicker : lookOf(kind);
     });
     m_firstPaintDue = true;
     verticalScrollBar()->setValue(0);

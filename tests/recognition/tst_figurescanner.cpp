@@ -114,6 +114,9 @@ private Q_SLOTS:
                  {u"trois semaines, 48 heures, 1 h 30 min"_s,
                   {u"trois semaines = duration P3W"_s, u"48 heures = duration PT48H"_s, u"1 h 30 min = duration PT1H30M"_s}},
                  {u"à 14 h GMT, 24h/24, iOS 17, un écran 4K, le 0800 123 456"_s, {u"14 h = time T14:00"_s, u"24h = duration PT24H"_s}},
+                 {u"Comptez 2 à 3 heures, sur 3 hectares et demi, à 1 m 85; loi n° 2024-12"_s,
+                  {u"2 à 3 heures = duration PT2H..PT3H"_s, u"3 hectares et demi = quantity 3.5 ha"_s, u"1 m 85 = quantity 1.85 m"_s}},
+                 {u"deux virgule cinq millions"_s, {u"deux virgule cinq millions = number 2500000"_s}},
                  {u"le 1ᵉʳ, la 1re et la 2de"_s, {u"1ᵉʳ = ordinal 1"_s, u"1re = ordinal 1"_s, u"2de = ordinal 2"_s}}});
         addRows(u"en"_s,
                 {{u"$4.5bn, £3m and US$ 20"_s, {u"$4.5bn = money 4500000000 USD"_s, u"£3m = money 3000000 GBP"_s, u"US$ 20 = money 20 USD"_s}},

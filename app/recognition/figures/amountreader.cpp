@@ -353,6 +353,9 @@ void AmountReader::appendSmallerUnits(Amount &amount) const
         if (!gap.isEmpty() && gap != u"," && !m_line.means(gap, Sense::And)) {
             return;
         }
+        if (appendShare(amount, gap)) {
+            return;
+        }
         const auto number = m_numbers.read(amount.next);
         const auto unit = number && !number->isOrdinal && !number->isBareOne ? m_units.read(*number) : std::nullopt;
         const auto ratio = unit && unit->kind == MentionKind::Quantity ? unitsIn(amount.unit.code, unit->code) : 0;
@@ -364,6 +367,24 @@ void AmountReader::appendSmallerUnits(Amount &amount) const
         amount.range.end = unit->end;
         amount.next = m_line.indexAt(unit->end, number->next);
     }
+}
+
+/// What is left of a unit behind it: 3 hectares et demi, 1 m 85.
+bool AmountReader::appendShare(Amount &amount, QStringView gap) const
+{
+    const auto *fraction = m_line.means(gap, Sense::And) ? m_line.meaning(amount.next, Sense::Fraction) : nullptr;
+    const bool isHeight = m_line.isFrench() && gap.isEmpty() && amount.unit.code == u"m" && amount.number.isWhole && amount.number.range.length() == 1;
+    const auto centimetres = isHeight ? m_numbers.readDigits(amount.next) : std::nullopt;
+    if (fraction != nullptr) {
+        amount.number.value = amount.number.value + Decimal(1).dividedBy(fraction->amount);
+    } else if (centimetres && centimetres->isWhole && centimetres->range.length() == 2 && !m_units.read(*centimetres)) {
+        amount.number.value = amount.number.value + centimetres->value.timesPowerOfTen(-2);
+    } else {
+        return false;
+    }
+    amount.range.end = m_line[amount.next].range.end;
+    ++amount.next;
+    return true;
 }
 
 /// un an et demi, 2 ans et 3 mois, une heure trente

@@ -33,6 +33,7 @@ private:
     void appendScale(Amount &amount) const;
     void appendSubunit(Amount &amount) const;
     void appendSmallerUnits(Amount &amount) const;
+    [[nodiscard]] bool appendShare(Amount &amount, QStringView gap) const;
     void appendPeriods(Amount &amount) const;
     [[nodiscard]] bool appendPart(Amount &amount) const;
     [[nodiscard]] bool appendSmallerPeriod(Amount &amount, const NumberReading &number, QString &lastCode) const;

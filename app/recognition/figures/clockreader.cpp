@@ -516,8 +516,8 @@ std::optional<FigureReading> ClockReader::readBareRange(size_t index) const
     }
     // France 3 à 20 heures: in French an hour without its sign wants "de", "entre" or a dash
     const auto opener = m_line.wordBefore(number->range.start);
-    const bool opened = opener.isEmpty() || m_line.means(opener, Sense::From) || m_line.means(opener, Sense::Between)
-        || m_line.gapAfter(number->next - 1).trimmed().size() == 1;
+    const auto gap = m_line.gapAfter(number->next - 1).trimmed();
+    const bool opened = opener.isEmpty() || m_line.means(opener, Sense::From) || m_line.means(opener, Sense::Between) || gap == u"-" || gap == u"–";
     if (m_line.isFrench() && !opened) {
         return std::nullopt;
     }

@@ -312,7 +312,8 @@ std::optional<NumberReading> NumberReader::readWords(size_t index) const
         const auto *scale = m_line.meaning(next, Sense::Scale);
         // "millions" alone says no number; nor does "cents" behind nothing.
         // An English "hundred" wants a number before it: several hundred, tens of thousands.
-        if (next == index && scale != nullptr && (scale->amount > Decimal(1000) || (!m_line.isFrench() && !m_line.wordBefore(m_line[index].range.start).isEmpty()))) {
+        if (next == index && scale != nullptr
+            && (scale->amount > Decimal(1000) || (!m_line.isFrench() && !m_line.wordBefore(m_line[index].range.start).isEmpty()))) {
             return std::nullopt;
         }
         if (!appendWord(composition, next)) {
@@ -401,7 +402,11 @@ void NumberReader::readDecimals(NumberReading &number) const
     if (!m_line.gapMeans(number.next - 1, Sense::DecimalPoint)) {
         return;
     }
-    const auto decimals = readSmall(number.next);
+    auto decimals = readSmall(number.next);
+    if (decimals && decimals->hasScale && m_line.meaning(number.next + 1, Sense::Scale) != nullptr) { // three point five million
+        const auto *digit = m_line.meaning(number.next, Sense::Number);
+        decimals = digit == nullptr ? std::nullopt : std::optional(NumberReading{digit->amount, m_line[number.next].range, number.next + 1});
+    }
     if (!decimals || decimals->isOrdinal || decimals->hasScale) {
         return;
     }

@@ -3,6 +3,7 @@
 
 // Prints what the program's speed is, goals beside the figures. Ratios of one run say more than times: machines differ.
 
+#include "benchmarks/densereading.h"
 #include "benchmarks/goal.h"
 #include "benchmarks/prose.h"
 #include "exchange/annotationcsv.h"
@@ -338,6 +339,7 @@ int main(int argc, char **argv)
     addReadingThemes(repository);
     SharedRecognizer recognizer;
     print(readerFigures(recognizer, readingTheme(repository, lightThemeName)));
+    print(denseReadingFigures(recognizer, folder.path()));
     const auto few = folder.filePath(u"few.manicule"_s);
     const auto many = folder.filePath(u"many.manicule"_s);
     fill(few, 10);

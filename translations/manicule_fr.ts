@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Export as P&amp;DF…</source>
-        <translation>Exporter en P&amp;DF…</translation>
+        <translation>Exporter en Exporter en P&amp;DF…amp;PDF…</translation>
     </message>
     <message>
         <source>Write the article with its highlights, tags and notes as PDF</source>

@@ -6,6 +6,7 @@
 #include "models/annotationlistmodel.h"
 #include "ui/docks/elidedtext.h"
 #include "ui/docks/itemdrawing.h"
+#include "ui/notes/notetext.h"
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
@@ -89,7 +90,7 @@ AnnotationDelegate::Card AnnotationDelegate::card(const QStyleOptionViewItem &op
     card.tagFont = scaledFont(option.font, tagScale);
     card.tagHeight = QFontMetricsF(card.tagFont).height();
     card.quote = ElidedText(index.data(Qt::DisplayRole).toString(), quoteFont, inner, quoteLines);
-    const auto note = index.data(AnnotationListModel::NoteRole).toString().trimmed();
+    const auto note = notePlainText(index.data(AnnotationListModel::NoteRole).toString()).trimmed();
     if (!note.isEmpty()) {
         card.note = ElidedText(note, option.font, inner - noteIndent, noteLines);
     }

@@ -9,10 +9,13 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QScreen>
 #include <QTextDocument>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,13 @@ constexpr qreal marginForTags = 130; // left of the text
 constexpr qreal factsHeight = 34;
 constexpr qreal footHeight = 36;
 constexpr qreal labelScale = 0.72; // of the text's size
+
+/// In pixels: the painter is scaled from the layout's pixels to the device's, and would scale points once more.
+QFont smallFont(QFont font)
+{
+    font.setPixelSize(int(std::lround(QFontInfo(font).pixelSize() * labelScale)));
+    return font;
+}
 }
 
 ArticlePrinter::ArticlePrinter(Content content, const std::function<BlockStyle(TextRange)> &styleOf)
@@ -130,8 +140,7 @@ void ArticlePrinter::paintSlice(QPainter &painter, const Slice &slice)
 {
     const bool isFirst = slice.top == 0;
     const qreal head = isFirst && !m_content.facts.isEmpty() ? factsHeight : 0;
-    auto labelFont = m_content.font;
-    labelFont.setPointSizeF(labelFont.pointSizeF() * labelScale);
+    const auto labelFont = smallFont(m_content.font);
     if (isFirst) {
         painter.setFont(labelFont);
         painter.setPen(m_content.theme.faint);
@@ -158,8 +167,7 @@ void ArticlePrinter::paintSlice(QPainter &painter, const Slice &slice)
 
 void ArticlePrinter::paintFoot(QPainter &painter, int page, int pages) const
 {
-    auto font = m_content.font;
-    font.setPointSizeF(font.pointSizeF() * labelScale);
+    const auto font = smallFont(m_content.font);
     painter.setFont(font);
     painter.setPen(m_content.theme.faint);
     const QRectF foot(0, m_page.height() - footHeight, m_page.width(), footHeight);

@@ -74,7 +74,7 @@ Choices choicesOf(const QCoreApplication &application)
         {u"article"_s, u"Opens this article."_s, u"ID"_s},
         {u"theme"_s, u"light, dark, or the name of a theme."_s, u"THEME"_s, u"light"_s},
         {u"language"_s, u"Of the window."_s, u"CODE"_s, u"en"_s},
-        {u"dock"_s, u"Raises a dock: annotations, names, figures or tags."_s, u"NAME"_s},
+        {u"dock"_s, u"Raises a dock: annotations, names, figures, tags or history."_s, u"NAME"_s},
         {u"size"_s, u"Of the window."_s, u"WxH"_s, u"1360x860"_s},
     });
     parser.process(application);
@@ -125,6 +125,7 @@ int main(int argc, char **argv)
         window.openArticle(choices.article);
     }
     if (auto *dock = window.findChild<QDockWidget *>(choices.dock)) {
+        dock->show();
         dock->raise();
     }
 

@@ -812,6 +812,9 @@ private Q_SLOTS:
         QTest::keyClick(m_view, Qt::Key_1);
         QTRY_COMPARE(quotes().size(), 1);
         auto *dock = m_window->findChild<QDockWidget *>(u"history"_s);
+        QVERIFY(!dock->isVisible());
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_H));
+        QTRY_VERIFY(dock->isVisible());
         dock->raise();
         auto *list = dock->findChild<QListView *>();
         QTRY_COMPARE(list->model()->rowCount(), 3);

@@ -31,6 +31,7 @@ ArticlePanel::ArticlePanel(LibrarySession &session, ArticleListModel &articles, 
     , m_articles(articles)
     , m_filter(filter)
     , m_shelves(new ShelfTree(session, shelves, this))
+    , m_shelfArea(new QWidget(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_list(new ItemListView(this))
     , m_filterField(new FilterField(*m_list, this))
@@ -173,7 +174,12 @@ void ArticlePanel::arrange()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    m_splitter->addWidget(m_shelves);
+    m_shelfArea->setBackgroundRole(QPalette::Base);
+    m_shelfArea->setAutoFillBackground(true);
+    auto *shelves = new QHBoxLayout(m_shelfArea);
+    shelves->setContentsMargins(2 * gridUnit, 0, 2 * gridUnit, 0);
+    shelves->addWidget(m_shelves);
+    m_splitter->addWidget(m_shelfArea);
     m_splitter->addWidget(m_stack);
     m_splitter->setChildrenCollapsible(true);
     m_splitter->setCollapsible(1, false);
@@ -272,7 +278,7 @@ void ArticlePanel::showState()
 {
     showCurrent();
     const bool isEmpty = m_articles.rowCount() == 0 && m_articles.isComplete();
-    m_shelves->setVisible(!isEmpty);
+    m_shelfArea->setVisible(!isEmpty);
     m_newCollection->setVisible(!isEmpty);
     if (isEmpty) {
         m_stack->setCurrentWidget(m_emptyLibrary);

@@ -85,6 +85,7 @@ private:
     ArticleFilterModel &m_filter;
     ArticleId m_current = 0;
     ShelfTree *m_shelves;
+    QWidget *m_shelfArea; // the shelves with a margin
     QSplitter *m_splitter;
     ItemListView *m_list;
     FilterField *m_filterField;

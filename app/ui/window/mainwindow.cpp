@@ -203,6 +203,9 @@ void MainWindow::makeDocks()
         }
     }
     first->raise();
+    // Five tabs would be too narrow to be read; who wants this one opens it, and it stays.
+    m_docks.last()->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_H);
+    m_docks.last()->hide();
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     resizeDocks({m_docks.front(), first}, {280, 360}, Qt::Horizontal);
 }

@@ -261,13 +261,15 @@ bool isProtected(const QByteArray &bytes)
     return bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") && bytes.contains(name);
 }
 
-// The names of a ZIP file's members stand at its end.
+// The names of a ZIP file's members stand at its end, unless it was cut.
 bool isDocx(const SourceFile &file)
 {
     constexpr qsizetype directorySize = 256 * 1024;
-    const bool isDocument =
-        file.bytes.startsWith("PK\x03\x04") && QByteArrayView(file.bytes).last(std::min(directorySize, file.bytes.size())).contains("word/document");
-    return isDocument || isProtected(file.bytes);
+    if (!file.bytes.startsWith("PK\x03\x04")) {
+        return isProtected(file.bytes);
+    }
+    const auto end = QByteArrayView(file.bytes).last(std::min(directorySize, file.bytes.size()));
+    return end.contains("word/document") || file.name.endsWith(".docx"_L1, Qt::CaseInsensitive);
 }
 
 Result<Reading> readDocx(const SourceFile &file, const ReadingOptions &)

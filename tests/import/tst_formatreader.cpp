@@ -26,6 +26,12 @@ private Q_SLOTS:
         QTest::newRow("text") << QByteArray("Un texte") << u"a.txt"_s << u"text"_s;
         QTest::newRow("any other name") << QByteArray("Un texte") << u"a.log"_s << u"text"_s;
         QTest::newRow("no suffix") << QByteArray("Un texte") << u"article"_s << u"text"_s;
+        QTest::newRow("PDF, whatever its name") << QByteArray("%PDF-1.4") << u"a.txt"_s << u"PDF"_s;
+        QTest::newRow("RTF, called DOC") << QByteArray("{\\rtf1 x}") << u"a.doc"_s << u"RTF"_s;
+        QTest::newRow("DOCX") << QByteArray("PK\x03\x04 word/document.xml") << u"a"_s << u"DOCX"_s;
+        QTest::newRow("DOCX, cut") << QByteArray("PK\x03\x04 ") << u"a.DOCX"_s << u"DOCX"_s;
+        QTest::newRow("ODT") << "PK\x03\x04" + QByteArray(26, ' ') + "mimetypeapplication/vnd.oasis.opendocument.text" << u"a.zip"_s << u"ODT"_s;
+        QTest::newRow("EPUB") << "PK\x03\x04" + QByteArray(26, ' ') + "mimetypeapplication/epub+zip" << u"a.zip"_s << u"EPUB"_s;
         QTest::newRow("Markdown") << QByteArray("# Un titre") << u"a.MD"_s << u"Markdown"_s;
     }
 

@@ -67,8 +67,12 @@ int runInTerminal(const CommandLine &commandLine)
     Translation translation;
     translation.useSystemLanguage();
     Console console(out, err);
-    return int(commandLine.run(
-        {.console = console, .library = defaultLibraryPath(), .annotator = Settings(settingsFile()).annotator(), .definitionFolders = {definitionFolder()}}));
+    const Settings settings(settingsFile());
+    return int(commandLine.run({.console = console,
+                                .library = defaultLibraryPath(),
+                                .annotator = settings.annotator(),
+                                .definitionFolders = {definitionFolder()},
+                                .nameThreshold = settings.nameThreshold()}));
 }
 
 /// --library, else the library that was open last, else the reader's own.
@@ -100,7 +104,7 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
     KSyntaxHighlighting::Repository repository;
     addReadingThemes(repository);
     Appearance appearance(settings, repository);
-    SharedRecognizer recognizer({.definitionFolders = {definitionFolder()}});
+    SharedRecognizer recognizer({.definitionFolders = {definitionFolder()}, .nameThreshold = settings.nameThreshold()});
     LibrarySession session(recognizer);
     MainWindow window(settings, appearance, translation, session);
     window.openLibrary(libraryToOpen(commandLine, settings));

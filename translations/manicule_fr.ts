@@ -2555,6 +2555,10 @@
         <translation>Lire les textes en fr ou en, au lieu d’en deviner la langue.</translation>
     </message>
     <message>
+        <source>Leave out names that are less probable than this, from 0 to 1; 0.4 is the default.</source>
+        <translation>Omettre les noms moins probables que ce seuil, de 0 à 1&#x202f;; 0,4 par défaut.</translation>
+    </message>
+    <message>
         <source>Look for figure definitions in this folder too; can be repeated.</source>
         <translation>Chercher aussi des définitions de chiffres dans ce dossier&#x202f;; peut être répété.</translation>
     </message>
@@ -2577,6 +2581,14 @@
     <message>
         <source>“%1” is not a date; write it as 2025-01-28.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une date&#x202f;; écrivez-la comme 2025-01-28.</translation>
+    </message>
+    <message>
+        <source>“%1” is no confidence; give a number from 0 to 1.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une probabilité&#x202f;; donnez un nombre de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>%1 is in a language without a model of names (%2); it is read as if it were in “%3”.</source>
+        <translation>%1 est dans une langue sans modèle de noms (%2)&#x202f;; le texte est lu comme s’il était en «&#xa0;%3&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/exitstatus.h"
 #include "core/article.h"
+#include "recognition/names/namerecognizer.h"
 #include "store/library.h"
 
 #include <QString>
@@ -23,6 +24,7 @@ struct CommandContext {
     QString library; ///< the file to work on
     QString annotator; ///< signs new annotations
     QStringList definitionFolders; ///< the reader's own figure definitions
+    double nameThreshold = usualNameThreshold; ///< names that are less probable are left out
 
     /// Null, and a sentence on the console, where it cannot be opened.
     [[nodiscard]] std::unique_ptr<Library> openForReading();

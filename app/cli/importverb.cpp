@@ -48,9 +48,7 @@ QString ImportVerb::summary() const
 QList<QCommandLineOption> ImportVerb::options() const
 {
     return {
-        {u"map"_s,
-         tr("Columns of a table with an article a row: text, title, lead, author, source, published, section, url, language."),
-         u"FIELD=COLUMN,…"_s},
+        {u"map"_s, tr("Columns of a table with an article a row: text, title, lead, author, source, published, section, url, language."), u"FIELD=COLUMN,…"_s},
         {u"repair-encoding"_s, tr("Mend text that was decoded wrongly before (“Ã©” for “é”).")},
         {u"report"_s, tr("Write what became of each file and article to this CSV file."), u"FILE"_s},
     };
@@ -71,7 +69,7 @@ ExitStatus ImportVerb::run(const QCommandLineParser &arguments, CommandContext &
     if (!library) {
         return ExitStatus::LibraryNotOpened;
     }
-    const Recognizer recognizer({.definitionFolders = context.definitionFolders});
+    const Recognizer recognizer({.definitionFolders = context.definitionFolders, .nameThreshold = context.nameThreshold});
     const auto fileDone = [&context](const FileOutcome &outcome, int, int) {
         printOutcome(outcome, context.console);
     };
@@ -90,9 +88,15 @@ ExitStatus ImportVerb::run(const QCommandLineParser &arguments, CommandContext &
 std::optional<ReadingOptions> ImportVerb::readingOptions(const QCommandLineParser &arguments, Console &console)
 {
     static const QHash<QString, TableField> fields{
-        {u"text"_s, TableField::Text},           {u"title"_s, TableField::Title},     {u"lead"_s, TableField::Lead},
-        {u"author"_s, TableField::Author},       {u"source"_s, TableField::Source},   {u"published"_s, TableField::Published},
-        {u"section"_s, TableField::Section},     {u"url"_s, TableField::Url},         {u"language"_s, TableField::Language},
+        {u"text"_s, TableField::Text},
+        {u"title"_s, TableField::Title},
+        {u"lead"_s, TableField::Lead},
+        {u"author"_s, TableField::Author},
+        {u"source"_s, TableField::Source},
+        {u"published"_s, TableField::Published},
+        {u"section"_s, TableField::Section},
+        {u"url"_s, TableField::Url},
+        {u"language"_s, TableField::Language},
     };
     ReadingOptions options{.columns = {}, .repairsMojibake = arguments.isSet(u"repair-encoding"_s)};
     for (const auto &pair : arguments.value(u"map"_s).split(u',', Qt::SkipEmptyParts)) {

@@ -7,6 +7,7 @@
 #include "core/codepoints.h"
 #include "import/articlereader.h"
 #include "import/language.h"
+#include "recognition/names/namegroups.h"
 #include "recognition/recognizer.h"
 #include "store/articlerepository.h"
 
@@ -33,6 +34,7 @@ struct MentionsVerb::Choices {
     bool asIs = false;
     bool lines = false;
     QString published; ///< empty: each text's own
+    std::optional<double> confidence; ///< none: the reader's setting
 };
 
 QString MentionsVerb::name() const
@@ -42,7 +44,7 @@ QString MentionsVerb::name() const
 
 QString MentionsVerb::synopsis() const
 {
-    return u"[--format tsv|jsonl] [--as-is] [--lines] [--language fr|en] [--definitions DIR] [--relative-dates] [--published DATE] ID|FILE…"_s;
+    return u"[--format tsv|jsonl] [--as-is] [--lines] [--language fr|en] [--definitions DIR] [--relative-dates] [--published DATE] [--confidence X] ID|FILE…"_s;
 }
 
 QString MentionsVerb::summary() const
@@ -57,6 +59,7 @@ QList<QCommandLineOption> MentionsVerb::options() const
         {u"as-is"_s, tr("Do not clean a file's text as import does: offsets are those of the file's own text.")},
         {u"lines"_s, tr("Take each line of a file, as it is, as a text of its own.")},
         {u"language"_s, tr("Read the texts as fr or en, instead of telling their language."), u"LANGUAGE"_s},
+        {u"confidence"_s, tr("Leave out names that are less probable than this, from 0 to 1; 0.4 is the default."), u"X"_s},
         {u"definitions"_s, tr("Look for figure definitions in this folder too; can be repeated."), u"DIR"_s},
         {u"relative-dates"_s, tr("Mark words such as yesterday or last week too, where the article's date is known.")},
         {u"published"_s, tr("The date of the texts, such as 2025-01-28, instead of what they say."), u"DATE"_s},
@@ -83,12 +86,14 @@ ExitStatus MentionsVerb::run(const QCommandLineParser &arguments, CommandContext
         return ExitStatus::LibraryNotOpened;
     }
     const auto definitions = arguments.values(u"definitions"_s);
-    const Recognizer recognizer({.definitionFolders = context.definitionFolders + definitions, .relativeDates = arguments.isSet(u"relative-dates"_s)});
+    const Recognizer recognizer({.definitionFolders = context.definitionFolders + definitions,
+                                 .nameThreshold = choices->confidence.value_or(context.nameThreshold),
+                                 .relativeDates = arguments.isSet(u"relative-dates"_s)});
     bool failed = complainOfDefinitions(definitions, recognizer, context.console);
     const auto first = choices->lines ? u"line"_s : u"article"_s;
     TableWriter table(context.console,
                       choices->format,
-                      {first, u"start"_s, u"end"_s, u"kind"_s, u"value"_s, u"text"_s, u"flags"_s, u"confidence"_s, u"entity"_s});
+                      {first, u"start"_s, u"end"_s, u"kind"_s, u"value"_s, u"text"_s, u"flags"_s, u"confidence"_s, u"entity"_s, u"entity_id"_s});
     table.writeHeader();
     for (const auto &input : inputs) {
         const auto sources = read(input, *choices, library.get());
@@ -98,6 +103,7 @@ ExitStatus MentionsVerb::run(const QCommandLineParser &arguments, CommandContext
             continue;
         }
         for (const auto &source : *sources) {
+            sayHowItIsRead(source, recognizer, context.console);
             write(source, *choices, recognizer, table);
         }
     }
@@ -122,7 +128,25 @@ std::optional<MentionsVerb::Choices> MentionsVerb::choicesOf(const QCommandLineP
         context.wrongUsage(tr("“%1” is not a date; write it as 2025-01-28.").arg(published));
         return std::nullopt;
     }
-    return Choices{.format = *format, .language = language, .asIs = arguments.isSet(u"as-is"_s), .lines = arguments.isSet(u"lines"_s), .published = published};
+    Choices choices{.format = *format, .language = language, .asIs = arguments.isSet(u"as-is"_s), .lines = arguments.isSet(u"lines"_s), .published = published};
+    if (arguments.isSet(u"confidence"_s)) {
+        bool isNumber = false;
+        choices.confidence = arguments.value(u"confidence"_s).toDouble(&isNumber);
+        if (!isNumber || *choices.confidence < 0 || *choices.confidence > 1) {
+            context.wrongUsage(tr("“%1” is no confidence; give a number from 0 to 1.").arg(arguments.value(u"confidence"_s)));
+            return std::nullopt;
+        }
+    }
+    return choices;
+}
+
+void MentionsVerb::sayHowItIsRead(const Source &source, const Recognizer &recognizer, Console &console)
+{
+    const auto language = source.language.left(2).toLower();
+    const auto reading = recognizer.readingLanguage(source.language);
+    if (!language.isEmpty() && language != reading) {
+        console.say(tr("%1 is in a language without a model of names (%2); it is read as if it were in “%3”.").arg(source.name, language, reading));
+    }
 }
 
 bool MentionsVerb::complainOfDefinitions(const QStringList &folders, const Recognizer &recognizer, Console &console)
@@ -182,7 +206,8 @@ void MentionsVerb::write(const Source &source, const Choices &choices, const Rec
                             text.sliced(mention.range.start, mention.range.length()).toString(),
                             flagWords(mention.flags),
                             rounded(mention.confidence),
-                            mention.entity});
+                            mention.entity,
+                            entityId(mention)});
         }
     };
     if (!choices.lines) {

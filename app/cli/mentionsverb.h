@@ -43,5 +43,6 @@ private:
     [[nodiscard]] static bool complainOfDefinitions(const QStringList &folders, const Recognizer &recognizer, Console &console);
     [[nodiscard]] static Result<QList<Source>> read(const QString &argument, const Choices &choices, Library *library);
     [[nodiscard]] static Result<QList<Source>> readFile(const QString &file, const Choices &choices);
+    static void sayHowItIsRead(const Source &source, const Recognizer &recognizer, Console &console);
     static void write(const Source &source, const Choices &choices, const Recognizer &recognizer, TableWriter &table);
 };

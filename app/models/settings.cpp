@@ -3,6 +3,8 @@
 
 #include "models/settings.h"
 
+#include "recognition/names/namerecognizer.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -98,6 +100,12 @@ const std::array table{
             return QVariant(QStringList());
         }},
     Row{Annotator, "Annotations/Annotator"_L1, QMetaType::QString, userName},
+    Row{NameThreshold,
+        "Recognition/NameThreshold"_L1,
+        QMetaType::Double,
+        [] {
+            return QVariant(usualNameThreshold);
+        }},
     Row{CsvSeparator,
         "Csv/Separator"_L1,
         QMetaType::QString,
@@ -252,6 +260,17 @@ void Settings::setShownMentionKinds(const QSet<MentionKind> &kinds)
         }
     }
     setValue(Key::ShownMentionKinds, words);
+}
+
+double Settings::nameThreshold() const
+{
+    const double threshold = value(Key::NameThreshold).toDouble();
+    return threshold >= 0 && threshold <= 1 ? threshold : usualNameThreshold;
+}
+
+void Settings::setNameThreshold(double threshold)
+{
+    setValue(Key::NameThreshold, std::clamp(threshold, 0.0, 1.0));
 }
 
 qsizetype Settings::readingPosition(const QString &library, qint64 article) const

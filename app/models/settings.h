@@ -34,6 +34,7 @@ public:
         LastLibrary,
         RecentLibraries,
         Annotator,
+        NameThreshold,
         CsvSeparator,
         CsvByteOrderMark,
         CsvNeutralizeFormulas,
@@ -90,6 +91,9 @@ public:
     /// The reader's own keys: names of commands and, for each, keys as QKeySequence writes them portably, separated by "; ".
     [[nodiscard]] QHash<QString, QString> shortcuts() const;
     void setShortcuts(const QHash<QString, QString> &keys);
+    /// Names that are less probable are not shown, 0 to 1.
+    [[nodiscard]] double nameThreshold() const;
+    void setNameThreshold(double threshold);
     [[nodiscard]] CsvOptions csvOptions() const;
     void setCsvOptions(const CsvOptions &options);
     /// Whether "yesterday" is a date; not by default.

@@ -78,8 +78,9 @@ public:
         std::vector<quint32> order(m_set.m_sentences.size());
         std::iota(order.begin(), order.end(), 0);
         for (int round = 1; round <= m_options.rounds; ++round) {
-            std::ranges::sort(order, {}, [round](quint32 sentence) {
-                return joined(NameHash(round), sentence);
+            const auto salt = joined(NameHash(m_options.seed), NameHash(round));
+            std::ranges::sort(order, {}, [salt](quint32 sentence) {
+                return joined(salt, sentence);
             });
             double loss = 0;
             for (const auto index : order)
@@ -240,4 +241,26 @@ ChainWeights TrainingSet::train(const ChainTrainerOptions &options) const
     ChainLearner learner(*this, options);
     learner.learn();
     return learner.weights();
+}
+
+ChainWeights meanOf(const std::vector<ChainWeights> &trainings)
+{
+    ChainWeights mean;
+    const auto share = 1 / float(trainings.size());
+    for (const auto &training : trainings) {
+        for (const auto &[feature, place] : training.features) {
+            const auto [found, isNew] = mean.features.try_emplace(feature, quint32(mean.scores.size()));
+            if (isNew)
+                mean.scores.emplace_back();
+            for (NameLabel label = 0; label < nameLabelCount; ++label)
+                mean.scores[found->second][label] += share * training.scores[place][label];
+        }
+        for (int stepClass = 0; stepClass < stepClassCount; ++stepClass) {
+            for (NameLabel from = 0; from < nameLabelCount; ++from) {
+                for (NameLabel to = 0; to < nameLabelCount; ++to)
+                    mean.steps[stepClass][from][to] += share * training.steps[stepClass][from][to];
+            }
+        }
+    }
+    return mean;
 }

@@ -23,6 +23,7 @@ struct ChainTrainerOptions {
     double sparsity = 0; ///< by the Laplacian prior, for each sentence seen
     int minimumTexts = 2; ///< that a feature occurs in, to get weights
     int rounds = 10;
+    int seed = 0; ///< of the order in which sentences are seen
     std::function<void(int round, double loss)> progress;
 };
 
@@ -50,6 +51,9 @@ private:
     std::vector<quint8> m_stepClasses;
     std::vector<NameLabel> m_labels;
 };
+
+/// The mean of what several trainings learnt: what hangs on the order of the sentences cancels out.
+[[nodiscard]] ChainWeights meanOf(const std::vector<ChainWeights> &trainings);
 
 /// The labels of a text's tokens.
 [[nodiscard]] std::vector<NameLabel> labelsOf(const NameText &text, const QList<Mention> &names);

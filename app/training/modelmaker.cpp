@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr size_t partCount = 4;
+constexpr int trainingCount = 3; // whose mean is taken
 
 struct Text {
     AnnotatedText annotated;
@@ -95,9 +96,14 @@ private:
             if (text.part != part)
                 set.add(*text.prepared, text.annotated.names, text.weight);
         }
-        return set.train({.progress = [this](int round, double loss) {
-            m_report(u"round %1: loss %2"_s.arg(round).arg(loss));
-        }});
+        std::vector<ChainWeights> trainings;
+        for (int seed = 0; seed < trainingCount; ++seed) {
+            m_report(u"training %1 of %2"_s.arg(seed + 1).arg(trainingCount));
+            trainings.push_back(set.train({.seed = seed, .progress = [this](int round, double loss) {
+                                               m_report(u"round %1: loss %2"_s.arg(round).arg(loss));
+                                           }}));
+        }
+        return meanOf(trainings);
     }
 
     void readHeldOut()

@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr int rounds = 12;
+constexpr int trainingCount = 3; ///< whose mean is taken
 constexpr int leastArticles = 3; ///< that a feature occurs in, to get weights
 constexpr float rate = 0.3F;
 constexpr float shrinkage = 3e-3F; ///< by the Gaussian prior, for each name seen
@@ -73,13 +74,15 @@ public:
         m_sums.resize(m_index.size());
     }
 
-    void learnWithout(int left)
+    /// `seed`: of the order in which names are seen.
+    void learnWithout(int left, int seed)
     {
         std::vector<quint32> order(m_set.m_names.size());
         std::iota(order.begin(), order.end(), 0);
         for (int round = 1; round <= rounds; ++round) {
-            std::ranges::sort(order, {}, [round](quint32 name) {
-                return joined(NameHash(round), name);
+            const auto salt = joined(NameHash(seed), NameHash(round));
+            std::ranges::sort(order, {}, [salt](quint32 name) {
+                return joined(salt, name);
             });
             for (const auto name : order) {
                 if (m_set.m_names[name].part != left)
@@ -88,12 +91,14 @@ public:
         }
     }
 
-    [[nodiscard]] VerdictWeights weights() const
+    void addWeights(float share, VerdictWeights &mean) const
     {
-        VerdictWeights weights;
-        for (const auto &[feature, place] : m_index)
-            weights.emplace(feature, weightsOf(place));
-        return weights;
+        for (const auto &[feature, place] : m_index) {
+            const auto weights = weightsOf(place);
+            auto &sums = mean[feature];
+            for (int kind = 0; kind < verdictCount; ++kind)
+                sums[kind] += share * weights[kind];
+        }
     }
 
 private:
@@ -146,9 +151,13 @@ private:
 
 VerdictWeights VerdictTrainingSet::trainWithout(int left) const
 {
-    VerdictLearner learner(*this);
-    learner.learnWithout(left);
-    return learner.weights();
+    VerdictWeights mean;
+    for (int seed = 0; seed < trainingCount; ++seed) {
+        VerdictLearner learner(*this);
+        learner.learnWithout(left, seed);
+        learner.addWeights(1 / float(trainingCount), mean);
+    }
+    return mean;
 }
 
 Verdict verdictBy(const VerdictWeights &weights, std::span<const Evidence> evidence)

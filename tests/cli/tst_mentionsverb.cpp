@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-const auto headerRow = u"article start end kind value text flags confidence entity"_s.split(u' ');
+const auto headerRow = u"article start end kind value text flags confidence entity entity_id"_s.split(u' ');
 
 /// The row of a text; empty where there is none.
 QStringList rowOf(const QList<QStringList> &rows, const QString &text)
@@ -108,6 +108,41 @@ private Q_SLOTS:
         QCOMPARE(row.value(4), u"2025-01-27"_s);
         QCOMPARE(row.value(6), u"derived"_s);
         QCOMPARE(runner.run(verb + QStringList{u"--published"_s, u"today"_s, file}).status, ExitStatus::WrongUsage);
+    }
+
+    void namesHaveEntities()
+    {
+        const VerbRunner runner;
+        const auto file = runner.file(u"a.txt"_s, "La ministre Jeanne Durand a parlé à Berlin.\n\n« Tout va bien », a ajouté Mme Durand.\n");
+        const auto rows = runner.run({u"mentions"_s, u"--language"_s, u"fr"_s, file}).rows();
+        QCOMPARE(rowOf(rows, u"Jeanne Durand"_s).sliced(8), QStringList({u"Jeanne Durand"_s, u"person:jeanne durand"_s}));
+        QCOMPARE(rowOf(rows, u"Durand"_s).sliced(8), QStringList({u"Jeanne Durand"_s, u"person:jeanne durand"_s}));
+        QCOMPARE(rowOf(rows, u"Berlin"_s).sliced(8), QStringList({u"Berlin"_s, u"place:berlin"_s}));
+    }
+
+    void confidenceLeavesNamesOut()
+    {
+        const VerbRunner runner;
+        const auto file = runner.file(u"a.txt"_s, "La ministre Jeanne Durand a parlé à Berlin de 35 % de hausse.\n");
+        const auto all = runner.run({u"mentions"_s, u"--language"_s, u"fr"_s, u"--confidence"_s, u"0"_s, file}).rows();
+        const auto sure = runner.run({u"mentions"_s, u"--language"_s, u"fr"_s, u"--confidence"_s, u"1"_s, file}).rows();
+        QVERIFY(!rowOf(all, u"Berlin"_s).isEmpty());
+        QVERIFY(rowOf(sure, u"Berlin"_s).isEmpty());
+        QVERIFY(!rowOf(sure, u"35 %"_s).isEmpty());
+        for (const auto &wrong : {u"2"_s, u"-1"_s, u"high"_s})
+            QCOMPARE(runner.run({u"mentions"_s, u"--confidence"_s, wrong, file}).status, ExitStatus::WrongUsage);
+    }
+
+    void anotherLanguageIsReadAsOneOfOurs()
+    {
+        const VerbRunner runner;
+        const auto file =
+            runner.file(u"a.txt"_s,
+                        "Die Regierung hat am Montag in Berlin beschlossen, dass die Preise nicht weiter steigen sollen, und die Opposition ist dagegen.\n");
+        const auto ran = runner.run({u"mentions"_s, file});
+        QCOMPARE(ran.status, ExitStatus::Done);
+        QVERIFY2(ran.err.contains("“en”"), ran.err.constData());
+        QVERIFY(runner.run({u"mentions"_s, u"--language"_s, u"en"_s, file}).err.isEmpty());
     }
 
     void absentDefinitionsAreSaid()

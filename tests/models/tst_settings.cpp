@@ -47,6 +47,7 @@ private Q_SLOTS:
             settings.setWindowState("state"_ba);
             settings.setLastLibrary(u"/tmp/é, \"x\".manicule"_s);
             settings.setAnnotator(u"Zoé"_s);
+            settings.setNameThreshold(0.75);
             settings.setCsvOptions(CsvOptions::forFrenchExcel());
         }
         const Settings settings(file());
@@ -58,6 +59,7 @@ private Q_SLOTS:
         QCOMPARE(settings.shownMentionKinds(), (QSet{MentionKind::Person, MentionKind::Money}));
         QCOMPARE(settings.windowGeometry(), "geometry\0\x01"_ba);
         QCOMPARE(settings.windowState(), "state"_ba);
+        QCOMPARE(settings.nameThreshold(), 0.75);
         QCOMPARE(settings.lastLibrary(), u"/tmp/é, \"x\".manicule"_s);
         QCOMPARE(settings.annotator(), u"Zoé"_s);
         QCOMPARE(settings.csvOptions(), CsvOptions::forFrenchExcel());

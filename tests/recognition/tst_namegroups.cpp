@@ -18,6 +18,23 @@ private Q_SLOTS:
         prepareTest();
     }
 
+    void lexiconJoins()
+    {
+        const auto text = u"Vrau SA et VR, puis VR"_s;
+        QList<Mention> names;
+        for (const auto &range : {TextRange{0, 7}, TextRange{11, 13}, TextRange{20, 22}})
+            names.append({.range = range, .kind = MentionKind::Organization});
+        groupNames(text, names, {{{.name = u"VR"_s, .rule = NameRule::SameAs, .target = u"Vrau SA"_s}}});
+        for (const auto &name : std::as_const(names))
+            QCOMPARE(name.entity, u"Vrau SA"_s);
+    }
+
+    void entityIds()
+    {
+        QCOMPARE(entityId({.kind = MentionKind::Person, .entity = u"Zoé  L’Hôte"_s}), u"person:zoe l'hote"_s);
+        QCOMPARE(entityId({.kind = MentionKind::Money}), QString());
+    }
+
     void groups_data()
     {
         QTest::addColumn<QString>("text"); // names in brackets, each with its kind's first letter

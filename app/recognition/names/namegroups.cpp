@@ -28,10 +28,14 @@ public:
         }
     }
 
-    void group()
+    void group(const NameLexicon &lexicon)
     {
         registerNames();
         joinAcronyms();
+        for (const auto &decision : lexicon.decisions) {
+            if (decision.rule == NameRule::SameAs)
+                join(decision.name, decision.target);
+        }
         for (auto *name : m_names)
             name->entity = m_bestNames[groupOf(*name)];
     }
@@ -85,6 +89,22 @@ private:
         }
     }
 
+    // A name that the article has in several kinds is joined in each.
+    void join(QStringView name, const QString &target)
+    {
+        for (int kind = 0; kind < int(MentionKind::Money); ++kind) {
+            const auto found = m_groups.find(keyOf(name, MentionKind(kind)));
+            if (found == m_groups.end())
+                continue;
+            const auto targetKey = keyOf(target, MentionKind(kind));
+            if (!m_groups.contains(targetKey)) {
+                m_groups.insert(targetKey, m_bestNames.size());
+                m_bestNames.push_back(target);
+            }
+            m_groups[keyOf(name, MentionKind(kind))] = m_groups.value(targetKey);
+        }
+    }
+
     void joinAcronyms()
     {
         for (size_t index = 1; index < m_names.size(); ++index) {
@@ -111,7 +131,17 @@ private:
 
 }
 
-void groupNames(QStringView text, QList<Mention> &mentions)
+void groupNames(QStringView text, QList<Mention> &mentions, const NameLexicon &lexicon)
 {
-    NameGroups(text, mentions).group();
+    NameGroups(text, mentions).group(lexicon);
+}
+
+QString entityId(const Mention &mention)
+{
+    if (!isName(mention.kind))
+        return {};
+    QString id = kindWord(mention.kind) + u':' + mention.entity.simplified();
+    for (auto &c : id)
+        c = QChar(folded(c.unicode()));
+    return id;
 }

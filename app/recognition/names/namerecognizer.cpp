@@ -84,7 +84,7 @@ QList<Mention> NameRecognizer::find(QStringView text, QStringView language, cons
     for (auto &name : names)
         name.origin = MentionOrigin::Model;
     TaughtNames(lexicon).apply(nameText, names);
-    groupNames(text, names);
+    groupNames(text, names, lexicon);
     return names;
 }
 

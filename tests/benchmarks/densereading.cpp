@@ -83,7 +83,7 @@ struct DenseLibrary {
 class DenseWindow
 {
 public:
-    DenseWindow(const SharedRecognizer &recognizer, const DenseLibrary &library, const QString &folder)
+    DenseWindow(SharedRecognizer &recognizer, const DenseLibrary &library, const QString &folder)
         : m_library(library)
         , m_settings(folder + u"/dense.ini"_s)
         , m_session(recognizer)
@@ -172,7 +172,7 @@ Figure figure(const QString &what, double time, double goal)
 }
 }
 
-std::vector<Figure> denseReadingFigures(const SharedRecognizer &recognizer, const QString &folder)
+std::vector<Figure> denseReadingFigures(SharedRecognizer &recognizer, const QString &folder)
 {
     std::vector<Figure> figures;
     for (const qsizetype size : {20, 200, 1024, 5120}) {

@@ -14,4 +14,4 @@ class SharedRecognizer;
 /// How the whole window bears articles that grow from 20 KB to 5 MB, with four mentions and one annotation a kilobyte: first
 /// screen, frames while scrolling, a passage tagged near the end until it is on disk and on the screen. Makes its libraries in
 /// `folder`.
-[[nodiscard]] std::vector<Figure> denseReadingFigures(const SharedRecognizer &recognizer, const QString &folder);
+[[nodiscard]] std::vector<Figure> denseReadingFigures(SharedRecognizer &recognizer, const QString &folder);

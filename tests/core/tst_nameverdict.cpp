@@ -95,8 +95,7 @@ private Q_SLOTS:
                                                asFound[2],
                                                asFound[3], // a part of a longer name
                                                u"56-60 organization [Nova] lexicon accepted"_s};
-        QTest::newRow("always, of no word of the text")
-            << none << QList{NameVerdict{.name = u"Nov"_s, .kind = MentionKind::Person, .always = true}} << asFound;
+        QTest::newRow("always, of no word of the text") << none << QList{NameVerdict{.name = u"Nov"_s, .kind = MentionKind::Person, .always = true}} << asFound;
     }
     void mentionsAreAsTheReaderHasThem()
     {

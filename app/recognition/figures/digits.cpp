@@ -129,13 +129,16 @@ std::optional<Decimal> fraction(QStringView text, bool decimalComma)
 
 std::optional<Decimal> unsignedNumber(QStringView text, bool decimalComma)
 {
+    if (text.isEmpty()) {
+        return std::nullopt;
+    }
     if (const auto plain = Decimal::fromString(text); plain && !text.contains(u'.')) {
         return plain;
     }
     if (text.contains(u'/')) {
         return fraction(text, decimalComma);
     }
-    if (const auto vulgar = text.isEmpty() ? std::nullopt : vulgarFraction(text.back())) {
+    if (const auto vulgar = vulgarFraction(text.back())) {
         const auto whole = text.chopped(1).trimmed();
         const auto number = whole.isEmpty() ? Decimal(0) : plainNumber(whole, decimalComma);
         return number ? std::optional(*number + *vulgar) : std::nullopt;

@@ -40,6 +40,7 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     auto *copy = buttons->addButton(tr("C&opy"), QDialogButtonBox::ActionRole);
+    copy->setObjectName("copy"_L1);
     copy->setToolTip(tr("Copies the list as text"));
     connect(copy, &QPushButton::clicked, this, [this, text = summaryOf(report)] {
         QGuiApplication::clipboard()->setText(text + u'\n' + m_sentences.join(u'\n') + u'\n');

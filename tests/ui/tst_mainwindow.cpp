@@ -771,6 +771,7 @@ private Q_SLOTS:
         QTRY_VERIFY(summary().isBinned);
         QVERIFY(!m_article->isOpen());
         QCOMPARE(m_session->articleCount(), 0);
+        QTRY_VERIFY(actionNamed(*m_window, u"Undo: put articles into the bin"_s));
         QTest::keySequence(m_window.get(), QKeySequence::Undo);
         QTRY_VERIFY(!summary().isBinned);
         QTest::keySequence(m_window.get(), QKeySequence::Undo);

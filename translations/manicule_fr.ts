@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Export as P&amp;DF…</source>
-        <translation>Exporter en Exporter en P&amp;DF…amp;PDF…</translation>
+        <translation>Exporter en P&amp;DF…</translation>
     </message>
     <message>
         <source>Write the article with its highlights, tags and notes as PDF</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Export the &amp;codebook…</source>
-        <translation>Exporter la le li&amp;vre de codesgrille de codage…</translation>
+        <translation>Exporter la grille de &amp;codage…</translation>
     </message>
     <message>
         <source>Write all tags into a CSV file</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Import a code&amp;book…</source>
-        <translation>Importer une grille de coun livre de co&amp;desdage…</translation>
+        <translation>Importer une grille de co&amp;dage…</translation>
     </message>
     <message>
         <source>Take the tags of a CSV file in</source>
@@ -823,8 +823,8 @@
         <translation>La bibliothèque est vide</translation>
     </message>
     <message>
-        <source>Import articles as text or Markdown files, or drop files and folders here. The samples show what Manicule does with them.</source>
-        <translation>Importez des articles au format texte ou Markdown, ou déposez ici des fichiers et des dossiers. Les exemples montrent ce que Manicule en fait.</translation>
+        <source>Import articles from web pages, PDF, Word or text files or from the export of a press database, or drop files and folders here. The samples show what Manicule does with them.</source>
+        <translation>Importez des pages web, des fichiers PDF, Word ou texte ou l’export d’une base de presse, ou déposez ici des fichiers et des dossiers. Les exemples montrent ce que Manicule en fait.</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>

@@ -348,8 +348,10 @@ void ArticlePanel::retranslate()
     orders[int(Order::Title)]->setText(tr("&Title"));
     orders[int(Order::Source)]->setText(tr("&Source"));
     orders[int(Order::Date)]->setText(tr("Latest &date first"));
-    m_emptyLibrary->setTexts(tr("The library is empty"),
-                             tr("Import articles as text or Markdown files, or drop files and folders here. The samples show what Manicule does with them."));
+    m_emptyLibrary->setTexts(
+        tr("The library is empty"),
+        tr("Import articles from web pages, PDF, Word or text files or from the export of a press database, or drop files and folders here."
+           " The samples show what Manicule does with them."));
     m_import->setText(tr("&Import articles…"));
     m_import->setToolTip(tr("Chooses files to read into the library"));
     m_samples->setText(tr("&Open the samples"));

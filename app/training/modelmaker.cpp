@@ -8,6 +8,8 @@
 #include "training/probabilities.h"
 
 #include <QFile>
+#include <QSet>
+#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -60,8 +62,25 @@ public:
     }
 
 private:
+    Result<QSet<QString>> readUnmarked() const
+    {
+        QSet<QString> unmarked;
+        for (const auto &fileName : m_recipe.unmarked) {
+            QFile file(fileName);
+            if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+                return failure(ErrorCode::FileUnreadable, fileName, file.errorString());
+            QTextStream stream(&file);
+            for (QString line; stream.readLineInto(&line);)
+                unmarked.insert(line);
+        }
+        return unmarked;
+    }
+
     Result<void> readTexts()
     {
+        const auto unmarked = readUnmarked();
+        if (!unmarked)
+            return std::unexpected(unmarked.error());
         for (const auto &corpus : m_recipe.corpora) {
             // Articles come as lines and as running text: the model is to see both.
             auto texts = readCorpus(corpus.fileName, {.documents = corpus.documents, .corrections = corpus.corrections, .everyOtherInLines = true});
@@ -69,8 +88,13 @@ private:
                 return std::unexpected(texts.error());
             m_report(u"%1: %2 texts"_s.arg(corpus.fileName).arg(texts->size()));
             // Neighbouring texts are of one time and tell of the same people: a part of a corpus is a stretch of it.
-            for (size_t index = 0; index < texts->size(); ++index)
-                m_texts.push_back({.annotated = std::move((*texts)[index]), .weight = corpus.weight, .part = index * partCount / texts->size()});
+            for (size_t index = 0; index < texts->size(); ++index) {
+                auto &annotated = (*texts)[index];
+                annotated.names.removeIf([&](const Mention &name) {
+                    return name.kind == MentionKind::Misc && unmarked->contains(annotated.text.sliced(name.range.start, name.range.length()));
+                });
+                m_texts.push_back({.annotated = std::move(annotated), .weight = corpus.weight, .part = index * partCount / texts->size()});
+            }
         }
         return {};
     }

@@ -43,6 +43,8 @@ bool takeLine(Recipe &recipe, const QStringList &words, const QDir &folder)
         recipe.language = words[1];
     } else if (words[0] == u"known-names") {
         recipe.knownNames = folder.filePath(words[1]);
+    } else if (words[0] == u"unmarked") {
+        recipe.unmarked.push_back(folder.filePath(words[1]));
     } else if (words[0] == u"raw") {
         recipe.raw.push_back(folder.filePath(words[1]));
     } else if (words[0] == u"corpus") {

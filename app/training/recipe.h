@@ -13,6 +13,7 @@
 ///     language fr
 ///     known-names FOLDER
 ///     corpus FILE.conll [documents=FILE] [corrections=FILE] [weight=NUMBER]
+///     unmarked FILE
 ///     raw FILE
 struct Recipe {
     struct Corpus {
@@ -25,6 +26,7 @@ struct Recipe {
     QString language;
     QString knownNames; ///< the folder of gazetteerSlots()
     std::vector<Corpus> corpora;
+    std::vector<QString> unmarked; ///< lists of words that some corpora count among works and products and the guide does not, as demonyms
     std::vector<QString> raw; ///< texts to learn word clusters from
 };
 

@@ -35,6 +35,16 @@ QString dayMonthFormat(const QLocale &locale)
     return dayMonthYearFormat(locale).remove(year);
 }
 
+// The formats of CLDR know no ordinals: French says « 1er janvier ».
+QString dayText(const QDate &date, QString format, const QLocale &locale)
+{
+    if (date.day() == 1 && locale.language() == QLocale::French) {
+        static const QRegularExpression day(u"\\bd\\b"_s);
+        format.replace(day, u"d'er'"_s);
+    }
+    return locale.toString(date, format);
+}
+
 // `part` of a value, or of both ends of a range such as "30000..40000", put together again.
 template<typename Part>
 std::optional<QString> rangeText(const QString &value, QStringView between, Part part)
@@ -52,7 +62,7 @@ std::optional<QString> knownDateText(const QString &value, const QLocale &locale
 {
     const auto day = value.first(std::min<qsizetype>(value.size(), 10));
     if (const auto date = QDate::fromString(day, Qt::ISODate); date.isValid()) {
-        return locale.toString(date, dayMonthYearFormat(locale));
+        return dayText(date, dayMonthYearFormat(locale), locale);
     }
     if (const auto month = QDate::fromString(value, u"yyyy-MM"_s); month.isValid()) {
         return locale.toString(month, u"MMMM yyyy"_s);
@@ -63,7 +73,7 @@ std::optional<QString> knownDateText(const QString &value, const QLocale &locale
     // 2000 is a leap year: it has every day that any year has.
     if (const auto date = QDate::fromString("2000"_L1 + value.sliced(std::min<qsizetype>(value.size(), 4)), Qt::ISODate);
         date.isValid() && value.startsWith("XXXX-"_L1)) {
-        return locale.toString(date, dayMonthFormat(locale));
+        return dayText(date, dayMonthFormat(locale), locale);
     }
     return std::nullopt;
 }

@@ -26,6 +26,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("french");
         QTest::addColumn<QString>("american");
         QTest::newRow("day") << u"2025-01-28"_s << u"28 janvier 2025"_s << u"January 28, 2025"_s;
+        QTest::newRow("first of a month") << u"2025-01-01"_s << u"1er janvier 2025"_s << u"January 1, 2025"_s;
         QTest::newRow("minute") << u"2025-01-28T17:23"_s << u"28 janvier 2025"_s << u"January 28, 2025"_s;
         QTest::newRow("month") << u"2025-01"_s << u"janvier 2025"_s << u"January 2025"_s;
         QTest::newRow("year") << u"2025"_s << u"2025"_s << u"2025"_s;

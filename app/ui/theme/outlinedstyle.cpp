@@ -26,3 +26,8 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     outlined.palette.setColor(QPalette::Window, button->palette.color(QPalette::PlaceholderText));
     QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
 }
+
+int OutlinedStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+}

@@ -5,7 +5,8 @@
 
 #include <QProxyStyle>
 
-/// Fusion, with boxes and radio buttons that are seen on dark windows too: Fusion outlines them darker than the window.
+/// Fusion, with boxes and radio buttons that are seen on dark windows too (Fusion outlines them darker than the window), and without
+/// pictures on the buttons of dialogs, which no theme of ours draws.
 class OutlinedStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -14,4 +15,5 @@ public:
     OutlinedStyle();
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const override;
 };

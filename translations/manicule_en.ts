@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>ArticleFacts</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticlePanel</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -76,6 +100,37 @@
         <translation>
             <numerusform>The %Ln &amp;selected annotation</numerusform>
             <numerusform>The %Ln &amp;selected annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n article added</numerusform>
+            <numerusform>%n articles added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) failed</source>
+        <translation>
+            <numerusform>%n file failed</numerusform>
+            <numerusform>%n files failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln figure written to %1.</numerusform>
+            <numerusform>%Ln figures written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -181,59 +236,10 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <translation>
-            <numerusform>%n name</numerusform>
-            <numerusform>%n names</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s)</source>
-        <translation>
-            <numerusform>%n figure</numerusform>
-            <numerusform>%n figures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) added</source>
-        <translation>
-            <numerusform>%n article added</numerusform>
-            <numerusform>%n articles added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already there</source>
-        <translation>
-            <numerusform>%n already there</numerusform>
-            <numerusform>%n already there</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) failed</source>
-        <translation>
-            <numerusform>%n file failed</numerusform>
-            <numerusform>%n files failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln passage(s) tagged “%1”</source>
         <translation>
             <numerusform>%Ln passage tagged “%1”</numerusform>
             <numerusform>%Ln passages tagged “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln figure(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln figure written to %1.</numerusform>
-            <numerusform>%Ln figures written to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -759,6 +759,38 @@
     </message>
 </context>
 <context>
+    <name>ArticleFacts</name>
+    <message>
+        <source>language unknown</source>
+        <translation>langue inconnue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n chiffre</numerusform>
+            <numerusform>%n chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>lu comme %1</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePanel</name>
     <message>
         <source>Nothing found</source>
@@ -1055,12 +1087,28 @@
         <translation>Trouver une commande…</translation>
     </message>
     <message>
-        <source>Find a command</source>
-        <translation>Trouver une commande</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group of commands, command</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Customizing</name>
+    <message>
+        <source>Typeface of the articles</source>
+        <translation>Caractère des articles</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotateur</translation>
+    </message>
+    <message>
+        <source>Annotations are signed with this name from now on:</source>
+        <translation>Les annotations sont désormais signées de ce nom :</translation>
     </message>
 </context>
 <context>
@@ -1130,15 +1178,15 @@
     </message>
     <message>
         <source>How far apart two may be: 0, the same words; 1, nothing in common. 0.4 is the default.</source>
-        <translation>Distance admise entre deux articles : 0, les mêmes mots ; 1, rien de commun. 0.4 par défaut.</translation>
+        <translation>Distance admise entre deux articles&#xa0;: 0, les mêmes mots&#x202f;; 1, rien de commun. 0.4 par défaut.</translation>
     </message>
     <message>
         <source>“%1” is no distance; give a number from 0 to 1.</source>
-        <translation>« %1 » n’est pas une distance ; donnez un nombre de 0 à 1.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une distance&#x202f;; donnez un nombre de 0 à 1.</translation>
     </message>
     <message>
         <source>“%1” is not the number of an article.</source>
-        <translation>« %1 » n’est pas le numéro d’un article.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le numéro d’un article.</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1798,86 @@
     </message>
 </context>
 <context>
+    <name>Filing</name>
+    <message>
+        <source>Manicule libraries (*.manicule)</source>
+        <translation>Bibliothèques de Manicule (*.manicule)</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Ouvrir une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Importer des articles</translation>
+    </message>
+    <message>
+        <source>Articles (%1)</source>
+        <translation>Articles (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder of articles</source>
+        <translation>Importer un dossier d’articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n article ajouté</numerusform>
+            <numerusform>%n articles ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n déjà présent</numerusform>
+            <numerusform>%n déjà présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) failed</source>
+        <translation>
+            <numerusform>%n fichier refusé</numerusform>
+            <numerusform>%n fichiers refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>Sauvegarder la bibliothèque</translation>
+    </message>
+    <message>
+        <source>A copy of the library is in %1.</source>
+        <translation>Une copie de la bibliothèque est dans %1.</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <comment>name of a file</comment>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>Exporter les chiffres</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln chiffre enregistré dans %1.</numerusform>
+            <numerusform>%Ln chiffres enregistrés dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
@@ -1962,7 +2090,7 @@
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1981,29 +2109,29 @@
     <name>ImportSentence</name>
     <message>
         <source>The file says that it holds %1 articles, and %2 were found; look whether some are missing.</source>
-        <translation>Le fichier annonce %1 articles, et %2 ont été trouvés ; voyez s’il en manque.</translation>
+        <translation>Le fichier annonce %1 articles, et %2 ont été trouvés&#x202f;; voyez s’il en manque.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) look wrongly decoded, such as “%1”; import the file again with its encoding repaired.</source>
         <translation>
-            <numerusform>%n caractère semble mal décodé, « %1 » ; importez de nouveau le fichier en réparant son encodage.</numerusform>
-            <numerusform>%n caractères semblent mal décodés, tel « %1 » ; importez de nouveau le fichier en réparant son encodage.</numerusform>
+            <numerusform>%n caractère semble mal décodé, «&#xa0;%1&#xa0;»&#x202f;; importez de nouveau le fichier en réparant son encodage.</numerusform>
+            <numerusform>%n caractères semblent mal décodés, tel «&#xa0;%1&#xa0;»&#x202f;; importez de nouveau le fichier en réparant son encodage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrongly decoded character(s) were repaired, such as “%1”.</source>
         <translation>
-            <numerusform>%n caractère mal décodé a été réparé, « %1 ».</numerusform>
-            <numerusform>%n caractères mal décodés ont été réparés, tel « %1 ».</numerusform>
+            <numerusform>%n caractère mal décodé a été réparé, «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n caractères mal décodés ont été réparés, tel «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>The file says that it is encoded as %1, which it is not; see whether its accented letters are right.</source>
-        <translation>Le fichier se dit encodé en %1, ce qu’il n’est pas ; voyez si ses lettres accentuées sont justes.</translation>
+        <translation>Le fichier se dit encodé en %1, ce qu’il n’est pas&#x202f;; voyez si ses lettres accentuées sont justes.</translation>
     </message>
     <message>
         <source>The text breaks off, as its file does; get another copy of the file.</source>
-        <translation>Le texte s’interrompt, comme son fichier ; procurez-vous une autre copie du fichier.</translation>
+        <translation>Le texte s’interrompt, comme son fichier&#x202f;; procurez-vous une autre copie du fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) are pictures without text and were left out.</source>
@@ -2061,11 +2189,11 @@
     </message>
     <message>
         <source>Columns of a table with an article a row: text, title, lead, author, source, published, section, url, language.</source>
-        <translation>Colonnes d’un tableau d’un article par ligne : text, title, lead, author, source, published, section, url, language.</translation>
+        <translation>Colonnes d’un tableau d’un article par ligne&#xa0;: text, title, lead, author, source, published, section, url, language.</translation>
     </message>
     <message>
         <source>Mend text that was decoded wrongly before (“Ã©” for “é”).</source>
-        <translation>Réparer le texte mal décodé auparavant (« Ã© » pour « é »).</translation>
+        <translation>Réparer le texte mal décodé auparavant («&#xa0;Ã©&#xa0;» pour «&#xa0;é&#xa0;»).</translation>
     </message>
     <message>
         <source>Write what became of each file and article to this CSV file.</source>
@@ -2073,7 +2201,7 @@
     </message>
     <message>
         <source>“%1” names no column; write such as text=body.</source>
-        <translation>« %1 » ne désigne aucune colonne ; écrivez par exemple text=body.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucune colonne&#x202f;; écrivez par exemple text=body.</translation>
     </message>
 </context>
 <context>
@@ -2221,38 +2349,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Library</source>
-        <translation>&amp;Bibliothèque</translation>
-    </message>
-    <message>
-        <source>&amp;Recent libraries</source>
-        <translation>Bibliothèques &amp;récentes</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>A&amp;ller</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
-    </message>
-    <message>
         <source>About Manicule</source>
         <translation>À propos de Manicule</translation>
     </message>
@@ -2272,104 +2368,6 @@
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
-    <message>
-        <source>language unknown</source>
-        <translation>langue inconnue</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <translation>
-            <numerusform>%n nom</numerusform>
-            <numerusform>%n noms</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s)</source>
-        <translation>
-            <numerusform>%n chiffre</numerusform>
-            <numerusform>%n chiffres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Typeface of the articles</source>
-        <translation>Caractère des articles</translation>
-    </message>
-    <message>
-        <source>Annotator</source>
-        <translation>Annotateur</translation>
-    </message>
-    <message>
-        <source>Manicule libraries (*.manicule)</source>
-        <translation>Bibliothèques de Manicule (*.manicule)</translation>
-    </message>
-    <message>
-        <source>New library</source>
-        <translation>Nouvelle bibliothèque</translation>
-    </message>
-    <message>
-        <source>Open a library</source>
-        <translation>Ouvrir une bibliothèque</translation>
-    </message>
-    <message>
-        <source>Import articles</source>
-        <translation>Importer des articles</translation>
-    </message>
-    <message>
-        <source>Import a folder of articles</source>
-        <translation>Importer un dossier d’articles</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) added</source>
-        <translation>
-            <numerusform>%n article ajouté</numerusform>
-            <numerusform>%n articles ajoutés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already there</source>
-        <translation>
-            <numerusform>%n déjà présent</numerusform>
-            <numerusform>%n déjà présents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) failed</source>
-        <translation>
-            <numerusform>%n fichier refusé</numerusform>
-            <numerusform>%n fichiers refusés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back up the library</source>
-        <translation>Sauvegarder la bibliothèque</translation>
-    </message>
-    <message>
-        <source>A copy of the library is in %1.</source>
-        <translation>Une copie de la bibliothèque est dans %1.</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>read as %1</source>
-        <translation>lu comme %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln passage(s) tagged “%1”</source>
         <translation>
@@ -2378,56 +2376,8 @@
         </translation>
     </message>
     <message>
-        <source>figures</source>
-        <comment>name of a file</comment>
-        <translation>chiffres</translation>
-    </message>
-    <message>
-        <source>Export figures</source>
-        <translation>Exporter les chiffres</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Fichiers CSV (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln figure(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln chiffre enregistré dans %1.</numerusform>
-            <numerusform>%Ln chiffres enregistrés dans %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Annotation</source>
-        <translation>A&amp;nnotation</translation>
-    </message>
-    <message>
         <source>The article is in %1.</source>
         <translation>L’article est dans %1.</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Sépia</translation>
-    </message>
-    <message>
-        <source>&amp;Articles</source>
-        <translation>A&amp;rticles</translation>
-    </message>
-    <message>
-        <source>Names and fi&amp;gures</source>
-        <translation>Noms et &amp;chiffres</translation>
-    </message>
-    <message>
-        <source>Annotations are signed with this name from now on:</source>
-        <translation>Les annotations sont désormais signées de ce nom&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Articles (%1)</source>
-        <translation>Articles (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2539,69 @@
     <message>
         <source>%1 is in a language without a model of names (%2); it is read as if it were in “%3”.</source>
         <translation>%1 est dans une langue sans modèle de noms (%2)&#x202f;; le texte est lu comme s’il était en «&#xa0;%3&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Recent libraries</source>
+        <translation>Bibliothèques &amp;récentes</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>A&amp;rticles</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>Names and fi&amp;gures</source>
+        <translation>Noms et &amp;chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Annotation</source>
+        <translation>A&amp;nnotation</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
     </message>
 </context>
 <context>
@@ -3020,7 +3033,7 @@
     <name>TableColumnsDialog</name>
     <message>
         <source>Columns of “%1”</source>
-        <translation>Colonnes de « %1 »</translation>
+        <translation>Colonnes de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Each row becomes an article. Choose which column holds what.</source>

@@ -29,6 +29,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -887,6 +888,34 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(!palette->isVisible());
         QTRY_VERIFY(m_session->summaries(0, -1)->first().isStarred);
+    }
+
+    void thePaletteFindsAThemeAndOneAloneIsChosen()
+    {
+        m_settings->setTheme(Appearance::lightTheme);
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+        auto *palette = m_window->findChild<CommandPalette *>();
+        QTRY_VERIFY(palette->isVisible());
+        auto *field = palette->findChild<QLineEdit *>();
+        auto *list = palette->findChild<QTreeWidget *>();
+        QTest::keyClicks(field, u"theme light"_s);
+        QTRY_VERIFY(list->topLevelItemCount() > 1); // those of KSyntaxHighlighting have the word too
+        QCOMPARE(list->topLevelItem(0)->text(0), u"Theme: Light"_s);
+        QCOMPARE(list->topLevelItem(0)->checkState(0), Qt::Checked);
+        field->clear();
+        QTest::keyClicks(field, u"theme sepia"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(m_settings->theme(), Appearance::sepiaTheme);
+        QStringList checked;
+        for (const auto *group : m_window->findChildren<QActionGroup *>()) {
+            QVERIFY(group->isExclusive());
+            for (const auto *action : group->actions()) {
+                if (action->isChecked() && action->data().toString() == Appearance::sepiaTheme) {
+                    checked.append(action->text());
+                }
+            }
+        }
+        QCOMPARE(checked, QStringList{u"Sepia"_s});
     }
 
     void aTagHasAPageInTheLibrary()

@@ -216,6 +216,22 @@ void Annotating::merge()
     }
 }
 
+std::optional<Annotation> Annotating::neighbour(int step) const
+{
+    const auto &annotations = m_article.annotations();
+    if (annotations.isEmpty()) {
+        return std::nullopt;
+    }
+    auto place = std::ranges::find(annotations, m_current, &Annotation::id) - annotations.begin();
+    if (place == annotations.size()) {
+        const auto behind = std::ranges::find_if(annotations, [this](const Annotation &annotation) {
+            return annotation.range.start >= m_view.caretPosition();
+        });
+        place = behind - annotations.begin() - (step > 0 ? 1 : 0);
+    }
+    return annotations[(place + step + annotations.size()) % annotations.size()];
+}
+
 TextRange Annotating::passage() const
 {
     const auto annotation = m_article.annotation(m_current);

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] bool canMerge() const;
     /// Joins the current annotation with its nearest neighbour of the same tag.
     void merge();
+    /// The annotation so many steps behind the current one, or without one behind the caret, around the ends; nothing where there is none.
+    [[nodiscard]] std::optional<Annotation> neighbour(int step) const;
     /// The passage that commands are about: the selection, or the current annotation. Empty where there is neither.
     [[nodiscard]] TextRange passage() const;
     /// The tags used last in this window, newest first; then the codebook's order.

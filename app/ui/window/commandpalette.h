@@ -3,34 +3,31 @@
 
 #pragma once
 
-#include <QFrame>
+#include "ui/window/filteredpopup.h"
+
+#include <QAction>
 #include <QList>
 
-class QAction;
-class QLineEdit;
-class QTreeWidget;
-class QTreeWidgetItem;
-
-/// A small pop-up that finds any command as one types a part of its name, in any order of words: Enter does it.
-class CommandPalette : public QFrame
+/// Finds any command as one types a part of its name, in any order of words: Enter does it.
+class CommandPalette : public FilteredPopUp
 {
     Q_OBJECT
 
 public:
+    struct Command {
+        QAction *action = nullptr;
+        QString group = {}; ///< goes before its name, where that alone does not say enough: « Theme »
+    };
+
     explicit CommandPalette(QWidget *parent);
 
     /// In the upper middle of the window; shows those of the commands that can be given now.
-    void popUp(const QList<QAction *> &commands);
+    void popUp(const QList<Command> &commands);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void fill(const QString &typed) override;
+    void take(const QTreeWidgetItem &row) override;
 
 private:
-    void fill();
-    void step(int rows);
-    void take(const QTreeWidgetItem *row);
-
-    QLineEdit *m_field;
-    QTreeWidget *m_list;
-    QList<QAction *> m_commands;
+    QList<Command> m_commands;
 };

@@ -6,47 +6,45 @@
 #include "core/annotation.h"
 #include "core/article.h"
 #include "core/error.h"
-#include "models/articleintake.h"
 
 #include <QMainWindow>
-
-#include <functional>
 
 class Actions;
 class AnnotationDock;
 class AnnotationListModel;
 class Annotating;
 class Appearance;
+class ArticleFacts;
 class ArticleFilterModel;
 class ArticleListModel;
 class ArticlePanel;
 class ArticleView;
 class Codebook;
 class CommandPalette;
+class Customizing;
 class Deciding;
 class FigureDock;
 class FigureListModel;
+class Filing;
 class FirstHints;
 class HistoryDock;
 class HistoryListModel;
 class ImportProgressBar;
-class LibraryPageDialog;
+class LibraryPages;
 class LibrarySession;
+class Menus;
 class NameDock;
 class NameListModel;
 class OpenArticle;
-class QDockWidget;
-class QLabel;
-class QMenu;
+class PassageTools;
 class Printing;
+class QDockWidget;
 class ReaderPane;
 class ReadingTrail;
 class Searching;
-class SelectionBar;
 class Settings;
 class ShelfTreeModel;
 class TagDock;
-class TagPicker;
 class TagTreeModel;
 class Translation;
 
@@ -71,9 +69,9 @@ protected:
 
 private:
     void makeDocks();
-    void makeMenus();
     void makeToolBar();
     void makeStatusBar();
+    void connectTools();
     void connectLibraryCommands();
     void connectReadingCommands();
     void connectPassageCommands();
@@ -82,56 +80,28 @@ private:
     void connectSession();
     void connectDocks();
     QDockWidget *addDock(const QString &name, QWidget *content);
+    /// Those that show and hide the docks.
+    [[nodiscard]] QList<QAction *> panelActions() const;
 
     void retranslate();
     void applyLocale();
-    void fillRecentLibraries();
-    void fillThemes();
-    void fillLanguages();
     void restoreLayout();
 
-    void chooseLibrary(bool makeNew);
-    void chooseFiles();
-    void importFiles(const QStringList &files);
-    void chooseFolder();
-    void backUp();
-    /// Offers to export only these annotations, where there are any.
-    void exportCsv(const QList<AnnotationId> &annotations = {});
-    void exportFigureRows();
     void markRelativeDates(bool mark);
-    void editNote();
-    enum class Picked {
-        Toggled,
-        Replacing
-    };
-    /// Of these annotations; of none: of the selection or the current one.
-    void pickTag(Picked how, const QList<AnnotationId> &annotations = {});
-    void copyCitation();
-    /// Where there is something to proceed with, that follows whatever the answer.
-    void askAnnotator(const std::function<void()> &proceed = {});
-    void chooseFont();
     void showInLibrary();
-    void showTagInLibrary(TagId id);
-    void showPage(LibraryPageDialog *page);
-    void editShortcuts();
-    void applyShortcuts();
     void popUpPalette();
-    void zoom(int steps);
-    void showKinds();
+    void showLegend();
+    void showAbout();
     void stepAnnotation(int step);
+    void goToAnnotation(const Annotation &annotation);
     void goTo(TextRange range);
-    void showContextMenu(QPoint place);
 
     void libraryOpened();
     void articleOpened();
     void updateCommands();
     void updateUndo();
-    void updateStatus();
-    void updateSelectionBar();
+    void showNews(const QString &news);
     void tell(const Error &error);
-    void importFinished(const ImportReport &report);
-    /// A place to put pop-ups: the passage that commands are about, in the page's coordinates.
-    [[nodiscard]] QRect passageRect() const;
 
     Settings &m_settings;
     Appearance &m_appearance;
@@ -157,6 +127,13 @@ private:
     Searching *m_searching;
     Printing *m_printing;
     FirstHints *m_hints;
+    Filing *m_filing;
+    Customizing *m_customizing;
+    LibraryPages *m_pages;
+    CommandPalette *m_palette;
+    ImportProgressBar *m_importProgress;
+    ArticleFacts *m_facts;
+    Menus *m_menus = nullptr;
     ArticlePanel *m_articlePanel = nullptr;
     AnnotationDock *m_annotationDock = nullptr;
     NameDock *m_nameDock = nullptr;
@@ -164,16 +141,6 @@ private:
     TagDock *m_tagDock = nullptr;
     HistoryDock *m_historyDock = nullptr;
     Deciding *m_deciding = nullptr;
+    PassageTools *m_tools = nullptr;
     QList<QDockWidget *> m_docks;
-    QList<AnnotationId> m_annotationsToTag; // that the picker is open for; none: the selection or the current one
-    SelectionBar *m_selectionBar;
-    TagPicker *m_tagPicker;
-    Picked m_picked = Picked::Toggled; ///< what becomes of the tag that the picker finds
-    CommandPalette *m_palette;
-    ImportProgressBar *m_importProgress;
-    QLabel *m_status;
-    QMenu *m_recentMenu = nullptr;
-    QMenu *m_themeMenu = nullptr;
-    QMenu *m_languageMenu = nullptr;
-    QList<std::pair<QMenu *, const char *>> m_menus;
 };

@@ -4,17 +4,12 @@
 #pragma once
 
 #include "core/tag.h"
-
-#include <QFrame>
+#include "ui/window/filteredpopup.h"
 
 class Codebook;
-class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
 
-/// A small pop-up that finds a tag as one types, or makes it: Enter takes the row, an unknown name offers to be made; "a/b" makes
-/// b under a.
-class TagPicker : public QFrame
+/// Finds a tag as one types, or makes it: Enter takes the row, an unknown name offers to be made; "a/b" makes b under a.
+class TagPicker : public FilteredPopUp
 {
     Q_OBJECT
 
@@ -29,15 +24,12 @@ Q_SIGNALS:
     void newTagPicked(const QString &path);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void fill(const QString &typed) override;
+    void take(const QTreeWidgetItem &row) override;
 
 private:
-    void fill();
     void addRow(const Tag &tag, const QString &path);
-    void take(const QListWidgetItem *item);
 
     const Codebook &m_codebook;
-    QLineEdit *m_field;
-    QListWidget *m_list;
     QList<TagId> m_chosen;
 };

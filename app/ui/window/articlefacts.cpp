@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/articlefacts.h"
+
+#include "models/openarticle.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+ArticleFacts::ArticleFacts(const OpenArticle &article, QWidget *parent)
+    : QLabel(parent)
+    , m_article(article)
+{
+    setContentsMargins(8, 0, 8, 0);
+    connect(&article, &OpenArticle::opened, this, &ArticleFacts::tell);
+    connect(&article, &OpenArticle::mentionsChanged, this, &ArticleFacts::tell);
+}
+
+void ArticleFacts::tell()
+{
+    if (!m_article.isOpen()) {
+        clear();
+        return;
+    }
+    const auto &mentions = m_article.mentions();
+    const auto names = std::ranges::count_if(mentions, [](const Mention &mention) {
+        return isName(mention.kind);
+    });
+    const auto &article = m_article.article();
+    QStringList facts{
+        article.language.isEmpty() ? tr("language unknown") : QLocale(article.language).nativeLanguageName(),
+        tr("%n word(s)", nullptr, article.words),
+        tr("%n name(s)", nullptr, int(names)),
+        tr("%n figure(s)", nullptr, int(mentions.size() - names)),
+    };
+    if (article.encoding != "UTF-8"_L1) {
+        facts.append(tr("read as %1").arg(article.encoding)); // a guess: who sees wrong letters sees why
+    }
+    setText(facts.join(u" · "_s));
+}

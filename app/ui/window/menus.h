@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/window/commandpalette.h"
+
+#include <QObject>
+
+class Actions;
+class Appearance;
+class LibrarySession;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class QMenuBar;
+class Settings;
+class Translation;
+
+/// The menu bar: where each command stands, and the choices of library, theme and language.
+class Menus : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Choices {
+        Settings &settings;
+        Appearance &appearance;
+        Translation &translation;
+        const LibrarySession &session;
+    };
+
+    /// `panels` show and hide the docks.
+    Menus(const Choices &choices, const Actions &actions, const QList<QAction *> &panels, QMainWindow *window);
+
+    void retranslate();
+    /// Themes and languages, for the palette.
+    [[nodiscard]] QList<CommandPalette::Command> choices() const;
+
+Q_SIGNALS:
+    void libraryChosen(const QString &path);
+
+private:
+    QMenu *add(QMenu *above, const char *title);
+    void fillLibraryMenus(const Actions &actions);
+    void fillEditMenus(const Actions &actions);
+    void fillViewMenus(const Actions &actions, const QList<QAction *> &panels);
+    void addThemes();
+    void addLanguages();
+    QAction *addChoice(QMenu *menu, QActionGroup *group, const QString &text, const QString &value);
+    void fillRecentLibraries();
+    void checkChosen();
+
+    Settings &m_settings;
+    Appearance &m_appearance;
+    Translation &m_translation;
+    const LibrarySession &m_session;
+    QMenuBar *m_bar;
+    QMenu *m_recentMenu = nullptr;
+    QMenu *m_themeMenu = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    QActionGroup *m_themes; ///< data(): as Settings::theme()
+    QActionGroup *m_languages; ///< data(): as Settings::language()
+    QList<std::pair<QMenu *, const char *>> m_titles;
+};

@@ -3,18 +3,17 @@
 
 // Prints how fast figures are found, alone, on one core: in 10 MB of articles beside wc and grep, and in hostile lines.
 
+#include "benchmarks/articletexts.h"
 #include "benchmarks/goal.h"
 #include "recognition/figures/figurescanner.h"
 #include "support/testsupport.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryFile>
 
 #include <algorithm>
-#include <ctime>
 #include <limits>
 
 #include <sys/resource.h>
@@ -23,48 +22,15 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr qsizetype megabyte = 1'000'000;
 constexpr qsizetype hostileLength = 100'000;
 constexpr int runs = 3;
-
-/// The articles of ../shared, or where it is absent the samples, over and over until there are 10 MB.
-QByteArray largeText()
-{
-    const auto shared = sharedFolder(u"corpus"_s);
-    const QDir folder(shared.isEmpty() ? projectPath(u"resources/samples"_s) : shared);
-    QByteArray articles;
-    for (const auto &name : folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly)) {
-            qFatal("cannot read %s", qPrintable(file.fileName()));
-        }
-        articles += file.readAll();
-    }
-    if (articles.isEmpty()) {
-        qFatal("no articles in %s", qPrintable(folder.path()));
-    }
-    return articles.repeated(10 * megabyte / articles.size() + 1);
-}
 
 QString perSecond(qsizetype bytes, double ms)
 {
     return u"%1 MB/s"_s.arg(double(bytes) / double(megabyte) / (ms / 1000), 0, 'f', 1);
 }
 
-/// Milliseconds of this thread's processor time: other work on the machine does not count.
-double processorTime(const std::function<void()> &work)
-{
-    const auto now = [] {
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    };
-    const double start = now();
-    work();
-    return now() - start;
-}
-
-/// The same of another program, its start included.
+/// Milliseconds of processor time that another program takes, its start included.
 double timeOfProgram(const QString &program, const QStringList &arguments)
 {
     const auto now = [] {
@@ -85,8 +51,8 @@ double timeOfProgram(const QString &program, const QStringList &arguments)
 
 std::vector<Figure> speedOnArticles(FigureScanner &scanner)
 {
-    const auto bytes = largeText();
-    const auto text = QString::fromUtf8(bytes);
+    const auto text = repeatedArticles(10 * megabyte);
+    const auto bytes = text.toUtf8();
     qsizetype found = 0;
     const double ms = processorTime([&] {
         found = scanner.scan(text, u"fr"_s).size();

@@ -18,6 +18,8 @@ struct Figure {
 
 /// Milliseconds of one run.
 [[nodiscard]] double timed(const std::function<void()> &work);
+/// Milliseconds of this thread's processor time in one run: other work on the machine does not count.
+[[nodiscard]] double processorTime(const std::function<void()> &work);
 /// The median of `runs` runs in ms; each preceded by `prepare`, which does not count.
 [[nodiscard]] double medianTime(int runs, const std::function<void()> &work, const std::function<void()> &prepare = {});
 /// The value below which `share` (0 … 1) of the samples lie.

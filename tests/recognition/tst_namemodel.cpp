@@ -80,8 +80,7 @@ private Q_SLOTS:
         QVERIFY(model);
         QCOMPARE((*model)->language(), u"fr"_s);
         FeatureSums sums{};
-        (*model)->add(0x1234'5678'0000'0000ULL, sums);
-        (*model)->add(0x1234'5679'0000'0000ULL, sums);
+        (*model)->add(std::array<NameHash, 2>{0x1234'5678'0000'0000ULL, 0x1234'5679'0000'0000ULL}, sums);
         QCOMPARE(sums[0], qint16(8));
         QCOMPARE(sums[1], qint16(-16));
         QCOMPARE(sums[2], qint16(0));

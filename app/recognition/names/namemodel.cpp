@@ -67,18 +67,27 @@ QString NameModel::language() const
     return QString::fromLatin1(m_header->language.data(), qsizetype(qstrnlen(m_header->language.data(), m_header->language.size())));
 }
 
-void NameModel::add(NameHash feature, FeatureSums &sums) const
+void NameModel::fetch(std::span<const NameHash> features) const
 {
-    const auto wanted = FeatureSlot::fingerprintOf(feature);
     const auto mask = m_features.size() - 1;
-    // The table is never full: a free slot ends every search.
-    for (auto index = feature & mask; m_features[index].fingerprint; index = (index + 1) & mask) {
-        const auto &slot = m_features[index];
-        if (slot.fingerprint != wanted)
-            continue;
-        for (NameLabel label = 0; label < nameLabelCount; ++label)
-            sums[label] = qint16(sums[label] + (slot.weights[label] << slot.shift));
-        return;
+    for (const auto feature : features)
+        __builtin_prefetch(&m_features[feature & mask]);
+}
+
+void NameModel::add(std::span<const NameHash> features, FeatureSums &sums) const
+{
+    const auto mask = m_features.size() - 1;
+    for (const auto feature : features) {
+        const auto wanted = FeatureSlot::fingerprintOf(feature);
+        // The table is never full: a free slot ends every search.
+        for (auto index = feature & mask; m_features[index].fingerprint; index = (index + 1) & mask) {
+            const auto &slot = m_features[index];
+            if (slot.fingerprint != wanted)
+                continue;
+            for (NameLabel label = 0; label < nameLabelCount; ++label)
+                sums[label] = qint16(sums[label] + (slot.weights[label] << slot.shift));
+            break;
+        }
     }
 }
 
@@ -86,6 +95,8 @@ Verdict NameModel::verdictOn(std::span<const Evidence> evidence) const
 {
     Verdict scores{};
     const auto mask = m_evidence.size() - 1;
+    for (const auto &[feature, strength] : evidence)
+        __builtin_prefetch(&m_evidence[feature & mask]);
     for (const auto &[feature, strength] : evidence) {
         const auto wanted = FeatureSlot::fingerprintOf(feature);
         for (auto index = feature & mask; m_evidence[index].fingerprint; index = (index + 1) & mask) {

@@ -78,8 +78,11 @@ public:
     {
         return m_clusters;
     }
-    /// Adds a feature's weights; an unknown one adds nothing. O(1).
-    void add(NameHash feature, FeatureSums &sums) const;
+    /// Adds the features' weights; an unknown one adds nothing. O(features): each costs one read from a table of megabytes, unless
+    /// fetch() has been told of it some time before.
+    void add(std::span<const NameHash> features, FeatureSums &sums) const;
+    /// Has the processor load what add() will read, all of it at once.
+    void fetch(std::span<const NameHash> features) const;
     /// How probable each kind is by all the evidence, before calibrated(). O(evidence).
     [[nodiscard]] Verdict verdictOn(std::span<const Evidence> evidence) const;
     /// A probability as verdictOn() says it, made right on average.

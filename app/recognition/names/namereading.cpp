@@ -40,10 +40,9 @@ void NameReading::addSentence(quint32 first, quint32 end)
     m_stepClasses.clear();
     for (auto token = first; token < end; ++token) {
         FeatureSums sums{};
-        m_features.clear();
-        m_text.addPlaceFeatures(token, first, end, m_features);
-        for (const auto feature : m_features)
-            m_model.add(feature, sums);
+        m_placeFeatures.clear();
+        m_text.addPlaceFeatures(token, first, end, m_placeFeatures);
+        m_model.fetch(m_placeFeatures);
         const auto from = token - first < wordReach ? first : token - wordReach;
         const auto to = std::min(end, token + wordReach + 1);
         for (auto other = from; other < to; ++other) {
@@ -51,6 +50,7 @@ void NameReading::addSentence(quint32 first, quint32 end)
             for (NameLabel label = 0; label < nameLabelCount; ++label)
                 sums[label] = qint16(sums[label] + wordSums[label]);
         }
+        m_model.add(m_placeFeatures, sums);
         auto &scores = m_scores.emplace_back();
         for (NameLabel label = 0; label < nameLabelCount; ++label)
             scores[label] = float(sums[label]) * featureUnit;
@@ -62,14 +62,16 @@ const NameReading::WordSums &NameReading::sumsOf(quint32 word)
 {
     auto &place = m_sumsPlace[word];
     if (place == 0) {
-        WordSums sums{};
+        m_wordFeatures.clear();
+        std::array<size_t, wordOffsetCount + 1> ends{};
         for (int offset = -wordReach; offset <= wordReach; ++offset) {
-            m_features.clear();
-            m_text.addWordFeatures(word, offset, m_features);
-            for (const auto feature : m_features)
-                m_model.add(feature, sums[size_t(offset + wordReach)]);
+            m_text.addWordFeatures(word, offset, m_wordFeatures);
+            ends[size_t(offset + wordReach + 1)] = m_wordFeatures.size();
         }
-        m_wordSums.push_back(sums);
+        m_model.fetch(m_wordFeatures);
+        auto &sums = m_wordSums.emplace_back();
+        for (size_t offset = 0; offset < wordOffsetCount; ++offset)
+            m_model.add(std::span(m_wordFeatures).subspan(ends[offset], ends[offset + 1] - ends[offset]), sums[offset]);
         place = quint32(m_wordSums.size());
     }
     return m_wordSums[place - 1];

@@ -29,7 +29,8 @@ private:
     const NameText &m_text;
     const NameModel &m_model;
     ArticleNames m_names;
-    FeatureList m_features;
+    FeatureList m_placeFeatures;
+    FeatureList m_wordFeatures;
     std::vector<quint32> m_sumsPlace; // of each word in m_wordSums, plus one; 0 while unknown
     std::vector<WordSums> m_wordSums;
     std::vector<LabelScores> m_scores; // of one sentence

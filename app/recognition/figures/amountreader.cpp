@@ -87,7 +87,7 @@ bool isPartOfPeriod(const Decimal &amount, const QString &code, const QString &l
         parts{Part{"Y"_L1, 0}, Part{"M"_L1, 12}, Part{"W"_L1, 5}, Part{"D"_L1, 31}, Part{"TH"_L1, 24}, Part{"TM"_L1, 60}, Part{"TS"_L1, 60}};
     const auto smallerPart = std::ranges::find(parts, code, &Part::code);
     const auto largerPart = std::ranges::find(parts, larger, &Part::code);
-    return smallerPart != parts.end() && largerPart < smallerPart && amount < Decimal(smallerPart->mostOfNext);
+    return smallerPart != parts.end() && largerPart < smallerPart && amount < smallerPart->mostOfNext;
 }
 
 /// "Y", "3M", "TH" with an amount: P5Y, P6M, PT3H.
@@ -156,6 +156,15 @@ std::optional<FigureReading> AmountReader::read(size_t index) const
     }
     const auto value = amount->value.isEmpty() ? amount->text(amount->number.value) : amount->value;
     return FigureReading{{amount->range, amount->unit.kind, value, {}}, amount->next};
+}
+
+std::optional<FigureReading> AmountReader::readAlone(size_t index) const
+{
+    const auto number = m_numbers.read(index);
+    if (!number || isPartOfName(*number)) {
+        return std::nullopt;
+    }
+    return FigureReading{{number->range, MentionKind::Number, number->value.toString(), {}}, number->next};
 }
 
 std::optional<AmountReader::Amount> AmountReader::readAmount(size_t index) const
@@ -249,7 +258,7 @@ NumberReading AmountReader::withScaleSymbol(const NumberReading &number) const
     ++scaled.next;
     const auto unit = m_units.read(scaled);
     const bool isMoney = unit && unit->kind == MentionKind::Money;
-    const bool isCount = scale == nullptr && moneyScale->amount == Decimal(1'000'000) && isPluralWord(m_line.wordAfter(scaled.range.end)); // 3m people
+    const bool isCount = scale == nullptr && moneyScale->amount == 1'000'000 && isPluralWord(m_line.wordAfter(scaled.range.end)); // 3m people
     return isMoney || isCount || (scale != nullptr && !m_units.read(number)) ? scaled : number;
 }
 
@@ -298,7 +307,7 @@ QStringView AmountReader::gapBehind(const Amount &amount) const
 void AmountReader::appendScale(Amount &amount) const
 {
     const auto *scale = gapBehind(amount).trimmed().isEmpty() ? m_line.meaning(amount.next, Sense::Scale) : nullptr;
-    if (scale != nullptr && !amount.number.hasScale && scale->amount > Decimal(1000)) {
+    if (scale != nullptr && !amount.number.hasScale && scale->amount > 1000) {
         amount.number.value = amount.number.value * scale->amount;
         amount.range.end = m_line[amount.next].range.end;
         ++amount.next;
@@ -308,7 +317,7 @@ void AmountReader::appendScale(Amount &amount) const
 /// treize euros et quarante-cinq centimes, 15 dollars 50
 void AmountReader::appendSubunit(Amount &amount) const
 {
-    if (amount.unit.factor != Decimal(1) || amount.next >= m_line.count() || !amount.number.value.isInteger()) {
+    if (amount.unit.factor != 1 || amount.next >= m_line.count() || !amount.number.value.isInteger()) {
         return;
     }
     const auto gap = gapBehind(amount);
@@ -323,11 +332,11 @@ void AmountReader::appendSubunit(Amount &amount) const
     }
     auto unit = m_line.phraseAt(m_line.skipBlanks(number->range.end), {Sense::Subunit});
     const auto *cents = m_line.meaning(number->next - 1, Sense::Subunit);
-    if (!unit && cents != nullptr && number->value >= Decimal(100)) { // "quarante-cinq cents" is no number here
+    if (!unit && cents != nullptr && number->value >= 100) { // "quarante-cinq cents" is no number here
         number->value = number->value.timesPowerOfTen(-2);
         unit = {cents, number->range.end};
     }
-    if (number->value >= Decimal(100) || number->value < Decimal(0) || (number->isBareOne && !unit)) {
+    if (number->value >= 100 || number->value < 0 || (number->isBareOne && !unit)) {
         return;
     }
     const bool ends = !m_line.touches(number->next - 1) && m_line.wordAfter(number->range.end).isEmpty() && m_line.charAt(number->range.end) != u'%';
@@ -359,7 +368,7 @@ void AmountReader::appendSmallerUnits(Amount &amount) const
         const auto number = m_numbers.read(amount.next);
         const auto unit = number && !number->isOrdinal && !number->isBareOne ? m_units.read(*number) : std::nullopt;
         const auto ratio = unit && unit->kind == MentionKind::Quantity ? unitsIn(amount.unit.code, unit->code) : 0;
-        if (ratio == 0 || number->value >= Decimal(std::max(ratio, fewestApart))) {
+        if (ratio == 0 || number->value >= std::max(ratio, fewestApart)) {
             return;
         }
         amount.number.value = amount.number.value * Decimal(ratio) + number->value;
@@ -439,8 +448,8 @@ bool AmountReader::appendSmallerPeriod(Amount &amount, const NumberReading &numb
         lastCode = unit->code;
         return true;
     }
-    const bool isMinutes = !unit && lastCode == u"TH" && gapBehind(amount).trimmed() != u"," && number.value.isInteger() && number.value >= Decimal(10)
-        && number.value < Decimal(60) && m_line.wordAfter(number.range.end).isEmpty();
+    const bool isMinutes = !unit && lastCode == u"TH" && gapBehind(amount).trimmed() != u"," && number.value.isInteger() && number.value >= 10
+        && number.value < 60 && m_line.wordAfter(number.range.end).isEmpty();
     // 9 s 82, as athletes' times are written
     const bool isHundredths = !unit && m_line.isFrench() && lastCode == u"TS" && amount.value.endsWith(u'S') && number.isWhole && number.range.length() == 2
         && m_line.charAt(amount.range.end - 1) == u's' && m_line.charAt(amount.range.end - 2) == u' ';
@@ -534,14 +543,17 @@ std::optional<FigureReading> AmountReader::readRange(const Amount &first) const
 std::optional<FigureReading> AmountReader::readSlashRange(const Amount &amount) const
 {
     constexpr int largestNumerator = 4; // 3/4 d'heure
+    if (amount.unit.kind != MentionKind::Duration || !amount.number.isDigits) {
+        return std::nullopt;
+    }
     const auto text = m_line.text().sliced(amount.number.range.start, amount.number.range.length());
     const auto slash = text.indexOf(u'/');
-    if (amount.unit.kind != MentionKind::Duration || slash < 0 || !amount.number.isDigits) {
+    if (slash < 0) {
         return std::nullopt;
     }
     const auto low = Decimal::fromString(text.first(slash));
     const auto high = Decimal::fromString(text.sliced(slash + 1));
-    if (!low || !high || *low <= Decimal(largestNumerator) || *high <= *low) {
+    if (!low || !high || *low <= largestNumerator || *high <= *low) {
         return std::nullopt;
     }
     return FigureReading{{amount.range, MentionKind::Duration, amount.text(*low, *high), {}}, amount.next};
@@ -556,8 +568,7 @@ std::optional<FigureReading> AmountReader::readRank(const NumberReading &number)
         return std::nullopt;
     }
     // "deux centièmes", "quelques dixièmes" are shares
-    const bool share =
-        number.isPlural && !number.isDigits && m_line.isFrench() && number.value >= Decimal(10) && number.value.remainder(Decimal(10)) == Decimal(0);
+    const bool share = number.isPlural && !number.isDigits && m_line.isFrench() && number.value >= 10 && number.value.remainder(Decimal(10)) == 0;
     if (share) {
         return std::nullopt;
     }
@@ -604,7 +615,7 @@ std::optional<FigureReading> AmountReader::readRatio(const NumberReading &number
     const bool isRatio = whole && !whole->isOrdinal && !whole->isBareOne && whole->value.isInteger() && number.value.isInteger() && number.value < whole->value
         && !(whole->isWhole && whole->range.length() == 4);
     // English "in" also says where: "12 in 30 boxes".
-    const bool said = m_line.isFrench() || number.value == Decimal(1) || m_line.gapAfter(number.next - 1).trimmed().size() > 4;
+    const bool said = m_line.isFrench() || number.value == 1 || m_line.gapAfter(number.next - 1).trimmed().size() > 4;
     if (!isRatio || !said || m_units.read(*whole)) {
         return std::nullopt;
     }
@@ -625,7 +636,7 @@ std::optional<FigureReading> AmountReader::readPlain(const NumberReading &number
     }
     const auto last = number.next - 1;
     const bool isDoubtful = number.range == m_line[last].range && m_line.meaning(last, Sense::DoubtfulNumber) != nullptr && !countsSomething(number);
-    const bool isPronoun = !m_line.isFrench() && number.value == Decimal(1) && m_line.meaning(last, Sense::One) != nullptr; // this one
+    const bool isPronoun = !m_line.isFrench() && number.value == 1 && m_line.meaning(last, Sense::One) != nullptr; // this one
     if (number.isBareOne || number.isBareFraction || isDoubtful || isPronoun || isCompound(number) || isPartOfName(number)) {
         return std::nullopt;
     }
@@ -636,7 +647,7 @@ std::optional<FigureReading> AmountReader::readPlain(const NumberReading &number
         return std::nullopt;
     }
     constexpr int oldestAge = 130;
-    if (number.value < Decimal(oldestAge) && m_line.precededBy(number.range.start, Sense::AgeCue)) { // aged 40
+    if (number.value < oldestAge && m_line.precededBy(number.range.start, Sense::AgeCue)) { // aged 40
         return FigureReading{{number.range, MentionKind::Duration, periodValue(number.value, u"Y"_s), {}}, number.next};
     }
     return FigureReading{{number.range, MentionKind::Number, number.value.toString(), {}}, number.next};

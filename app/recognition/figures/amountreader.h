@@ -16,6 +16,8 @@ public:
     AmountReader(const TokenLine &line, const NumberReader &numbers);
 
     [[nodiscard]] std::optional<FigureReading> read(size_t index) const;
+    /// A number beside which nothing stands that could belong to it.
+    [[nodiscard]] std::optional<FigureReading> readAlone(size_t index) const;
 
 private:
     struct Amount;

@@ -148,28 +148,50 @@ bool CalendarReader::contradictsWeekday(const Point &point) const
 
 std::optional<CalendarReader::Point> CalendarReader::readPoint(size_t index) const
 {
-    if (index == m_lastWithout) {
+    auto &without = m_without[index % m_without.size()];
+    if (index == without) {
         return std::nullopt;
     }
-    using Reader = std::optional<Point> (CalendarReader::*)(size_t) const;
-    static constexpr std::array<Reader, 11> readers{&CalendarReader::readNumeric,
-                                                    &CalendarReader::readWeekday,
-                                                    &CalendarReader::readCentury,
-                                                    &CalendarReader::readQuarter,
-                                                    &CalendarReader::readDayAndMonth,
-                                                    &CalendarReader::readMonth,
-                                                    &CalendarReader::readSeason,
-                                                    &CalendarReader::readDecade,
-                                                    &CalendarReader::readYearFirst,
-                                                    &CalendarReader::readYear,
-                                                    &CalendarReader::readRelative};
-    for (const auto reader : readers) {
+    for (const auto reader : readersOf(index)) {
         if (auto point = (this->*reader)(index)) {
             return point;
         }
     }
-    m_lastWithout = index;
+    without = index;
     return std::nullopt;
+}
+
+/// The readers that can understand what begins with a token.
+std::span<const CalendarReader::Reader> CalendarReader::readersOf(size_t index) const
+{
+    static constexpr std::array<Reader, 8> ofCalendarWords{&CalendarReader::readNumeric,
+                                                           &CalendarReader::readWeekday,
+                                                           &CalendarReader::readCentury,
+                                                           &CalendarReader::readQuarter,
+                                                           &CalendarReader::readMonth,
+                                                           &CalendarReader::readSeason,
+                                                           &CalendarReader::readDecade,
+                                                           &CalendarReader::readRelative};
+    static constexpr std::array<Reader, 4> ofDigits{&CalendarReader::readDayAndMonth,
+                                                    &CalendarReader::readDecade,
+                                                    &CalendarReader::readYearFirst,
+                                                    &CalendarReader::readYear};
+    static constexpr std::array<Reader, 6> ofNumberWords{&CalendarReader::readCentury,
+                                                         &CalendarReader::readQuarter,
+                                                         &CalendarReader::readDayAndMonth,
+                                                         &CalendarReader::readMonth,
+                                                         &CalendarReader::readDecade,
+                                                         &CalendarReader::readYear};
+    if (m_line.isOfKind(index, MentionKind::Date)) {
+        return ofCalendarWords;
+    }
+    if (m_line.isOfKind(index, MentionKind::Ordinal)) {
+        return ofNumberWords;
+    }
+    if (m_line.isOfKind(index, MentionKind::Number)) {
+        return m_line.isDigits(index) ? std::span<const Reader>(ofDigits) : std::span<const Reader>(ofNumberWords);
+    }
+    return {};
 }
 
 std::optional<CalendarReader::Point> CalendarReader::readNumeric(size_t index) const
@@ -287,7 +309,7 @@ std::optional<CalendarReader::Point> CalendarReader::readCentury(size_t index) c
 std::optional<NumberReading> CalendarReader::centuryRankAt(size_t index) const
 {
     const auto number = m_line.isOfKind(index, MentionKind::Ordinal) || m_line.isOfKind(index, MentionKind::Number) ? m_numbers.readSmall(index) : std::nullopt;
-    const bool fits = number && number->isOrdinal && number->value >= Decimal(3) && number->value <= Decimal(30);
+    const bool fits = number && number->isOrdinal && number->value >= 3 && number->value <= 30;
     return fits ? number : std::nullopt;
 }
 
@@ -312,7 +334,7 @@ std::optional<NumberReading> CalendarReader::dayAt(size_t index) const
         return std::nullopt;
     }
     const auto number = m_numbers.readSmall(index);
-    const bool plausible = number && !number->hasScale && !number->isBareOne && number->value >= Decimal(1) && number->value <= Decimal(31)
+    const bool plausible = number && !number->hasScale && !number->isBareOne && number->value >= 1 && number->value <= 31
         && (!number->isDigits || number->isOrdinal || (number->isWhole && number->range.length() <= 2));
     return plausible ? number : std::nullopt;
 }
@@ -559,7 +581,7 @@ void CalendarReader::appendNextYear(Point &point) const
     const bool joined = gap == u"-" || gap == u"–" || gap == u"/";
     const auto number = joined ? m_numbers.readDigits(point.next) : std::nullopt;
     const auto next = point.year.toInt() + 1;
-    if (number && number->isWhole && (number->value == Decimal(next) || (number->range.length() == 2 && number->value == Decimal(next % 100)))) {
+    if (number && number->isWhole && (number->value == next || (number->range.length() == 2 && number->value == next % 100))) {
         point.range.end = number->range.end;
         point.next = number->next;
     }
@@ -638,7 +660,7 @@ std::optional<CalendarReader::Point> CalendarReader::readQuarter(size_t index) c
         return point;
     }
     const auto number = m_line.isOfKind(index, MentionKind::Ordinal) ? m_numbers.readSmall(index) : std::nullopt;
-    if (!number || number->value > Decimal(4)) {
+    if (!number || number->value > 4) {
         return std::nullopt;
     }
     const auto word = m_line.phraseAt(m_line.skipBlanks(number->range.end), {Sense::Quarter, Sense::HalfYear});
@@ -663,7 +685,7 @@ std::optional<CalendarReader::Point> CalendarReader::readQuarter(size_t index) c
 std::optional<CalendarReader::Point> CalendarReader::readYearFirst(size_t index) const
 {
     const auto year = m_line.isFrench() ? std::nullopt : m_numbers.readDigits(index);
-    if (!year || !year->isWhole || year->range.length() != 4 || year->value > Decimal(lastYear) || !joinsParts(year->next - 1)) {
+    if (!year || !year->isWhole || year->range.length() != 4 || year->value > lastYear || !joinsParts(year->next - 1)) {
         return std::nullopt;
     }
     Point point{index, year->next + 1, {year->range.start, year->range.end}};
@@ -709,39 +731,48 @@ std::optional<CalendarReader::Point> CalendarReader::readYear(size_t index) cons
     }
     Point point{index, number->next, number->range};
     const auto value = number->value.toInteger();
-    point.year = yearText(value);
-    if (value > 0 && eraAt(number->range.end)) { // 345 BC
-        appendEra(point);
-        return point;
+    if (!isSaidAsYear(*number, point.range)) {
+        return std::nullopt;
     }
-    const auto before = m_line.wordBefore(number->range.start);
+    point.year = yearText(value);
+    appendEra(point);
+    return point;
+}
+
+/// Whether a number is a year. `range` is the year's, with the "AD" before it.
+bool CalendarReader::isSaidAsYear(const NumberReading &number, TextRange &range) const
+{
+    const auto value = number.value.toInteger();
+    const bool digits = m_line.isDigits(number.next - 1);
+    if (value > 0 && eraAt(number.range.end)) { // 345 BC
+        return true;
+    }
+    const auto before = m_line.wordBefore(number.range.start);
     const auto start = before.begin() - m_line.text().begin();
     if (value > 0 && digits && before.size() == 2 && before.front().isUpper() && m_line.means(before, Sense::AfterChrist)) { // AD 476
-        point.range.start = start;
-        return point;
+        range.start = start;
+        return true;
     }
     // l'an 800, l'an mil
     const bool isElided = start > 0 && (m_line.charAt(start - 1) == u'\'' || m_line.charAt(start - 1) == u'’');
     if (isElided && value >= 100 && value <= lastYear && m_line.means(before, Sense::YearWord)) {
-        return point;
+        return true;
     }
-    const bool isYear = digits ? isYearInDigits(*number) : isYearInWords(*number);
-    return isYear ? std::optional(point) : std::nullopt;
+    return digits ? isYearInDigits(number) : isYearInWords(number);
 }
 
 /// nineteen ninety; in French, where "dix-neuf cents" is a number too, only behind a word that wants a year
 bool CalendarReader::isYearInWords(const NumberReading &number) const
 {
     const bool cue = m_line.precededBy(number.range.start, Sense::YearCue);
-    const bool inHalves =
-        number.isTwoPart && (m_line.isFrench() ? cue : !number.hasScale) && number.value >= Decimal(1100) && number.value <= Decimal(lastYear);
-    const bool inThousands = cue && number.hasScale && number.value > Decimal(2000) && number.value < Decimal(2100);
+    const bool inHalves = number.isTwoPart && (m_line.isFrench() ? cue : !number.hasScale) && number.value >= 1100 && number.value <= lastYear;
+    const bool inThousands = cue && number.hasScale && number.value > 2000 && number.value < 2100;
     return inHalves || inThousands;
 }
 
 bool CalendarReader::isYearInDigits(const NumberReading &number) const
 {
-    const bool plausible = number.range.length() == 4 && number.value >= Decimal(1000) && number.value <= Decimal(lastYear);
+    const bool plausible = number.range.length() == 4 && number.value >= 1000 && number.value <= lastYear;
     const auto after = m_line.charAt(number.range.end);
     if (!plausible || after.isLetter() || (m_line.touches(number.next - 1) && isUnit(number.next))) {
         return false;
@@ -749,7 +780,7 @@ bool CalendarReader::isYearInDigits(const NumberReading &number) const
     if (m_line.precededBy(number.range.start, Sense::YearCue)) {
         return true;
     }
-    if (number.value < Decimal(firstLikelyYear) || m_line.precededBy(number.range.start, Sense::CountCue)) {
+    if (number.value < firstLikelyYear || m_line.precededBy(number.range.start, Sense::CountCue)) {
         return false;
     }
     // 2000 manifestants: a plural behind it says that something is counted.
@@ -871,34 +902,51 @@ std::optional<FigureReading> CalendarReader::readDayRange(size_t index) const
     return rangeReading(first, *second);
 }
 
+std::optional<NumberReading> CalendarReader::dayBehindWeekday(size_t index) const
+{
+    return dayAt(m_line.meaning(index, Sense::Weekday) != nullptr && m_line.touches(index) ? index + 1 : index);
+}
+
 /// Each day of "les 14, 15 et 16 juin 2024", "samedi 3 et dimanche 4 mai" but the last, whose month and year they share.
 std::optional<FigureReading> CalendarReader::readListedDay(size_t index) const
 {
-    constexpr int longestList = 6;
-    const auto dayBehindWeekday = [this](size_t start) {
-        return dayAt(m_line.meaning(start, Sense::Weekday) != nullptr && m_line.touches(start) ? start + 1 : start);
-    };
     const auto day = m_line.isFrench() ? dayBehindWeekday(index) : std::nullopt;
-    auto last = day;
-    for (int days = 0; last && last->isDigits && days < longestList; ++days) {
-        const auto gap = m_line.gapAfter(last->next - 1).trimmed();
-        if (!m_line.means(gap, Sense::And) && gap != u"," && !m_line.gapMeans(last->next - 1, Sense::And)) {
-            return std::nullopt;
-        }
-        const auto next = last->next;
-        last = dayBehindWeekday(next);
-        const auto end = last ? readDayAndMonth(last->next - 1) : std::nullopt;
-        if (!end) {
-            continue;
-        }
-        Point point{index, day->next, {m_line[index].range.start, day->range.end}};
-        point.weekday = m_line.meaning(index, Sense::Weekday) == nullptr ? 0 : m_line.meaning(index, Sense::Weekday)->value.toInt();
-        point.day = int(day->value.toInteger());
-        point.month = end->month;
-        point.year = end->year;
-        return point.day < end->day ? std::optional(reading(point)) : std::nullopt;
+    if (!day || !day->isDigits) {
+        return std::nullopt;
     }
-    return std::nullopt;
+    if (index < m_days.first || index >= m_days.end) {
+        m_days = listFrom(index);
+    }
+    const auto last = index < m_days.lastDay ? readDayAndMonth(m_days.lastDay) : std::nullopt;
+    const auto *weekday = m_line.meaning(index, Sense::Weekday);
+    Point point{index, day->next, {m_line[index].range.start, day->range.end}};
+    point.weekday = weekday == nullptr ? 0 : weekday->value.toInt();
+    point.day = int(day->value.toInteger());
+    if (!last || point.day >= last->day) {
+        return std::nullopt;
+    }
+    point.month = last->month;
+    point.year = last->year;
+    return reading(point);
+}
+
+/// The list of days that begins with token `index`, up to the day that has a month.
+CalendarReader::DayList CalendarReader::listFrom(size_t index) const
+{
+    DayList list{index, index + 1, 0};
+    for (auto day = dayBehindWeekday(index); day && day->isDigits; day = dayBehindWeekday(list.end)) {
+        const auto last = day->next - 1;
+        list.end = day->next;
+        if (last > index && readDayAndMonth(last)) {
+            list.lastDay = last;
+            break;
+        }
+        const auto gap = m_line.gapAfter(last).trimmed();
+        if (gap != u"," && !m_line.gapMeans(last, Sense::And)) {
+            break;
+        }
+    }
+    return list;
 }
 
 std::optional<FigureReading> CalendarReader::readRangeFrom(const Point &first) const

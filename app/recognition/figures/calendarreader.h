@@ -8,8 +8,10 @@
 
 #include <QDate>
 
+#include <array>
 #include <limits>
 #include <optional>
+#include <span>
 #include <vector>
 
 /// Reads dates, full and partial, and ranges of them. Values are TIMEX3: 2025-01-28, XXXX-01-20, XXXX-WXX-2, 2024-FA, 197X, 18XX.
@@ -24,7 +26,15 @@ public:
 
 private:
     struct Point;
+    using Reader = std::optional<Point> (CalendarReader::*)(size_t) const;
+    /// Days that share the month behind the last of them.
+    struct DayList {
+        size_t first = 0;
+        size_t end = 0;
+        size_t lastDay = 0; ///< the token of the day with the month; 0 where there is none
+    };
 
+    [[nodiscard]] std::span<const Reader> readersOf(size_t index) const;
     [[nodiscard]] std::optional<Point> readPoint(size_t index) const;
     [[nodiscard]] std::optional<Point> readNumeric(size_t index) const;
     [[nodiscard]] std::optional<Point> readCentury(size_t index) const;
@@ -44,11 +54,14 @@ private:
     [[nodiscard]] std::optional<Point> readRelative(size_t index) const;
     [[nodiscard]] std::optional<FigureReading> readDayRange(size_t index) const;
     [[nodiscard]] std::optional<FigureReading> readListedDay(size_t index) const;
+    [[nodiscard]] std::optional<NumberReading> dayBehindWeekday(size_t index) const;
+    [[nodiscard]] DayList listFrom(size_t index) const;
     [[nodiscard]] std::optional<FigureReading> readRangeFrom(const Point &first) const;
 
     void appendYear(Point &point) const;
     void appendNextYear(Point &point) const;
     [[nodiscard]] bool countsBehind(const Point &point, const NumberReading &year) const;
+    [[nodiscard]] bool isSaidAsYear(const NumberReading &number, TextRange &range) const;
     [[nodiscard]] bool isYearInWords(const NumberReading &number) const;
     [[nodiscard]] bool isYearInDigits(const NumberReading &number) const;
     [[nodiscard]] bool isUnit(size_t index) const;
@@ -71,5 +84,8 @@ private:
     QDate m_published;
     int m_publishedYear;
     bool m_relativeDates;
-    mutable size_t m_lastWithout = std::numeric_limits<size_t>::max(); // no point begins there: a range is tried before its second half
+    // Where no point begins: a range is tried before its second half.
+    static constexpr auto nowhere = std::numeric_limits<size_t>::max();
+    mutable std::array<size_t, 4> m_without{nowhere, nowhere, nowhere, nowhere};
+    mutable DayList m_days; // the last one looked at
 };

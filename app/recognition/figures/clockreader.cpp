@@ -90,7 +90,7 @@ ClockDigits digitsOf(QStringView text)
 /// What people say of an hour: half past, a quarter to.
 int minutesOfFraction(const Meaning &fraction)
 {
-    return fraction.amount == Decimal(2) ? 30 : 15;
+    return fraction.amount == 2 ? 30 : 15;
 }
 }
 
@@ -118,21 +118,24 @@ std::optional<FigureReading> ClockReader::read(size_t index) const
 
 std::optional<ClockReader::Point> ClockReader::readPoint(size_t index) const
 {
-    if (index == m_lastWithout) {
+    auto &without = m_without[index % m_without.size()];
+    if (index == without) {
         return std::nullopt;
     }
-    using Reader = std::optional<Point> (ClockReader::*)(size_t) const;
-    static constexpr std::array<Reader, 5> readers{&ClockReader::readBesideHour,
-                                                   &ClockReader::readDigital,
-                                                   &ClockReader::readNamedHour,
-                                                   &ClockReader::readHours,
-                                                   &ClockReader::readWithDayPart};
+    static constexpr std::array<Reader, 2> ofClock{&ClockReader::readDigital, &ClockReader::readNamedHour};
+    static constexpr std::array<Reader, 4> ofNumbers{&ClockReader::readBesideHour,
+                                                     &ClockReader::readNamedHour,
+                                                     &ClockReader::readHours,
+                                                     &ClockReader::readWithDayPart};
+    const auto readers = m_line.isOfKind(index, MentionKind::Time) ? std::span<const Reader>(ofClock)
+        : m_line.isOfKind(index, MentionKind::Number)              ? std::span<const Reader>(ofNumbers)
+                                                                   : std::span<const Reader>();
     for (const auto reader : readers) {
         if (auto point = (this->*reader)(index)) {
             return point;
         }
     }
-    m_lastWithout = index;
+    without = index;
     return std::nullopt;
 }
 
@@ -210,7 +213,7 @@ std::optional<ClockReader::Point> ClockReader::readNamedHour(size_t index) const
     if (m_line.charAt(m_line.textOf(index).isEmpty() ? 0 : m_line[index].range.start - 1) == u'-') {
         return std::nullopt; // après-midi
     }
-    const auto nameIndex = number && number->value == Decimal(12) && m_line.touches(index) ? number->next : index;
+    const auto nameIndex = number && number->value == 12 && m_line.touches(index) ? number->next : index;
     const auto *name = m_line.meaning(nameIndex, Sense::Clock);
     if (name == nullptr) {
         return std::nullopt;
@@ -229,7 +232,7 @@ std::optional<ClockReader::Point> ClockReader::readNamedHour(size_t index) const
 std::optional<ClockReader::Point> ClockReader::readHours(size_t index) const
 {
     const auto number = m_numbers.readSmall(index);
-    if (!number || number->isOrdinal || number->value > Decimal(24) || number->value < Decimal(0)) {
+    if (!number || number->isOrdinal || number->value > 24 || number->value < 0) {
         return std::nullopt;
     }
     const auto word = m_line.phraseAt(m_line.skipBlanks(number->range.end), {Sense::Hour});
@@ -283,7 +286,7 @@ void ClockReader::appendQuarters(Point &point) const
         return;
     }
     const auto quarters = m_numbers.readSmall(point.next);
-    if (quarters && quarters->value == Decimal(3) && m_line.touches(point.next) && m_line.meaning(quarters->next, Sense::Fraction) != nullptr) {
+    if (quarters && quarters->value == 3 && m_line.touches(point.next) && m_line.meaning(quarters->next, Sense::Fraction) != nullptr) {
         point.add(45, m_line[quarters->next].range.end, quarters->next + 1);
     }
 }
@@ -291,7 +294,7 @@ void ClockReader::appendQuarters(Point &point) const
 void ClockReader::appendMinuteCount(Point &point, bool less) const
 {
     const auto minutes = m_numbers.readSmall(point.next);
-    if (!minutes || minutes->isOrdinal || minutes->isBareOne || minutes->value >= Decimal(60) || minutes->value < Decimal(0)) {
+    if (!minutes || minutes->isOrdinal || minutes->isBareOne || minutes->value >= 60 || minutes->value < 0) {
         return;
     }
     const auto unit = m_line.phraseAt(m_line.skipBlanks(minutes->range.end), {Sense::Minute});
@@ -313,7 +316,7 @@ void ClockReader::appendDayPart(Point &point) const
     const auto start = m_line.skipBlanks(point.range.end);
     const auto part = m_line.phraseAt(start, {Sense::DayPart});
     if (part) {
-        point.setHalfDay(part.meaning->amount == Decimal(12));
+        point.setHalfDay(part.meaning->amount == 12);
         point.range.end = part.end;
         point.next = m_line.indexAt(part.end, point.next);
     }
@@ -328,7 +331,7 @@ std::optional<ClockReader::Distance> ClockReader::readDistance(size_t index) con
         return Distance{minutesOfFraction(*fraction), m_line[first].range.end, first + 1, true};
     }
     const auto number = m_numbers.readSmall(index);
-    if (!number || number->isOrdinal || number->isBareOne || number->value >= Decimal(60) || number->value <= Decimal(0)) {
+    if (!number || number->isOrdinal || number->isBareOne || number->value >= 60 || number->value <= 0) {
         return std::nullopt;
     }
     const int minutes = int(number->value.toInteger());
@@ -341,7 +344,6 @@ std::optional<ClockReader::Distance> ClockReader::readDistance(size_t index) con
 /// The hour behind "past" or "to". A bare number is one only where it is sure that minutes stand before.
 std::optional<ClockReader::Point> ClockReader::readHourBeside(size_t index, bool afterMinutes) const
 {
-    using Reader = std::optional<Point> (ClockReader::*)(size_t) const;
     static constexpr std::array<Reader, 4> readers{&ClockReader::readDigital,
                                                    &ClockReader::readNamedHour,
                                                    &ClockReader::readHours,
@@ -395,8 +397,8 @@ std::optional<ClockReader::Point> ClockReader::readBesideHour(size_t index) cons
 std::optional<int> ClockReader::bareHour(size_t index) const
 {
     const auto number = m_line.isOfKind(index, MentionKind::Number) ? m_numbers.readSmall(index) : std::nullopt;
-    if (!number || number->isOrdinal || number->isBareOne || number->hasScale || (number->isDigits && !number->isWhole) || number->value > Decimal(24)
-        || number->value < Decimal(0)) {
+    if (!number || number->isOrdinal || number->isBareOne || number->hasScale || (number->isDigits && !number->isWhole) || number->value > 24
+        || number->value < 0) {
         return std::nullopt;
     }
     return int(number->value.toInteger());
@@ -427,7 +429,7 @@ std::optional<ClockReader::Point> ClockReader::readWithDayPart(size_t index) con
     } else if (value >= 0 && value <= 24) {
         point.hour = int(value);
         const auto minutes = !hour->isDigits && m_line.touches(hour->next - 1) && !m_line.isDigits(hour->next) ? m_numbers.readSmall(hour->next) : std::nullopt;
-        if (minutes && !minutes->isOrdinal && minutes->value >= Decimal(10) && minutes->value < Decimal(60)) {
+        if (minutes && !minutes->isOrdinal && minutes->value >= 10 && minutes->value < 60) {
             point.minute = int(minutes->value.toInteger());
             hour = minutes;
         }

@@ -6,8 +6,10 @@
 #include "recognition/figures/numberreader.h"
 #include "recognition/figures/reading.h"
 
+#include <array>
 #include <limits>
 #include <optional>
+#include <span>
 
 /// Reads times of day and ranges of them, in digits ("17h23", "3:30 p.m.") and in words ("midi moins le quart", "half past seven").
 /// "Three hours" is a length of time, unless a word before it, minutes or a part of the day behind it say that it is a time.
@@ -20,6 +22,7 @@ public:
 
 private:
     struct Point;
+    using Reader = std::optional<Point> (ClockReader::*)(size_t) const;
     /// Minutes before or after an hour.
     struct Distance {
         int minutes = 0;
@@ -54,5 +57,7 @@ private:
 
     const TokenLine &m_line;
     const NumberReader &m_numbers;
-    mutable size_t m_lastWithout = std::numeric_limits<size_t>::max(); // no point begins there: a range is tried before its second half
+    // Where no point begins: a range is tried before its second half.
+    static constexpr auto nowhere = std::numeric_limits<size_t>::max();
+    mutable std::array<size_t, 4> m_without{nowhere, nowhere, nowhere, nowhere};
 };

@@ -4,6 +4,7 @@
 #include "recognition/figures/decimal.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace
@@ -189,15 +190,34 @@ std::partial_ordering Decimal::operator<=>(Decimal other) const
     return difference.m_unknown ? std::partial_ordering::unordered : std::partial_ordering(difference.m_coefficient <=> Integer(0));
 }
 
+bool Decimal::operator==(qint64 number) const
+{
+    return std::is_eq(*this <=> number);
+}
+
+std::partial_ordering Decimal::operator<=>(qint64 number) const
+{
+    if (m_unknown) {
+        return std::partial_ordering::unordered;
+    }
+    if (m_exponent < 0) {
+        return *this <=> Decimal(number);
+    }
+    const auto whole = scaled(m_coefficient, m_exponent);
+    return whole ? *whole <=> Integer(number) : m_coefficient <=> Integer(0);
+}
+
 QString Decimal::toString() const
 {
     if (m_unknown || m_exponent > maxDigits || m_exponent < -2 * maxDigits) {
         return {};
     }
-    QString digits;
+    std::array<char16_t, maxDigits + 3> written; // an Integer has up to 39 digits
+    auto first = written.end();
     for (auto rest = m_coefficient < 0 ? -m_coefficient : m_coefficient; rest > 0; rest /= 10) {
-        digits.prepend(QChar(u'0' + char16_t(rest % 10)));
+        *--first = char16_t(u'0' + int(rest % 10));
     }
+    auto digits = QStringView(first, written.end()).toString();
     if (m_exponent >= 0) {
         digits += QString(m_exponent, u'0');
     } else {

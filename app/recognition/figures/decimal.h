@@ -37,6 +37,8 @@ public:
     /// An unknown number is equal to no other.
     [[nodiscard]] bool operator==(Decimal other) const;
     [[nodiscard]] std::partial_ordering operator<=>(Decimal other) const;
+    [[nodiscard]] bool operator==(qint64 number) const;
+    [[nodiscard]] std::partial_ordering operator<=>(qint64 number) const;
 
     /// Plain digits, no exponent, no trailing zero behind the point; empty where unknown.
     [[nodiscard]] QString toString() const;

@@ -114,14 +114,14 @@ std::optional<Decimal> fraction(QStringView text, bool decimalComma)
         above = above.sliced(blank.begin() - above.begin() + 1);
     }
     const auto numerator = plainNumber(above, decimalComma);
-    if (!below || !whole || !numerator || *below == Decimal(0)) {
+    if (!below || !whole || !numerator || *below == 0) {
         return std::nullopt;
     }
     if (text.sliced(slash + 1).startsWith(u'0')) {
         return std::nullopt; // 28/01
     }
-    const bool isPairOfYears = *numerator >= Decimal(100) && *below == *numerator + Decimal(1); // 630/631
-    if (isPairOfYears || (*numerator >= Decimal(10) && *numerator > *below)) {
+    const bool isPairOfYears = *numerator >= 100 && *below == *numerator + Decimal(1); // 630/631
+    if (isPairOfYears || (*numerator >= 10 && *numerator > *below)) {
         return std::nullopt; // 24/7, 16/9
     }
     return *whole + numerator->dividedBy(*below);

@@ -14,10 +14,11 @@ FigureGrammar::FigureGrammar(const TokenLine &line, QDate published, int publish
 
 std::optional<FigureReading> FigureGrammar::readAt(size_t index) const
 {
-    // Most of "un", "a" in a text are articles: nothing near them counts.
-    constexpr qsizetype nearGap = 8;
-    if (m_line.meaning(index, Sense::One) != nullptr && (index + 1 >= m_line.count() || m_line.gapAfter(index).size() > nearGap)) {
+    if (isMereArticle(index)) {
         return std::nullopt;
+    }
+    if (standsAlone(index)) {
+        return m_amounts.readAlone(index);
     }
     if (auto time = m_clock.read(index)) {
         return time;
@@ -28,18 +29,52 @@ std::optional<FigureReading> FigureGrammar::readAt(size_t index) const
     return m_amounts.read(index);
 }
 
+/// Most of "un", "a" in a text are articles: nothing near them counts, or only another article.
+bool FigureGrammar::isMereArticle(size_t index) const
+{
+    constexpr qsizetype nearGap = 8;
+    const auto *one = m_line.meaning(index, Sense::One);
+    if (one == nullptr) {
+        return false;
+    }
+    const bool canBeOne = !m_line.isFrench() && one->value.isEmpty(); // one a.m.
+    return index + 1 >= m_line.count() || m_line.gapAfter(index).size() > nearGap || (!canBeOne && m_line.meaning(index + 1, Sense::One) != nullptr);
+}
+
+/// Whether digits are just a number, because nothing that the word lists know stands before or behind them. Tells it of most.
+bool FigureGrammar::standsAlone(size_t index) const
+{
+    constexpr qsizetype yearLength = 4;
+    const auto &token = m_line[index];
+    if (!token.isDigits || token.kind != MentionKind::Number || token.range.length() == yearLength) {
+        return false;
+    }
+    if (m_line.charAt(token.range.end).isLetter() || m_line.knowsBefore(token.range.start)) {
+        return false;
+    }
+    return !m_line.knowsAt(m_line.skipBlanks(token.range.end)) || isInChain(index);
+}
+
+/// Whether the two numbers behind this one are joined to it and to one another by hyphens, as in a code: no range begins with it.
+bool FigureGrammar::isInChain(size_t index) const
+{
+    return m_line.isDigits(index + 1) && m_line.isDigits(index + 2) && m_line.gapAfter(index) == u"-" && m_line.gapAfter(index + 1) == u"-"
+        && m_line.isOfKind(index + 1, MentionKind::Number);
+}
+
 QList<Mention> FigureGrammar::figures() const
 {
     QList<Mention> found;
+    found.reserve(qsizetype(m_line.count()));
     for (size_t index = 0; index < m_line.count();) {
-        const auto reading = readAt(index);
+        auto reading = readAt(index);
         if (!reading) {
             ++index;
             continue;
         }
         // A currency's letters before its sign may lie in the figure before; that one keeps them.
         if (found.isEmpty() || found.last().range.end <= reading->mention.range.start) {
-            found.append(reading->mention);
+            found.append(std::move(reading->mention));
         }
         index = std::max(reading->next, index + 1);
     }

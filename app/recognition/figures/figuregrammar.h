@@ -21,6 +21,9 @@ public:
 
 private:
     [[nodiscard]] std::optional<FigureReading> readAt(size_t index) const;
+    [[nodiscard]] bool isMereArticle(size_t index) const;
+    [[nodiscard]] bool standsAlone(size_t index) const;
+    [[nodiscard]] bool isInChain(size_t index) const;
 
     const TokenLine &m_line;
     NumberReader m_numbers;

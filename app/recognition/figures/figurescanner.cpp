@@ -72,6 +72,10 @@ struct LanguageParts {
 void appendTokens(std::vector<Token> &tokens, QStringView line, const LineLexer::Span &span, const Lexicon &lexicon)
 {
     const auto text = line.sliced(span.range.start, span.range.length());
+    if (text.back().isDigit()) { // a number, or a unit such as m2, which is looked up with what is beside it
+        tokens.push_back({span.range, span.kind, {}});
+        return;
+    }
     if (span.kind != MentionKind::Number || !text.back().isLetter() || text.front().isLetter()) {
         tokens.push_back({span.range, span.kind, lexicon.meanings(text)});
         return;
@@ -185,8 +189,10 @@ QList<Mention> FigureScanner::scan(QStringView text, QStringView language, const
         const auto lineFeed = text.indexOf(u'\n', start);
         const auto end = lineFeed < 0 ? text.size() : lineFeed;
         const auto line = text.sliced(start, end - start);
+        const auto &spans = parts.lexer.read(line);
         std::vector<Token> tokens;
-        for (const auto &span : parts.lexer.read(line)) {
+        tokens.reserve(spans.size());
+        for (const auto &span : spans) {
             appendTokens(tokens, line, span, parts.lexicon);
         }
         QList<Mention> found;
@@ -200,7 +206,11 @@ QList<Mention> FigureScanner::scan(QStringView text, QStringView language, const
         for (auto &mention : found) {
             mention.range = {mention.range.start + start, mention.range.end + start};
         }
-        mentions.append(std::move(found));
+        if (mentions.isEmpty()) {
+            mentions = std::move(found);
+        } else {
+            mentions.append(std::move(found));
+        }
         start = end + 1;
     }
     return mentions;

@@ -3,8 +3,6 @@
 
 #include "recognition/figures/lexicon.h"
 
-#include <QVarLengthArray>
-
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -95,44 +93,71 @@ bool endsWord(QStringView text, qsizetype end)
         || (text[end].isDigit() != text[end - 1].isDigit() && !text[end - 1].isDigit());
 }
 
-qsizetype wordEnd(QStringView text, qsizetype start)
+/// A character as the tree has it.
+char16_t folded(QChar c)
 {
-    auto end = start + 1;
-    while (end < text.size() && !endsWord(text, end)) {
-        ++end;
+    if (c.isSpace()) {
+        return u' ';
     }
-    return end;
+    return c == u'’' ? u'\'' : c.toLower().unicode();
 }
 
-/// Text as entries are looked up by: plain spaces, each run of them one; a straight apostrophe. Without an allocation for words.
-class Key
+/// The place behind `position`, or behind all the blanks that stand there.
+qsizetype behind(QStringView text, qsizetype position)
 {
-public:
-    explicit Key(QStringView text)
-    {
-        for (const auto c : text) {
-            if (!c.isSpace()) {
-                m_text.append(c == u'’' ? u'\'' : c);
-            } else if (m_text.isEmpty() || m_text.last() != u' ') {
-                m_text.append(u' ');
-            }
-        }
+    if (!text[position++].isSpace()) {
+        return position;
     }
-    [[nodiscard]] QStringView exact() const
-    {
-        return {m_text.data(), m_text.size()};
+    while (position < text.size() && text[position].isSpace()) {
+        ++position;
     }
-    [[nodiscard]] QStringView folded()
-    {
-        for (auto &c : m_text) {
-            c = c.toLower();
-        }
-        return exact();
-    }
+    return position;
+}
 
-private:
-    QVarLengthArray<QChar, 48> m_text;
-};
+/// Whether `text` is `spelling`, but for the width of blanks and the kind of apostrophes.
+bool isSpelled(QStringView text, QStringView spelling)
+{
+    qsizetype at = 0;
+    for (const auto wanted : spelling) {
+        const bool same = at < text.size() && (text[at] == wanted || (text[at].isSpace() && wanted == u' ') || (text[at] == u'’' && wanted == u'\''));
+        if (!same) {
+            return false;
+        }
+        at = behind(text, at);
+    }
+    return at == text.size();
+}
+
+void addMeaning(std::vector<Meaning> &meanings, const Meaning &meaning)
+{
+    if (std::ranges::find(meanings, meaning.sense, &Meaning::sense) == meanings.end()) {
+        meanings.push_back(meaning);
+    }
+}
+}
+
+Lexicon::Lexicon()
+    : m_nodes(1)
+{
+}
+
+quint32 Lexicon::next(quint32 node, char16_t character) const
+{
+    const auto &edges = m_nodes[node].edges;
+    const auto edge = std::ranges::lower_bound(edges, character, {}, &Edge::character);
+    return edge != edges.end() && edge->character == character ? edge->node : none;
+}
+
+quint32 Lexicon::made(quint32 node, char16_t character)
+{
+    if (const auto found = next(node, character); found != none) {
+        return found;
+    }
+    const auto made = quint32(m_nodes.size());
+    auto &edges = m_nodes[node].edges;
+    edges.insert(std::ranges::lower_bound(edges, character, {}, &Edge::character), {character, made});
+    m_nodes.emplace_back();
+    return made;
 }
 
 void Lexicon::add(const QString &listName, const QStringList &words)
@@ -146,39 +171,40 @@ void Lexicon::add(const QString &listName, const QStringList &words)
     const auto value = listName.sliced(std::min(listName.size(), named->first.size() + 1));
     const Meaning meaning{named->second, value, Decimal::fromString(value).value_or(Decimal())};
     for (const auto &word : words) {
-        const auto text = Key(word).exact().toString();
+        const auto text = word.simplified().replace(u'’', u'\'');
         if (text.isEmpty()) {
             continue;
         }
-        auto &entries = isSymbol(meaning.sense) ? m_symbols[text] : m_words[text.toLower()];
-        if (std::ranges::none_of(entries, [&meaning](const Meaning &other) {
-                return other.sense == meaning.sense;
-            })) {
-            entries.append(meaning);
+        auto node = root;
+        for (const auto c : text) {
+            node = made(node, folded(c));
         }
-        m_firstCharacters.set(text.front().toLower().unicode());
-        m_firstCharacters.set(text.front().toUpper().unicode());
-        if (text.front() == u'\'') {
-            m_firstCharacters.set(u'’');
+        if (!isSymbol(meaning.sense)) {
+            addMeaning(m_nodes[node].words, meaning);
+            continue;
         }
-        auto &longest = m_longest[text.first(wordEnd(text, 0)).toLower()];
-        longest = std::max(longest, text.size());
-        m_longestEntry = std::max(m_longestEntry, text.size() + 2); // blanks around it are trimmed
+        auto &symbols = m_nodes[node].symbols;
+        auto symbol = std::ranges::find(symbols, text, &Symbol::spelling);
+        if (symbol == symbols.end()) {
+            symbol = symbols.insert(symbols.end(), {text, {}});
+        }
+        addMeaning(symbol->meanings, meaning);
     }
 }
 
-const Meaning *Lexicon::find(const Entries &entries, QStringView key, Sense sense) const
+Lexicon::Meanings Lexicon::meaningsAt(quint32 node, QStringView text) const
 {
-    const auto found = entries.constFind(key);
-    if (found == entries.constEnd()) {
-        return nullptr;
+    const auto &found = m_nodes[node];
+    Meanings meanings;
+    if (!found.words.empty()) {
+        meanings.asWord = &found.words;
     }
-    for (const auto &meaning : *found) {
-        if (meaning.sense == sense) {
-            return &meaning;
+    for (const auto &symbol : found.symbols) {
+        if (isSpelled(text, symbol.spelling)) {
+            meanings.asSymbol = &symbol.meanings;
         }
     }
-    return nullptr;
+    return meanings;
 }
 
 const Meaning *Lexicon::Meanings::in(Sense sense) const
@@ -191,48 +217,37 @@ const Meaning *Lexicon::Meanings::in(Sense sense) const
     return found == meanings->end() ? nullptr : &*found;
 }
 
-Lexicon::Meanings Lexicon::meanings(QStringView word) const
+Lexicon::Meanings Lexicon::meanings(QStringView words) const
 {
-    if (word.isEmpty() || !m_firstCharacters[word.front().unicode()] || word.size() > m_longestEntry) {
-        return {};
+    auto node = root;
+    for (qsizetype i = 0; i < words.size(); i = behind(words, i)) {
+        node = next(node, folded(words[i]));
+        if (node == none) {
+            return {};
+        }
     }
-    Key key(word);
-    const auto asSymbol = m_symbols.constFind(key.exact());
-    const auto asWord = m_words.constFind(key.folded());
-    return {asWord == m_words.constEnd() ? nullptr : &*asWord, asSymbol == m_symbols.constEnd() ? nullptr : &*asSymbol};
+    return meaningsAt(node, words);
 }
 
 const Meaning *Lexicon::find(QStringView words, Sense sense) const
 {
-    const auto trimmed = words.trimmed();
-    if (trimmed.isEmpty() || !m_firstCharacters[trimmed.front().unicode()] || trimmed.size() > m_longestEntry) {
-        return nullptr;
-    }
-    Key key(trimmed);
-    return isSymbol(sense) ? find(m_symbols, key.exact(), sense) : find(m_words, key.folded(), sense);
+    return meanings(words.trimmed()).in(sense);
 }
 
 Lexicon::Candidates Lexicon::candidatesAt(QStringView line, qsizetype position) const
 {
     Candidates candidates;
-    if (position >= line.size() || !m_firstCharacters[line[position].unicode()]) {
-        return candidates;
-    }
-    auto end = wordEnd(line, position);
-    if (end - position > m_longestEntry) {
-        return candidates;
-    }
-    const auto head = m_longest.constFind(Key(line.sliced(position, end - position)).folded());
-    const auto longest = head == m_longest.constEnd() ? 0 : *head;
-    while (end - position <= longest) {
-        const auto found = meanings(line.sliced(position, end - position));
-        if (found.asWord != nullptr || found.asSymbol != nullptr) {
-            candidates.m_entries.append({found, end});
-        }
-        if (end >= line.size()) {
+    auto node = root;
+    for (auto end = position; end < line.size();) {
+        node = next(node, folded(line[end]));
+        if (node == none) {
             break;
         }
-        end = wordEnd(line, end);
+        end = behind(line, end);
+        const auto found = endsWord(line, end) ? meaningsAt(node, line.sliced(position, end - position)) : Meanings();
+        if (found) {
+            candidates.m_entries.append({found, end});
+        }
     }
     return candidates;
 }

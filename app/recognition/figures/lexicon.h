@@ -5,15 +5,13 @@
 
 #include "recognition/figures/decimal.h"
 
-#include <QHash>
-#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
 #include <QVarLengthArray>
 
-#include <bitset>
-#include <optional>
+#include <initializer_list>
+#include <vector>
 
 /// What a word of a definition's list can mean. Each is the first part of a list's name: "month 03" is Month with the value "03".
 enum class Sense : quint8 {
@@ -94,22 +92,30 @@ struct Meaning {
     Decimal amount; ///< `value` as a number, where it is one
 };
 
-/// The words of a language's definitions with what they mean. Symbols ("MW", "$") are told apart by case, words are not.
+/// The words of a language's definitions with what they mean. Symbols ("MW", "$") are told apart by case, words are not. A tree of
+/// characters: looking a word up copies nothing, and ends at the first character that no entry has.
 class Lexicon
 {
 public:
-    /// Takes in a definition's list; one whose name begins with no sense is left out.
+    Lexicon();
+
+    /// Takes in a definition's list; one whose name begins with no sense is left out. Invalidates all meanings that were found.
     void add(const QString &listName, const QStringList &words);
 
-    /// All meanings of a single word, as a word and as a symbol; empty where it has none.
+    /// All meanings of a single word, as a word and as a symbol; null where it has none.
     struct Meanings {
-        const QList<Meaning> *asWord = nullptr;
-        const QList<Meaning> *asSymbol = nullptr;
+        const std::vector<Meaning> *asWord = nullptr;
+        const std::vector<Meaning> *asSymbol = nullptr;
         [[nodiscard]] const Meaning *in(Sense sense) const;
+        explicit operator bool() const
+        {
+            return asWord != nullptr || asSymbol != nullptr;
+        }
     };
-    [[nodiscard]] Meanings meanings(QStringView word) const;
+    /// Of a word, or of several words between blanks.
+    [[nodiscard]] Meanings meanings(QStringView words) const;
 
-    /// The meaning of a word, or of several words between single spaces, in one sense; null where it has none.
+    /// The meaning of a word, or of several words between blanks, in one sense; null where it has none. Blanks around it do not count.
     [[nodiscard]] const Meaning *find(QStringView words, Sense sense) const;
 
     struct Phrase {
@@ -125,6 +131,10 @@ public:
     {
     public:
         [[nodiscard]] Phrase longest(std::initializer_list<Sense> senses) const;
+        [[nodiscard]] bool isEmpty() const
+        {
+            return m_entries.isEmpty();
+        }
 
     private:
         friend class Lexicon;
@@ -137,12 +147,26 @@ public:
     [[nodiscard]] Candidates candidatesAt(QStringView line, qsizetype position) const;
 
 private:
-    using Entries = QHash<QString, QList<Meaning>>;
-    [[nodiscard]] const Meaning *find(const Entries &entries, QStringView key, Sense sense) const;
+    struct Edge {
+        char16_t character;
+        quint32 node;
+    };
+    struct Symbol {
+        QString spelling;
+        std::vector<Meaning> meanings;
+    };
+    /// What stands in the lexicon so far as it has been read: in lower case, each run of blanks a space, apostrophes straight.
+    struct Node {
+        std::vector<Edge> edges; // by character
+        std::vector<Meaning> words;
+        std::vector<Symbol> symbols; // that differ in case only
+    };
+    static constexpr quint32 root = 0;
+    static constexpr quint32 none = 0; // no edge leads back to the root
 
-    Entries m_words; // keys in lower case
-    Entries m_symbols;
-    QHash<QString, qsizetype> m_longest; // first word of an entry, in lower case -> length of the longest entry with it
-    qsizetype m_longestEntry = 0;
-    std::bitset<0x10000> m_firstCharacters; // of all entries, in either case: most words of a text begin none
+    [[nodiscard]] quint32 next(quint32 node, char16_t character) const;
+    [[nodiscard]] quint32 made(quint32 node, char16_t character);
+    [[nodiscard]] Meanings meaningsAt(quint32 node, QStringView text) const;
+
+    std::vector<Node> m_nodes;
 };

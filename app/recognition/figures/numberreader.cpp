@@ -92,7 +92,7 @@ bool NumberReader::Composition::appendHundred()
 bool NumberReader::Composition::appendScale(Decimal scale, bool french)
 {
     auto below = total.remainder(scale) + Decimal(group);
-    if (below == Decimal(0)) {
+    if (below == 0) {
         // un million mille: French needs no "un" before mille
         const bool alone = empty || (french && lastScale > scale);
         if (!alone || (!empty && lastSmall > 0)) {
@@ -249,7 +249,7 @@ bool NumberReader::appendWord(Composition &composition, size_t index) const
     const bool french = m_line.isFrench();
     if (const auto *scale = m_line.meaning(index, Sense::Scale)) {
         composition.bareOne = false;
-        return scale->amount == Decimal(100) ? composition.appendHundred() : composition.appendScale(scale->amount, french);
+        return scale->amount == 100 ? composition.appendHundred() : composition.appendScale(scale->amount, french);
     }
     if (const auto *number = m_line.meaning(index, Sense::Number)) {
         const int amount = int(number->amount.toInteger());
@@ -273,8 +273,8 @@ bool NumberReader::appendOrdinal(Composition &composition, const Meaning &ordina
     const auto amount = isUnit ? Decimal(1) : ordinal.amount;
     const bool plural = word.endsWith(u's');
     if (french && !composition.empty) {
-        const bool isRankOfItsOwn = amount <= Decimal(2) && !isUnit && !word.contains(u"ième") && !word.contains(u"ieme"); // vingt premiers
-        const bool isShare = composition.bareOne || (plural && amount >= Decimal(100)); // un centième, deux centièmes
+        const bool isRankOfItsOwn = amount <= 2 && !isUnit && !word.contains(u"ième") && !word.contains(u"ieme"); // vingt premiers
+        const bool isShare = composition.bareOne || (plural && amount >= 100); // un centième, deux centièmes
         if (isRankOfItsOwn || isShare) {
             return false;
         }
@@ -297,7 +297,7 @@ bool NumberReader::beginsShare(size_t index) const
     const auto *ordinal = m_line.meaning(index + 1, Sense::Ordinal);
     const bool one = m_line.meaning(index, Sense::One) != nullptr;
     return m_line.meaning(index + 1, Sense::Fraction) != nullptr
-        || (ordinal != nullptr && ordinal->amount > Decimal(2) && m_line.textOf(index + 1).endsWith(u's') != one && (!one || isPartOf(index + 2)));
+        || (ordinal != nullptr && ordinal->amount > 2 && m_line.textOf(index + 1).endsWith(u's') != one && (!one || isPartOf(index + 2)));
 }
 
 std::optional<NumberReading> NumberReader::readWords(size_t index) const
@@ -312,8 +312,7 @@ std::optional<NumberReading> NumberReader::readWords(size_t index) const
         const auto *scale = m_line.meaning(next, Sense::Scale);
         // "millions" alone says no number; nor does "cents" behind nothing.
         // An English "hundred" wants a number before it: several hundred, tens of thousands.
-        if (next == index && scale != nullptr
-            && (scale->amount > Decimal(1000) || (!m_line.isFrench() && !m_line.wordBefore(m_line[index].range.start).isEmpty()))) {
+        if (next == index && scale != nullptr && (scale->amount > 1000 || (!m_line.isFrench() && !m_line.wordBefore(m_line[index].range.start).isEmpty()))) {
             return std::nullopt;
         }
         if (!appendWord(composition, next)) {
@@ -338,8 +337,8 @@ std::optional<NumberReading> NumberReader::readWords(size_t index) const
 void NumberReader::readScales(NumberReading &number) const
 {
     if (number.next > 0 && m_line.touches(number.next - 1)) {
-        if (const auto *scale = m_line.meaning(number.next, Sense::Scale); scale != nullptr && number.isDigits
-            && !(m_line.isFrench() && scale->amount == Decimal(100)) && !m_line.phraseAt(m_line[number.next].range.start, {Sense::Unit})) {
+        if (const auto *scale = m_line.meaning(number.next, Sense::Scale); scale != nullptr && number.isDigits && !(m_line.isFrench() && scale->amount == 100)
+            && !m_line.phraseAt(m_line[number.next].range.start, {Sense::Unit})) {
             number.value = number.value * scale->amount;
             number.range.end = m_line[number.next].range.end;
             ++number.next;
@@ -356,7 +355,7 @@ void NumberReader::readScales(NumberReading &number) const
         const auto *lastScale = m_line.meaning(number.next - 1, Sense::Scale);
         const bool words = lastScale != nullptr && !m_line.isDigits(number.next) && !m_line.touches(number.next - 1) && !beginsShare(number.next);
         const auto rest = lastScale == nullptr ? std::nullopt : words ? readWords(number.next) : readDigits(number.next);
-        if (rest && rest->value < lastScale->amount && rest->value.isInteger() && rest->value > Decimal(0)) {
+        if (rest && rest->value < lastScale->amount && rest->value.isInteger() && rest->value > 0) {
             number.value = number.value + rest->value;
             number.range.end = rest->range.end;
             number.next = rest->next;
@@ -439,8 +438,8 @@ const Meaning *NumberReader::denominatorAt(size_t index, bool plural) const
         return fraction;
     }
     const auto *ordinal = m_line.meaning(index, Sense::Ordinal);
-    const bool isShare = ordinal != nullptr && ordinal->amount > Decimal(2) && m_line.textOf(index).endsWith(u's') == plural
-        && ((plural && !m_line.isFrench()) || isPartOf(index + 1));
+    const bool isShare =
+        ordinal != nullptr && ordinal->amount > 2 && m_line.textOf(index).endsWith(u's') == plural && ((plural && !m_line.isFrench()) || isPartOf(index + 1));
     return isShare ? ordinal : nullptr;
 }
 
@@ -468,7 +467,7 @@ void NumberReader::readFraction(NumberReading &number) const
 void NumberReader::readDenominator(NumberReading &number) const
 {
     const auto index = number.next;
-    const bool one = number.value == Decimal(1);
+    const bool one = number.value == 1;
     const auto *below = denominatorAt(index, !one);
     if (below != nullptr && (!number.isDigits || below->sense == Sense::Fraction)) {
         number.value = number.value.dividedBy(below->amount);
@@ -476,7 +475,7 @@ void NumberReader::readDenominator(NumberReading &number) const
         return;
     }
     const auto compound = one && !number.isDigits && (m_line.isFrench() || !m_line.isDigits(index)) ? readSmall(index) : std::nullopt;
-    if (compound && compound->isOrdinal && compound->value > Decimal(2) && isPartOf(compound->next)) {
+    if (compound && compound->isOrdinal && compound->value > 2 && isPartOf(compound->next)) {
         number.value = number.value.dividedBy(compound->value);
         endWithFraction(number, compound->next);
     }
@@ -490,10 +489,10 @@ void NumberReader::readAddedFraction(NumberReading &number) const
     const bool counts = m_line.meaning(index, Sense::Fraction) == nullptr && !m_line.isDigits(index);
     const auto part = counts ? readWords(index) : std::nullopt;
     const auto at = part ? part->next : index;
-    if (at >= m_line.count() || (part && (part->isOrdinal || part->value >= Decimal(100) || !m_line.touches(at - 1)))) {
+    if (at >= m_line.count() || (part && (part->isOrdinal || part->value >= 100 || !m_line.touches(at - 1)))) {
         return;
     }
-    if (const auto *below = denominatorAt(at, part && part->value > Decimal(1))) {
+    if (const auto *below = denominatorAt(at, part && part->value > 1)) {
         const auto unit = (scale == nullptr ? Decimal(1) : scale->amount).dividedBy(below->amount);
         number.value = number.value + (part ? part->value * unit : unit);
         endWithFraction(number, at + 1);

@@ -19,6 +19,15 @@ bool isApostrophe(QChar c)
 {
     return c == u'\'' || c == u'’';
 }
+
+/// A word without the hyphens and points at its end: "mi-", "av.".
+QStringView withoutEnd(QStringView word)
+{
+    while (word.endsWith(u'-') || word.endsWith(u'.')) {
+        word.chop(1);
+    }
+    return word;
+}
 }
 
 TokenLine::TokenLine(QStringView text, std::vector<Token> tokens, const Lexicon &lexicon, FigureLanguage language)
@@ -26,7 +35,6 @@ TokenLine::TokenLine(QStringView text, std::vector<Token> tokens, const Lexicon 
     , m_tokens(std::move(tokens))
     , m_lexicon(lexicon)
     , m_language(language)
-    , m_gaps(m_tokens.size())
 {
     for (auto &token : m_tokens) {
         const auto part = m_text.sliced(token.range.start, token.range.length());
@@ -34,64 +42,6 @@ TokenLine::TokenLine(QStringView text, std::vector<Token> tokens, const Lexicon 
             return c.isNumber();
         });
     }
-}
-
-QStringView TokenLine::text() const
-{
-    return m_text;
-}
-
-const Lexicon &TokenLine::lexicon() const
-{
-    return m_lexicon;
-}
-
-bool TokenLine::isFrench() const
-{
-    return m_language == FigureLanguage::French;
-}
-
-size_t TokenLine::count() const
-{
-    return m_tokens.size();
-}
-
-const Token &TokenLine::operator[](size_t index) const
-{
-    return m_tokens[index];
-}
-
-QStringView TokenLine::textOf(size_t index) const
-{
-    if (index >= m_tokens.size()) {
-        return {};
-    }
-    const auto range = m_tokens[index].range;
-    return m_text.sliced(range.start, range.length());
-}
-
-bool TokenLine::isOfKind(size_t index, MentionKind kind) const
-{
-    return index < m_tokens.size() && m_tokens[index].kind == kind;
-}
-
-bool TokenLine::isDigits(size_t index) const
-{
-    return index < m_tokens.size() && m_tokens[index].isDigits;
-}
-
-const Meaning *TokenLine::meaning(size_t index, Sense sense) const
-{
-    return index < m_tokens.size() ? m_tokens[index].meanings.in(sense) : nullptr;
-}
-
-QStringView TokenLine::gapAfter(size_t index) const
-{
-    if (index + 1 >= m_tokens.size()) {
-        return {};
-    }
-    const auto start = m_tokens[index].range.end;
-    return m_text.sliced(start, m_tokens[index + 1].range.start - start);
 }
 
 bool TokenLine::touches(size_t index) const
@@ -106,13 +56,9 @@ bool TokenLine::gapIs(size_t index, QStringView wanted) const
     return index + 1 < m_tokens.size() && gapAfter(index).trimmed() == wanted;
 }
 
-const TokenLine::Gap &TokenLine::gap(size_t index) const
+TokenLine::Gap TokenLine::findGap(size_t index) const
 {
-    auto &gap = m_gaps[index];
-    if (gap.isKnown) {
-        return gap;
-    }
-    gap.isKnown = true;
+    Gap gap;
     const auto words = gapAfter(index).trimmed();
     if (words.isEmpty() || words.size() > longestGap) {
         return gap;
@@ -130,11 +76,14 @@ const TokenLine::Gap &TokenLine::gap(size_t index) const
 
 bool TokenLine::gapMeans(size_t index, Sense sense) const
 {
-    if (index + 1 >= m_tokens.size()) {
+    if (index + 1 >= m_tokens.size() || m_tokens[index + 1].range.start == m_tokens[index].range.end) {
         return false;
     }
-    const auto &words = gap(index);
-    return words.words.in(sense) != nullptr || words.wordsBeforeArticle.in(sense) != nullptr;
+    auto &place = m_gaps[index % rememberedPlaces];
+    if (place.position != qsizetype(index)) {
+        place = {qsizetype(index), findGap(index)};
+    }
+    return place.value.words.in(sense) != nullptr || place.value.wordsBeforeArticle.in(sense) != nullptr;
 }
 
 size_t TokenLine::indexAt(qsizetype position, size_t from) const
@@ -196,43 +145,61 @@ QStringView TokenLine::wordAfter(qsizetype position) const
 
 bool TokenLine::precededBy(qsizetype position, Sense sense) const
 {
-    auto word = wordBefore(position);
+    const auto word = wordBefore(position);
     if (means(word, sense)) {
         return true;
     }
-    if (!word.endsWith(u'-') && !word.endsWith(u'.')) {
-        return false;
-    }
-    while (word.endsWith(u'-') || word.endsWith(u'.')) {
-        word.chop(1);
-    }
-    return m_lexicon.find(word, sense) != nullptr;
+    const auto bare = withoutEnd(word);
+    return bare.size() < word.size() && m_lexicon.find(bare, sense) != nullptr;
 }
 
-bool TokenLine::means(QStringView words, Sense sense) const
+bool TokenLine::knowsBefore(qsizetype position) const
+{
+    auto end = position;
+    while (end > 0 && (m_text[end - 1].isSpace() || m_text[end - 1] == u'-' || m_text[end - 1] == u'.')) {
+        --end;
+    }
+    if (end == 0 || m_text[end - 1].isDigit()) { // as most of them are in a table
+        return false;
+    }
+    const auto word = wordBefore(position);
+    return bool(meaningsOf(word)) || bool(m_lexicon.meanings(withoutEnd(word)));
+}
+
+bool TokenLine::knowsAt(qsizetype position) const
+{
+    return !candidatesAt(position).isEmpty();
+}
+
+Lexicon::Meanings TokenLine::meaningsOf(QStringView words) const
 {
     const auto trimmed = words.trimmed();
     if (trimmed.isEmpty()) {
-        return false;
+        return {};
     }
     const auto position = trimmed.begin() - m_text.begin();
     auto &place = m_meanings[size_t(position) % rememberedPlaces];
     if (place.position != position || place.value.text.size() != trimmed.size()) {
         place = {position, {trimmed, m_lexicon.meanings(trimmed)}};
     }
-    return place.value.meanings.in(sense) != nullptr;
+    return place.value.meanings;
 }
 
-Lexicon::Phrase TokenLine::phraseAt(qsizetype position, std::initializer_list<Sense> senses) const
+bool TokenLine::means(QStringView words, Sense sense) const
+{
+    return meaningsOf(words).in(sense) != nullptr;
+}
+
+const Lexicon::Candidates &TokenLine::candidatesAt(qsizetype position) const
 {
     auto &place = m_candidates[size_t(position) % rememberedPlaces];
     if (place.position != position) {
         place = {position, m_lexicon.candidatesAt(m_text, position)};
     }
-    return place.value.longest(senses);
+    return place.value;
 }
 
-QChar TokenLine::charAt(qsizetype position) const
+Lexicon::Phrase TokenLine::phraseAt(qsizetype position, std::initializer_list<Sense> senses) const
 {
-    return position >= 0 && position < m_text.size() ? m_text[position] : QChar();
+    return candidatesAt(position).longest(senses);
 }

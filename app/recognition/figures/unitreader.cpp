@@ -17,7 +17,7 @@ bool isApostrophe(QChar c)
 /// A number that could as well be a year.
 bool isYearLike(const NumberReading &number)
 {
-    return number.isWhole && number.range.length() == 4 && number.value < Decimal(2200);
+    return number.isWhole && number.range.length() == 4 && number.value < 2200;
 }
 
 QChar powerDigit(const Meaning &power)
@@ -46,7 +46,7 @@ std::optional<UnitReading> UnitReader::read(const NumberReading &number) const
     }
     // millions d'euros, dizaine de kilomètres, quart d'heure
     const auto of = m_line.phraseAt(position, {Sense::Of});
-    const bool large = number.hasScale || !number.value.isInteger() || number.value >= Decimal(10);
+    const bool large = number.hasScale || !number.value.isInteger() || number.value >= 10;
     if (of && large && position > number.range.end && !number.isBareOne) {
         return readAt(m_line.skipBlanks(of.end), number);
     }
@@ -75,7 +75,7 @@ std::optional<UnitReading> UnitReader::readAt(qsizetype position, const NumberRe
     const auto money = m_line.phraseAt(position, {Sense::LargeCurrency, Sense::Currency, Sense::CurrencySymbol, Sense::WeakCurrency, Sense::Subunit});
     const auto period = m_line.phraseAt(position, {Sense::Period});
     const auto longest = std::max({money.end, period.end, unit.end});
-    const bool large = (number.hasScale || number.value >= Decimal(1000)) && !isYearLike(number);
+    const bool large = (number.hasScale || number.value >= 1000) && !isYearLike(number);
     if (money && money.end == longest && (money.meaning->sense != Sense::LargeCurrency || large)) {
         return moneyOf(money, position, number);
     }
@@ -116,7 +116,7 @@ std::optional<UnitReading> UnitReader::moneyOf(const Lexicon::Phrase &money, qsi
     const bool isOfNext = meaning.sense == Sense::CurrencySymbol && m_line.charAt(money.end).isDigit() && !isInside;
     // deux couronnes de fleurs
     const bool isThing =
-        meaning.sense == Sense::WeakCurrency && (number.isBareOne || number.value < Decimal(100)) && m_line.phraseAt(m_line.skipBlanks(money.end), {Sense::Of});
+        meaning.sense == Sense::WeakCurrency && (number.isBareOne || number.value < 100) && m_line.phraseAt(m_line.skipBlanks(money.end), {Sense::Of});
     if (isThing || isName || isIdle || isOfNext || (isLetter && !number.isDigits)) {
         return std::nullopt;
     }

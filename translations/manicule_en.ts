@@ -80,6 +80,23 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s) moved</source>
+        <translation>
+            <numerusform>%Ln annotation moved</numerusform>
+            <numerusform>%Ln annotations moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with corrected words</source>
+        <translation>
+            <numerusform>%Ln with corrected words</numerusform>
+            <numerusform>%Ln with corrected words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>A&amp;ll %Ln article(s)</source>
@@ -133,6 +150,13 @@
             <numerusform>%Ln figures written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n newer version(s)</source>
+        <translation>
+            <numerusform>%n newer version</numerusform>
+            <numerusform>%n newer versions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryDock</name>
@@ -182,6 +206,34 @@
         <translation>
             <numerusform>The import was cancelled before %Ln file.</numerusform>
             <numerusform>The import was cancelled before %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer version(s) of an article.</source>
+        <translation>
+            <numerusform>%Ln newer version of an article.</numerusform>
+            <numerusform>%Ln newer versions of articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) moved</source>
+        <translation>
+            <numerusform>%Ln annotation moved</numerusform>
+            <numerusform>%Ln annotations moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln doubtful</numerusform>
+            <numerusform>%Ln doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a place</source>
+        <translation>
+            <numerusform>%Ln without a place</numerusform>
+            <numerusform>%Ln without a place</numerusform>
         </translation>
     </message>
 </context>
@@ -278,6 +330,61 @@
     </message>
 </context>
 <context>
+    <name>ParagraphDialog</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s) in it follow the text.</source>
+        <translation>
+            <numerusform>%Ln annotation in it follows the text.</numerusform>
+            <numerusform>%Ln annotations in it follow the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln doubtful</numerusform>
+            <numerusform>%Ln doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a place</source>
+        <translation>
+            <numerusform>%Ln without a place</numerusform>
+            <numerusform>%Ln without a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrected</source>
+        <translation>
+            <numerusform>%Ln corrected</numerusform>
+            <numerusform>%Ln corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln moved</numerusform>
+            <numerusform>%Ln moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) on names without a place</source>
+        <translation>
+            <numerusform>%Ln decision on a name without a place</numerusform>
+            <numerusform>%Ln decisions on names without a place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchDialog</name>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
@@ -339,6 +446,16 @@
     </message>
 </context>
 <context>
+    <name>UnplacedPassages</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) without a certain place</source>
+        <translation>
+            <numerusform>%Ln passage without a certain place</numerusform>
+            <numerusform>%Ln passages without a certain place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ValueWords</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -387,6 +504,16 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln version(s), the newest first. Choose one to see what it changed.</source>
+        <translation>
+            <numerusform>%Ln version. Choose it to see what it changed.</numerusform>
+            <numerusform>%Ln versions, the newest first. Choose one to see what it changed.</numerusform>
         </translation>
     </message>
 </context>

@@ -583,6 +583,30 @@
         <source>Give the passage the tag that has this key</source>
         <translation>Donner au passage l’étiquette qui a cette touche</translation>
     </message>
+    <message>
+        <source>Correct the &amp;text…</source>
+        <translation>Corriger le &amp;texte…</translation>
+    </message>
+    <message>
+        <source>Correct the paragraph at the caret; annotations follow</source>
+        <translation>Corriger le paragraphe où se trouve le curseur&#xa0;; les annotations suivent</translation>
+    </message>
+    <message>
+        <source>&amp;Versions of the text…</source>
+        <translation>&amp;Versions du texte…</translation>
+    </message>
+    <message>
+        <source>Shows what changed in the article’s text, and restores a version</source>
+        <translation>Montre ce qui a changé dans le texte de l’article, et rétablit une version</translation>
+    </message>
+    <message>
+        <source>Rev&amp;iew annotations…</source>
+        <translation>Rev&amp;oir les annotations…</translation>
+    </message>
+    <message>
+        <source>Shows which annotations moved, are doubtful or lost their place when the text changed</source>
+        <translation>Montre les annotations déplacées, douteuses ou sans place après un changement du texte</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateVerb</name>
@@ -1097,6 +1121,39 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>The article’s text has changed meanwhile; nothing was corrected.</source>
+        <translation>Le texte de l’article a changé entre-temps&#xa0;; rien n’a été corrigé.</translation>
+    </message>
+    <message>
+        <source>Text corrected</source>
+        <translation>Texte corrigé</translation>
+    </message>
+    <message>
+        <source>Version restored</source>
+        <translation>Version rétablie</translation>
+    </message>
+    <message>
+        <source>Another article has this very text: “%1”. Nothing was changed.</source>
+        <translation>Un autre article a exactement ce texte&#xa0;: «&#xa0;%1&#xa0;». Rien n’a été changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) moved</source>
+        <translation>
+            <numerusform>%Ln annotation déplacée</numerusform>
+            <numerusform>%Ln annotations déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with corrected words</source>
+        <translation>
+            <numerusform>%Ln aux mots corrigés</numerusform>
+            <numerusform>%Ln aux mots corrigés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Customizing</name>
     <message>
         <source>Typeface of the articles</source>
@@ -1108,7 +1165,7 @@
     </message>
     <message>
         <source>Annotations are signed with this name from now on:</source>
-        <translation>Les annotations sont désormais signées de ce nom :</translation>
+        <translation>Les annotations sont désormais signées de ce nom&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1375,26 @@
     <message>
         <source>import a codebook</source>
         <translation>importer une grille de codage</translation>
+    </message>
+    <message>
+        <source>correct a text</source>
+        <translation>corriger un texte</translation>
+    </message>
+    <message>
+        <source>take in a newer version</source>
+        <translation>reprendre une version plus récente</translation>
+    </message>
+    <message>
+        <source>restore a version</source>
+        <translation>rétablir une version</translation>
+    </message>
+    <message>
+        <source>place a passage</source>
+        <translation>placer un passage</translation>
+    </message>
+    <message>
+        <source>leave a passage without a place</source>
+        <translation>laisser un passage sans place</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1953,13 @@
             <numerusform>%Ln chiffres enregistrés dans %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n newer version(s)</source>
+        <translation>
+            <numerusform>%n version plus récente</numerusform>
+            <numerusform>%n versions plus récentes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2104,6 +2188,38 @@
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln newer version(s) of an article.</source>
+        <translation>
+            <numerusform>%Ln version plus récente d’un article.</numerusform>
+            <numerusform>%Ln versions plus récentes d’articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) moved</source>
+        <translation>
+            <numerusform>%Ln annotation déplacée</numerusform>
+            <numerusform>%Ln annotations déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln douteuse</numerusform>
+            <numerusform>%Ln douteuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a place</source>
+        <translation>
+            <numerusform>%Ln sans place</numerusform>
+            <numerusform>%Ln sans place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: a newer version of the article; %2.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: version plus récente de l’article&#xa0;; %2.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentence</name>
@@ -2202,6 +2318,14 @@
     <message>
         <source>“%1” names no column; write such as text=body.</source>
         <translation>«&#xa0;%1&#xa0;» ne désigne aucune colonne&#x202f;; écrivez par exemple text=body.</translation>
+    </message>
+    <message>
+        <source>Newer versions: %1.</source>
+        <translation>Versions plus récentes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>newer version of article %1; annotations unchanged: %2; moved: %3; their words changed: %4; doubtful: %5; lost: %6</source>
+        <translation>version plus récente de l’article %1&#xa0;; annotations inchangées&#xa0;: %2&#xa0;; déplacées&#xa0;: %3&#xa0;; aux mots corrigés&#xa0;: %4&#xa0;; douteuses&#xa0;: %5&#xa0;; sans place&#xa0;: %6</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2918,36 @@
     </message>
 </context>
 <context>
+    <name>ParagraphDialog</name>
+    <message>
+        <source>Correct the text</source>
+        <translation>Corriger le texte</translation>
+    </message>
+    <message>
+        <source>Text to correct</source>
+        <translation>Texte à corriger</translation>
+    </message>
+    <message>
+        <source>Saves the corrected text (%1)</source>
+        <translation>Enregistre le texte corrigé (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) in it follow the text.</source>
+        <translation>
+            <numerusform>%Ln annotation s’y trouve et suit le texte.</numerusform>
+            <numerusform>%Ln annotations s’y trouvent et suivent le texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text as it was stays among the article’s versions.</source>
+        <translation>Le texte d’avant reste parmi les versions de l’article.</translation>
+    </message>
+    <message>
+        <source>Save the corrected text before closing?</source>
+        <translation>Enregistrer le texte corrigé avant de fermer&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Export as PDF</source>
@@ -2813,6 +2967,123 @@
     <message>
         <source>Choose an article on the left, or import some: drop files or folders into this window.</source>
         <translation>Choisissez un article à gauche, ou importez-en&#xa0;: déposez des fichiers ou des dossiers dans cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>&amp;Show in the text</source>
+        <translation>&amp;Voir dans le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Accept this place</source>
+        <translation>&amp;Accepter cette place</translation>
+    </message>
+    <message>
+        <source>Place on the s&amp;election</source>
+        <translation>Placer sur la s&amp;élection</translation>
+    </message>
+    <message>
+        <source>&amp;No place</source>
+        <translation>Sa&amp;ns place</translation>
+    </message>
+    <message>
+        <source>Annotations after the change</source>
+        <translation>Les annotations après le changement</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Now in the text</source>
+        <translation>Dans le texte actuel</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sûreté</translation>
+    </message>
+    <message>
+        <source>Annotations whose place changed</source>
+        <translation>Annotations dont la place a changé</translation>
+    </message>
+    <message>
+        <source>Shows the place in the article; this list stays open</source>
+        <translation>Montre la place dans l’article&#xa0;; cette liste reste ouverte</translation>
+    </message>
+    <message>
+        <source>Says that the passage is this one</source>
+        <translation>Dit que c’est bien ce passage</translation>
+    </message>
+    <message>
+        <source>Says that the passage is what is selected in the article</source>
+        <translation>Dit que le passage est ce qui est sélectionné dans l’article</translation>
+    </message>
+    <message>
+        <source>Says that the passage is not in the text any more; the annotation stays, without a place</source>
+        <translation>Dit que le passage n’est plus dans le texte&#xa0;; l’annotation reste, sans place</translation>
+    </message>
+    <message>
+        <source>Doubtful: is it this passage, or one that looks like it?</source>
+        <translation>Douteuses&#xa0;: est-ce ce passage, ou un autre qui lui ressemble&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Without a place: not found in the text</source>
+        <translation>Sans place&#xa0;: introuvables dans le texte</translation>
+    </message>
+    <message>
+        <source>Their words were corrected</source>
+        <translation>Leurs mots ont été corrigés</translation>
+    </message>
+    <message>
+        <source>Moved, with the same words</source>
+        <translation>Déplacées, avec les mêmes mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln douteuse</numerusform>
+            <numerusform>%Ln douteuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a place</source>
+        <translation>
+            <numerusform>%Ln sans place</numerusform>
+            <numerusform>%Ln sans place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrected</source>
+        <translation>
+            <numerusform>%Ln corrigée</numerusform>
+            <numerusform>%Ln corrigées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln déplacée</numerusform>
+            <numerusform>%Ln déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln inchangée</numerusform>
+            <numerusform>%Ln inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) on names without a place</source>
+        <translation>
+            <numerusform>%Ln décision sur un nom sans place</numerusform>
+            <numerusform>%Ln décisions sur des noms sans place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3666,40 @@
     </message>
 </context>
 <context>
+    <name>UnplacedPassages</name>
+    <message>
+        <source>Passages without a certain place</source>
+        <translation>Passages sans place certaine</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Revoir…</translation>
+    </message>
+    <message>
+        <source>Says where each of them stands</source>
+        <translation>Dit où se trouve chacun d’eux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) without a certain place</source>
+        <translation>
+            <numerusform>%Ln passage sans place certaine</numerusform>
+            <numerusform>%Ln passages sans place certaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteux</translation>
+    </message>
+    <message>
+        <source>not in the text any more</source>
+        <translation>n’est plus dans le texte</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>ValueWords</name>
     <message>
         <source>%1 BC</source>
@@ -3564,6 +3869,73 @@
     <message>
         <source>second half</source>
         <translation>2e semestre</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>&amp;Rétablir cette version</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Versions du texte</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Versions, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Makes this the article’s text again, as a new version; annotations follow</source>
+        <translation>En refait le texte de l’article, comme nouvelle version&#xa0;; les annotations suivent</translation>
+    </message>
+    <message>
+        <source>The text of this article has never changed.</source>
+        <translation>Le texte de cet article n’a jamais changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s), the newest first. Choose one to see what it changed.</source>
+        <translation>
+            <numerusform>%Ln version. Choisissez-la pour voir ce qu’elle a changé.</numerusform>
+            <numerusform>%Ln versions, la plus récente d’abord. Choisissez-en une pour voir ce qu’elle a changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as imported</source>
+        <translation>tel qu’importé</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>newer version</source>
+        <translation>version plus récente</translation>
+    </message>
+    <message>
+        <source>newer version, from %1</source>
+        <translation>version plus récente, de %1</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when: how</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1 (actuelle)</translation>
+    </message>
+    <message>
+        <source>The text that the article came with.</source>
+        <translation>Le texte avec lequel l’article est venu.</translation>
     </message>
 </context>
 </TS>

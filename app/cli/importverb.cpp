@@ -76,6 +76,9 @@ ExitStatus ImportVerb::run(const QCommandLineParser &arguments, CommandContext &
     const auto report = ArticleIntake(recognizer, *options).run(arguments.positionalArguments(), *library, fileDone);
     context.console.say(tr("Imported: %1; already there: %2; failed: %3.")
                             .arg(QString::number(report.added()), QString::number(report.existed()), QString::number(report.failed())));
+    if (report.renewed() > 0) {
+        context.console.say(tr("Newer versions: %1.").arg(QString::number(report.renewed())));
+    }
     if (const auto file = arguments.value(u"report"_s); !file.isEmpty()) {
         if (const auto written = writeImportReport(report, reportWords(), file); !written) {
             context.console.complain(written.error());
@@ -111,6 +114,17 @@ std::optional<ReadingOptions> ImportVerb::readingOptions(const QCommandLineParse
     return options;
 }
 
+QString ImportVerb::newerVersion(const TextChange &change)
+{
+    return tr("newer version of article %1; annotations unchanged: %2; moved: %3; their words changed: %4; doubtful: %5; lost: %6")
+        .arg(QString::number(change.article),
+             QString::number(change.unchanged),
+             QString::number(change.count(AnchorOutcome::Moved)),
+             QString::number(change.count(AnchorOutcome::Altered)),
+             QString::number(change.count(AnchorOutcome::Doubtful)),
+             QString::number(change.count(AnchorOutcome::Orphaned)));
+}
+
 void ImportVerb::printOutcome(const FileOutcome &outcome, Console &console)
 {
     if (!outcome.articles) {
@@ -126,6 +140,9 @@ void ImportVerb::printOutcome(const FileOutcome &outcome, Console &console)
     TableWriter table(console, TableWriter::Format::Tsv, {u"id"_s, u"title"_s, u"words"_s});
     for (const auto &article : *outcome.articles) {
         table.writeRow({article.id, article.title, article.words});
+        if (article.newer) {
+            console.say(outcome.file + u": “"_s + article.title + u"”: "_s + newerVersion(*article.newer));
+        }
         for (const auto &warning : article.warnings) {
             console.say(outcome.file + u": “"_s + article.title + u"”: "_s + sentence(warning));
         }

@@ -24,5 +24,6 @@ public:
 private:
     /// Nothing where an option is wrong, which is then told.
     [[nodiscard]] static std::optional<ReadingOptions> readingOptions(const QCommandLineParser &arguments, Console &console);
+    static QString newerVersion(const TextChange &change);
     static void printOutcome(const FileOutcome &outcome, Console &console);
 };

@@ -106,16 +106,16 @@ NearPlace nearestPlace(QStringView text, QStringView quote)
 class Reanchoring
 {
 public:
-    Reanchoring(QStringView before, QStringView after)
+    Reanchoring(const TextAlignment &alignment, QStringView after)
         : m_after(after)
-        , m_alignment(before, after)
+        , m_alignment(alignment)
     {
     }
 
     Reanchored operator()(const Anchor &anchor)
     {
         const auto mapped = m_alignment.mapped(anchor.range);
-        const auto inPlace = anchor.isPlaced ? inItsPlace(anchor, mapped) : std::nullopt;
+        const auto inPlace = inItsPlace(anchor, mapped);
         if (inPlace && inPlace->outcome != AnchorOutcome::Doubtful) {
             return *inPlace;
         }
@@ -136,7 +136,7 @@ public:
 private:
     [[nodiscard]] std::optional<Reanchored> inItsPlace(const Anchor &anchor, TextRange mapped) const
     {
-        if (mapped.isEmpty()) {
+        if (anchor.range.isEmpty() || mapped.isEmpty()) {
             return {};
         }
         const bool same = m_after.sliced(mapped.start, mapped.length()) == anchor.quote;
@@ -145,9 +145,9 @@ private:
             + m_alignment.kept({anchor.range.end, anchor.range.end + anchor.after.size()}, tellingRun);
         const auto score = scoreOf(anchor, quoteKept, contextKept);
         if (same) {
-            const auto outcome = score < enoughForSameWords ? AnchorOutcome::Doubtful
-                : mapped == anchor.range                    ? AnchorOutcome::Unchanged
-                                                            : AnchorOutcome::Moved;
+            const auto outcome = !anchor.isPlaced || score < enoughForSameWords ? AnchorOutcome::Doubtful
+                : mapped == anchor.range                                        ? AnchorOutcome::Unchanged
+                                                                                : AnchorOutcome::Moved;
             return Reanchored{outcome, mapped, score};
         }
         const auto place = tidied(m_after, mapped);
@@ -155,7 +155,7 @@ private:
         if (place.isEmpty() || similarity < distantlySimilarWords) {
             return {};
         }
-        const bool isSure = similarity >= similarWords && score >= enoughForOtherWords;
+        const bool isSure = anchor.isPlaced && similarity >= similarWords && score >= enoughForOtherWords;
         return Reanchored{isSure ? AnchorOutcome::Altered : AnchorOutcome::Doubtful, place, score};
     }
 
@@ -234,17 +234,17 @@ private:
     }
 
     QStringView m_after;
-    TextAlignment m_alignment;
+    const TextAlignment &m_alignment;
     qsizetype m_searched = 0;
     qsizetype m_compared = 0;
 };
 }
 
-QList<Reanchored> reanchored(QStringView before, QStringView after, const QList<Anchor> &anchors)
+QList<Reanchored> reanchored(const TextAlignment &alignment, QStringView after, const QList<Anchor> &anchors)
 {
     QList<Reanchored> found;
     found.reserve(anchors.size());
-    Reanchoring reanchor(before, after);
+    Reanchoring reanchor(alignment, after);
     for (const auto &anchor : anchors) {
         found.append(reanchor(anchor));
     }

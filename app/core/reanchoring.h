@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringView>
 
+class TextAlignment;
+
 /// What finds a passage again in another version of its text: where it stood, what it says, what stood before and behind it. These
 /// are the TextPositionSelector and the TextQuoteSelector of the W3C's Web Annotation Data Model (2017).
 struct Anchor {
@@ -16,7 +18,7 @@ struct Anchor {
     QString quote;
     QString before;
     QString after;
-    bool isPlaced = true; ///< false: it had lost its place before, and `range` is only near where it stood
+    bool isPlaced = true; ///< false: `range` is only where it may stand; empty: about where it stood
 
     bool operator==(const Anchor &) const = default;
 };
@@ -37,10 +39,10 @@ struct Reanchored {
     bool operator==(const Reanchored &) const = default;
 };
 
-/// Finds each passage of `before` in `after`.
+/// Finds each passage of the earlier text in `after`, the later one of the alignment.
 ///
 /// First where the alignment of the texts has it, then by quote and context, at last by a quote nearly the same close to where it
 /// stood. Only text that stands where the earlier version had it, or that is new, is taken for the passage without asking; words
 /// that stood somewhere else before are another passage that looks like it, so they are doubtful at most. What is spent on
-/// searches is bounded: O(n log n) in the texts' lengths, O(log n) for each passage that stays in its place.
-[[nodiscard]] QList<Reanchored> reanchored(QStringView before, QStringView after, const QList<Anchor> &anchors);
+/// searches is bounded: O(log n) in the texts' lengths for each passage that stays in its place.
+[[nodiscard]] QList<Reanchored> reanchored(const TextAlignment &alignment, QStringView after, const QList<Anchor> &anchors);

@@ -3,6 +3,7 @@
 
 #include "core/textalignment.h"
 
+#include "core/paragraphs.h"
 #include "core/sequencealignment.h"
 
 #include <QHash>
@@ -275,4 +276,27 @@ qsizetype TextAlignment::kept(TextRange range, qsizetype least) const
 qsizetype TextAlignment::known(TextRange range) const
 {
     return overlap(m_runs, range, &SharedRun::after, 1);
+}
+
+QList<ParagraphKind> keptKinds(const TextAlignment &alignment, QStringView before, QStringView after, const QList<ParagraphKind> &kinds)
+{
+    const auto earlier = paragraphsOf(before);
+    const auto later = paragraphsOf(after);
+    if (kinds.size() != earlier.size()) {
+        return {};
+    }
+    QList<ParagraphKind> result(later.size(), ParagraphKind::Paragraph);
+    QList<qsizetype> shared(later.size(), 0);
+    for (qsizetype i = 0; i < earlier.size(); ++i) {
+        const auto place = alignment.mapped(earlier[i]);
+        const auto first = std::ranges::upper_bound(later, place.start, {}, &TextRange::end) - later.begin();
+        for (auto j = first; j < later.size() && later[j].start < place.end; ++j) {
+            const auto units = alignment.known(intersected(later[j], place));
+            if (units > shared[j] && units * 3 >= later[j].length()) {
+                shared[j] = units;
+                result[j] = kinds[i];
+            }
+        }
+    }
+    return result;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/paragraphkind.h"
 #include "core/textrange.h"
 
 #include <QList>
@@ -47,3 +48,7 @@ private:
     qsizetype m_beforeSize;
     qsizetype m_afterSize;
 };
+
+/// What the paragraphs of the later text are: each what the earlier paragraph was that it has most of, where it has a good part of
+/// one; else plain. `kinds`: one for each of paragraphsOf(before), or empty, and then so is what is returned. O(n log n).
+[[nodiscard]] QList<ParagraphKind> keptKinds(const TextAlignment &alignment, QStringView before, QStringView after, const QList<ParagraphKind> &kinds);

@@ -75,6 +75,16 @@ public:
             return tr("merge tags");
         case EditKind::ImportCodebook:
             return tr("import a codebook");
+        case EditKind::CorrectText:
+            return tr("correct a text");
+        case EditKind::TakeNewerText:
+            return tr("take in a newer version");
+        case EditKind::RestoreText:
+            return tr("restore a version");
+        case EditKind::PlaceAnnotation:
+            return tr("place a passage");
+        case EditKind::OrphanAnnotation:
+            return tr("leave a passage without a place");
         }
         return {};
     }

@@ -195,6 +195,7 @@ private:
             imported.append(file.notes.at(i));
             imported.last().id = added->at(i).id;
             imported.last().existed = added->at(i).existed;
+            imported.last().newer = added->at(i).newer;
         }
         return imported;
     }
@@ -206,12 +207,12 @@ private:
     qint64 m_bytes = 0;
 };
 
-int countArticles(const QList<FileOutcome> &files, bool existed)
+int countArticles(const QList<FileOutcome> &files, auto isCounted)
 {
     int count = 0;
     for (const auto &file : files) {
         if (file.articles) {
-            count += int(std::ranges::count(*file.articles, existed, &ImportedArticle::existed));
+            count += int(std::ranges::count_if(*file.articles, isCounted));
         }
     }
     return count;
@@ -221,12 +222,23 @@ int countArticles(const QList<FileOutcome> &files, bool existed)
 
 int ImportReport::added() const
 {
-    return countArticles(files, false);
+    return countArticles(files, [](const ImportedArticle &article) {
+        return !article.existed;
+    });
 }
 
 int ImportReport::existed() const
 {
-    return countArticles(files, true);
+    return countArticles(files, [](const ImportedArticle &article) {
+        return article.existed && !article.newer;
+    });
+}
+
+int ImportReport::renewed() const
+{
+    return countArticles(files, [](const ImportedArticle &article) {
+        return article.newer.has_value();
+    });
 }
 
 int ImportReport::failed() const

@@ -20,7 +20,8 @@ class Recognizer;
 /// An article that an import brought, or found there already.
 struct ImportedArticle {
     ArticleId id = 0;
-    bool existed = false; ///< the same text was in the library before
+    bool existed = false; ///< it was in the library before, with this text or as `newer` says
+    std::optional<TextChange> newer; ///< its text became that of an article that was there
     QString title;
     int words = 0;
     QList<Cleaning> cleaned; ///< in the order in which it was done
@@ -43,7 +44,8 @@ struct ImportReport {
     bool cancelled = false;
 
     [[nodiscard]] int added() const; ///< articles
-    [[nodiscard]] int existed() const; ///< articles
+    [[nodiscard]] int existed() const; ///< articles that were there with the same text
+    [[nodiscard]] int renewed() const; ///< articles that got a newer version of their text
     [[nodiscard]] int failed() const; ///< files, or parts of files
     [[nodiscard]] int warned() const; ///< warnings
 };

@@ -63,6 +63,8 @@ void ImportJob::take(const FileOutcome &outcome, int done, int total)
         for (const auto &article : *outcome.articles) {
             if (!article.existed) {
                 m_added.append(article.id);
+            } else if (article.newer) {
+                m_changed.append(article.id);
             }
         }
     }
@@ -75,7 +77,10 @@ void ImportJob::announce(int done, int total)
 {
     QMetaObject::invokeMethod(
         this,
-        [this, done, total, added = std::exchange(m_added, {})] {
+        [this, done, total, added = std::exchange(m_added, {}), changed = std::exchange(m_changed, {})] {
+            if (!changed.isEmpty()) {
+                Q_EMIT textsChanged(changed);
+            }
             if (!added.isEmpty()) {
                 Q_EMIT articlesAdded(added);
             }

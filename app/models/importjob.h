@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void articlesAdded(const QList<ArticleId> &ids);
+    /// They got a newer version of their text.
+    void textsChanged(const QList<ArticleId> &ids);
     void progressed(int done, int total);
     void finished(const ImportReport &report);
 
@@ -40,6 +42,7 @@ private:
     LibraryWorker &m_writer;
     // Of the job's thread: what the window has not been told yet.
     QList<ArticleId> m_added;
+    QList<ArticleId> m_changed;
     QElapsedTimer m_sinceAnnounced;
     std::jthread m_thread; // last: it uses the others
 };

@@ -45,7 +45,7 @@ private:
                 cleaned.append(m_words.cleaning(step));
             }
             told += warnings(article.warnings);
-            const auto outcome = article.existed ? u"existed"_s : u"added"_s;
+            const auto outcome = article.newer ? u"newer"_s : article.existed ? u"existed"_s : u"added"_s;
             const auto written = m_csv.write({file.file, QString::number(article.id), article.title, outcome, cleaned.join(u"; "_s), told.join(u"; "_s)});
             if (!written) {
                 return written;

@@ -104,7 +104,12 @@ Result<void> LibraryExport::writeAnnotations(CsvWriter &csv)
     if (!total) {
         return std::unexpected(total.error());
     }
-    if (auto header = csv.write(annotationCsvHeader()); !header) {
+    const auto unplaced = m_library.annotations().hasUnplaced(m_request.articles);
+    if (!unplaced) {
+        return std::unexpected(unplaced.error());
+    }
+    const auto status = *unplaced ? StatusColumn::Written : StatusColumn::LeftOut;
+    if (auto header = csv.write(annotationCsvHeader(status)); !header) {
         return header;
     }
     Result<void> written;
@@ -116,7 +121,7 @@ Result<void> LibraryExport::writeAnnotations(CsvWriter &csv)
             report(++begun, *total);
         }
         if (m_request.annotations.isEmpty() || m_request.annotations.contains(row.annotation.id)) {
-            written = writeRow(csv, annotationCsvRecord(row));
+            written = writeRow(csv, annotationCsvRecord(row, status));
         }
         return written.has_value();
     });

@@ -3,6 +3,7 @@
 
 #include "models/librarysession.h"
 
+#include "import/wordcount.h"
 #include "models/importjob.h"
 #include "models/outsidewatch.h"
 #include "models/recognitionrefresh.h"
@@ -172,6 +173,27 @@ Result<QList<NameVerdict>> LibrarySession::nameVerdicts() const
 {
     return shortRead([](Library &library) {
         return library.decisions().names();
+    });
+}
+
+Result<QList<TextVersion>> LibrarySession::versions(ArticleId article) const
+{
+    return shortRead([article](Library &library) {
+        return library.versions().ofArticle(article);
+    });
+}
+
+Result<QString> LibrarySession::versionText(ArticleId article, VersionId version) const
+{
+    return shortRead([=](Library &library) {
+        return library.versions().text(article, version);
+    });
+}
+
+Result<QList<UnplacedAnnotation>> LibrarySession::unplacedAnnotations(const Article &article) const
+{
+    return shortRead([&article](Library &library) {
+        return library.versions().unplaced(article.id, article.text);
     });
 }
 
@@ -434,6 +456,35 @@ void LibrarySession::noteOpened(ArticleId id)
     }
 }
 
+QFuture<Result<TextChange>> LibrarySession::replaceText(ArticleId article, NewText text, VersionOrigin origin)
+{
+    text.words = wordCount(text.text);
+    return write({.annotationsOf = article, .mentionsOf = article, .articles = {article}, .texts = {article}}, [=](Library &library) {
+        return library.versions().replace(article, text, origin);
+    });
+}
+
+QFuture<Result<TextChange>> LibrarySession::restoreVersion(ArticleId article, VersionId version)
+{
+    return write({.annotationsOf = article, .mentionsOf = article, .articles = {article}, .texts = {article}}, [=](Library &library) {
+        return library.versions().restore(article, version);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::placeAnnotation(const Article &article, AnnotationId id, TextRange range)
+{
+    return write({.annotationsOf = article.id}, [id, range, text = article.text](Library &library) {
+        return library.versions().place(id, range, text);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::orphanAnnotation(ArticleId article, AnnotationId id)
+{
+    return write({.annotationsOf = article}, [id](Library &library) {
+        return library.versions().orphan(id);
+    });
+}
+
 QFuture<Result<CollectionId>> LibrarySession::addCollection(const QString &name, std::optional<CollectionId> parent)
 {
     return write({.collections = true}, [name, parent](Library &library) {
@@ -534,6 +585,8 @@ LibrarySession::Changes LibrarySession::changesOf(const HistoryStep &step)
     case EditKind::ResizeAnnotation:
     case EditKind::SplitAnnotation:
     case EditKind::MergeAnnotations:
+    case EditKind::PlaceAnnotation:
+    case EditKind::OrphanAnnotation:
         return {.annotationsOf = step.article};
     case EditKind::AddTag:
     case EditKind::ChangeTag:
@@ -559,6 +612,10 @@ LibrarySession::Changes LibrarySession::changesOf(const HistoryStep &step)
     case EditKind::UnstarArticles:
     case EditKind::CorrectArticle:
         return {.articles = articles, .anyArticle = !ofOne};
+    case EditKind::CorrectText:
+    case EditKind::TakeNewerText:
+    case EditKind::RestoreText:
+        return {.annotationsOf = step.article, .mentionsOf = step.article, .articles = articles, .texts = articles};
     case EditKind::AddCollection:
     case EditKind::ChangeCollection:
     case EditKind::MoveCollection:
@@ -581,6 +638,7 @@ void LibrarySession::Changes::add(const Changes &others)
     tags = tags || others.tags;
     names = names || others.names;
     articles.append(others.articles);
+    texts.append(others.texts);
     anyArticle = anyArticle || others.anyArticle;
     collections = collections || others.collections;
 }
@@ -592,6 +650,9 @@ void LibrarySession::announce(const Changes &changes)
     }
     if (changes.collections) {
         Q_EMIT collectionsChanged();
+    }
+    if (!changes.texts.isEmpty()) {
+        announceTexts(changes.texts);
     }
     if (changes.annotationsOf) {
         Q_EMIT annotationsChanged(*changes.annotationsOf);
@@ -608,6 +669,16 @@ void LibrarySession::announce(const Changes &changes)
         Q_EMIT articlesMarked(changes.articles);
     }
     Q_EMIT historyChanged();
+}
+
+void LibrarySession::announceTexts(const QList<ArticleId> &articles)
+{
+    if (m_refresh) {
+        for (const auto article : articles) {
+            m_refresh->renewChanged(article);
+        }
+    }
+    Q_EMIT textsChanged(articles);
 }
 
 void LibrarySession::importPaths(const QStringList &paths, const ReadingOptions &options)
@@ -645,6 +716,12 @@ void LibrarySession::startNextImport()
     const auto next = m_waitingImports.takeFirst();
     m_import = std::make_unique<ImportJob>(next.paths, next.options, m_recognizer, *m_writer);
     connect(m_import.get(), &ImportJob::articlesAdded, this, &LibrarySession::articlesAdded);
+    connect(m_import.get(), &ImportJob::textsChanged, this, [this](const QList<ArticleId> &articles) {
+        announce({.annotationsOf = articles.size() == 1 ? articles.first() : 0,
+                  .mentionsOf = articles.size() == 1 ? articles.first() : 0,
+                  .articles = articles,
+                  .texts = articles});
+    });
     connect(m_import.get(), &ImportJob::progressed, this, &LibrarySession::importProgress);
     connect(m_import.get(), &ImportJob::finished, this, &LibrarySession::finishImport);
     Q_EMIT importProgress(0, 0);
@@ -703,6 +780,7 @@ void LibrarySession::announceOutsideChange()
     Q_EMIT tagsChanged();
     Q_EMIT collectionsChanged();
     Q_EMIT nameVerdictsChanged();
+    Q_EMIT textsChanged({});
     Q_EMIT annotationsChanged(0);
     Q_EMIT mentionsChanged(0);
     Q_EMIT articlesChanged();

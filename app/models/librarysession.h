@@ -13,6 +13,7 @@
 #include "models/articleintake.h"
 #include "store/history.h"
 #include "store/libraryworker.h"
+#include "store/versionrepository.h"
 
 #include <QFuture>
 #include <QObject>
@@ -63,6 +64,10 @@ public:
     [[nodiscard]] Result<QList<Collection>> collections() const;
     /// What the reader has said of names, as DecisionRepository::names.
     [[nodiscard]] Result<QList<NameVerdict>> nameVerdicts() const;
+    /// As VersionRepository has them.
+    [[nodiscard]] Result<QList<TextVersion>> versions(ArticleId article) const;
+    [[nodiscard]] Result<QString> versionText(ArticleId article, VersionId version) const;
+    [[nodiscard]] Result<QList<UnplacedAnnotation>> unplacedAnnotations(const Article &article) const;
     /// The latest steps, newest first.
     [[nodiscard]] Result<QList<HistoryStep>> steps(int limit) const;
     /// What undo() would undo; nothing where there is nothing, or no library.
@@ -131,6 +136,14 @@ public:
     /// Notes that the reader has opened it; no step of the history.
     void noteOpened(ArticleId id);
 
+    /// Gives an article another text: see VersionRepository::replace. `words` are counted here.
+    QFuture<Result<TextChange>> replaceText(ArticleId article, NewText text, VersionOrigin origin);
+    QFuture<Result<TextChange>> restoreVersion(ArticleId article, VersionId version);
+    /// Says where an annotation stands whose place was doubtful or lost.
+    QFuture<Result<void>> placeAnnotation(const Article &article, AnnotationId id, TextRange range);
+    /// Says that it stands nowhere.
+    QFuture<Result<void>> orphanAnnotation(ArticleId article, AnnotationId id);
+
     QFuture<Result<CollectionId>> addCollection(const QString &name, std::optional<CollectionId> parent);
     QFuture<Result<void>> renameCollection(CollectionId collection, const QString &name);
     QFuture<Result<void>> moveCollection(CollectionId collection, std::optional<CollectionId> parent, int position);
@@ -171,6 +184,9 @@ Q_SIGNALS:
     /// What a list shows of these is another: read, starred, in the bin, in other collections, corrected.
     void articlesMarked(const QList<ArticleId> &ids);
     void collectionsChanged();
+    /// These (none: any) have other texts, in which all annotations and mentions may stand elsewhere; annotationsChanged() and mentionsChanged()
+    /// follow. What is shown of articles in lists has changed, too.
+    void textsChanged(const QList<ArticleId> &ids);
     void nameVerdictsChanged();
     /// 0: any article's; articlesChanged() follows then.
     void annotationsChanged(ArticleId article);
@@ -192,6 +208,7 @@ private:
         std::optional<ArticleId> mentionsOf; // 0: of any article
         bool names = false; // what is said of them
         QList<ArticleId> articles; // what lists show of them
+        QList<ArticleId> texts;
         bool anyArticle = false;
         bool collections = false;
 
@@ -220,6 +237,7 @@ private:
     auto shortRead(Work work) const -> std::invoke_result_t<Work, Library &>;
     QFuture<Result<HistoryStep>> replay(Result<HistoryStep> (History::*direction)());
     void announce(const Changes &changes);
+    void announceTexts(const QList<ArticleId> &articles);
     void startNextImport();
     void finishImport(const ImportReport &report);
     void startRefresh();

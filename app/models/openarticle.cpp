@@ -8,6 +8,7 @@
 #include "store/mentionrepository.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace
 {
@@ -23,6 +24,7 @@ OpenArticle::OpenArticle(LibrarySession &session, QObject *parent)
 {
     connect(&session, &LibrarySession::opened, this, &OpenArticle::close);
     connect(&session, &LibrarySession::closed, this, &OpenArticle::close);
+    connect(&session, &LibrarySession::textsChanged, this, &OpenArticle::reloadText);
     connect(&session, &LibrarySession::annotationsChanged, this, &OpenArticle::reloadAnnotations);
     connect(&session, &LibrarySession::mentionsChanged, this, &OpenArticle::reloadMentions);
 }
@@ -42,6 +44,7 @@ Result<void> OpenArticle::open(ArticleId id)
     }
     m_article = std::move(*article);
     m_annotations = std::move(*annotations);
+    m_unplaced = m_session.unplacedAnnotations(m_article).value_or(QList<UnplacedAnnotation>());
     m_mentions.clear();
     const bool mentionsFollow = m_article.text.size() > longText;
     if (!mentionsFollow) {
@@ -62,8 +65,23 @@ void OpenArticle::close()
     }
     m_article = {};
     m_annotations.clear();
+    m_unplaced.clear();
     m_mentions.clear();
     Q_EMIT opened();
+}
+
+void OpenArticle::reloadText(const QList<ArticleId> &changed)
+{
+    if (!isOpen() || (!changed.isEmpty() && !changed.contains(m_article.id))) {
+        return;
+    }
+    const auto article = m_session.article(m_article.id);
+    if (article && article->text != m_article.text) {
+        const auto id = std::exchange(m_article.id, 0);
+        if (!open(id)) {
+            m_article.id = id;
+        }
+    }
 }
 
 void OpenArticle::reloadAnnotations(ArticleId changed)
@@ -73,8 +91,10 @@ void OpenArticle::reloadAnnotations(ArticleId changed)
     }
     // Where they cannot be read, what was read before stands.
     const auto annotations = m_session.annotations(m_article);
-    if (annotations && *annotations != m_annotations) {
+    const auto unplaced = m_session.unplacedAnnotations(m_article);
+    if (annotations && unplaced && (*annotations != m_annotations || *unplaced != m_unplaced)) {
         m_annotations = *annotations;
+        m_unplaced = *unplaced;
         Q_EMIT annotationsChanged();
     }
 }
@@ -124,6 +144,11 @@ ArticleId OpenArticle::id() const
 const Article &OpenArticle::article() const
 {
     return m_article;
+}
+
+const QList<UnplacedAnnotation> &OpenArticle::unplaced() const
+{
+    return m_unplaced;
 }
 
 const QList<Annotation> &OpenArticle::annotations() const

@@ -7,6 +7,7 @@
 #include "core/article.h"
 #include "core/error.h"
 #include "core/mention.h"
+#include "store/versionrepository.h"
 
 #include <QList>
 #include <QObject>
@@ -33,6 +34,8 @@ public:
 
     /// Without `original`.
     [[nodiscard]] const Article &article() const;
+    /// Those that have lost their place in the text, see VersionRepository::unplaced.
+    [[nodiscard]] const QList<UnplacedAnnotation> &unplaced() const;
     /// As AnnotationRepository::ofArticle orders them.
     [[nodiscard]] const QList<Annotation> &annotations() const;
     /// By start.
@@ -45,12 +48,15 @@ public:
     [[nodiscard]] QStringList formsOf(const Mention &name) const;
 
 Q_SIGNALS:
-    /// Another article, or none. Annotations are there; the mentions of a long text follow with mentionsChanged().
+    /// Another article, or none, or another text of the same one. Annotations are there; the mentions of a long text follow with
+    /// mentionsChanged().
     void opened();
+    /// Or those that have lost their place.
     void annotationsChanged();
     void mentionsChanged();
 
 private:
+    void reloadText(const QList<ArticleId> &changed);
     void reloadAnnotations(ArticleId changed);
     void reloadMentions(ArticleId changed);
     void readMentionsBeside();
@@ -59,5 +65,6 @@ private:
     LibrarySession &m_session;
     Article m_article;
     QList<Annotation> m_annotations;
+    QList<UnplacedAnnotation> m_unplaced;
     QList<Mention> m_mentions;
 };

@@ -31,6 +31,15 @@ void RecognitionRefresh::renewFirst(ArticleId article)
     m_first = article;
 }
 
+void RecognitionRefresh::renewChanged(ArticleId article)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_changed.append(article);
+    }
+    m_wake.notify_one();
+}
+
 void RecognitionRefresh::work(const std::stop_token &stop)
 {
     const auto &recognizer = m_recognizer.get();
@@ -41,11 +50,13 @@ void RecognitionRefresh::work(const std::stop_token &stop)
     std::ranges::reverse(newestLast);
     QSet<ArticleId> stale(newestLast.cbegin(), newestLast.cend());
     while (!stop.stop_requested()) {
-        const auto article = takeNext(newestLast, stale);
+        auto article = takeNext(newestLast, stale);
         if (!article) {
-            return;
+            article = awaitChanged(stop);
         }
-        renew(*article, recognizer);
+        if (article) {
+            renew(*article, recognizer);
+        }
     }
 }
 
@@ -53,6 +64,9 @@ std::optional<ArticleId> RecognitionRefresh::takeNext(QList<ArticleId> &newestLa
 {
     {
         const std::scoped_lock lock(m_mutex);
+        if (!m_changed.isEmpty()) {
+            return m_changed.takeFirst();
+        }
         const auto first = std::exchange(m_first, std::nullopt);
         if (first && stale.remove(*first)) {
             return first;
@@ -65,6 +79,15 @@ std::optional<ArticleId> RecognitionRefresh::takeNext(QList<ArticleId> &newestLa
         }
     }
     return std::nullopt;
+}
+
+std::optional<ArticleId> RecognitionRefresh::awaitChanged(const std::stop_token &stop)
+{
+    std::unique_lock lock(m_mutex);
+    const bool hasChanged = m_wake.wait(lock, stop, [this] {
+        return !m_changed.isEmpty();
+    });
+    return hasChanged ? std::optional(m_changed.takeFirst()) : std::nullopt;
 }
 
 // Mentions can always be made again: an article that fails keeps its old ones, and the next start tries again.

@@ -4,9 +4,10 @@
 #include "store/annotationrepository.h"
 
 #include "core/codepoints.h"
-#include "core/paragraphs.h"
+#include "store/annotationmaker.h"
 #include "store/database.h"
 #include "store/history.h"
+#include "store/placeword.h"
 #include "store/summaryrow.h"
 #include "store/tagorder.h"
 
@@ -21,7 +22,7 @@ namespace
 {
 constexpr auto selectAnnotations =
     "SELECT id, article, range_start, range_end, paragraph, quote, context_before, context_after, note, annotator,"
-    " created, modified, (SELECT group_concat(tag) FROM annotation_tag WHERE annotation = annotation.id)"
+    " created, modified, (SELECT group_concat(tag) FROM annotation_tag WHERE annotation = annotation.id), anchor"
     " FROM annotation "_L1;
 
 /// A row of `selectAnnotations`. The range stays in code points.
@@ -96,34 +97,6 @@ Result<void> touch(Database &database, AnnotationId id)
     return database.exec(u"UPDATE annotation SET modified = ? WHERE id = ?"_s, QDateTime::currentMSecsSinceEpoch(), id);
 }
 
-/// Makes many annotations of one text without reading it from its beginning for each paragraph number.
-class AnnotationMaker
-{
-public:
-    explicit AnnotationMaker(QStringView text)
-        : m_text(text)
-        , m_paragraphs(paragraphsOf(text))
-    {
-    }
-
-    /// As annotationOf(text, range).
-    Annotation operator()(TextRange range) const
-    {
-        constexpr qsizetype around = 4 * annotationContext; // more than the context takes, surrogate pairs and all
-        const auto first = std::max<qsizetype>(0, range.start - around);
-        const auto last = std::min(m_text.size(), range.end + around);
-        auto annotation = ::annotationOf(m_text.sliced(first, last - first), {range.start - first, range.end - first});
-        annotation.range = range;
-        const auto behind = std::ranges::upper_bound(m_paragraphs, range.start, {}, &TextRange::start);
-        annotation.paragraph = std::max(1, int(behind - m_paragraphs.begin()));
-        return annotation;
-    }
-
-private:
-    QStringView m_text;
-    QList<TextRange> m_paragraphs;
-};
-
 /// Nothing is changed where it is as wanted already.
 Result<void> setTag(Database &database, AnnotationId annotation, TagId tagId, bool tagged)
 {
@@ -153,6 +126,7 @@ public:
         auto more = annotations.next();
         for (; more && *more; more = annotations.next()) {
             m_row.annotation = annotationOf(annotations, m_order);
+            m_row.place = placeFromWord(annotations.text(13));
             if (const auto read = readArticle(m_row.annotation.article); !read) {
                 return std::unexpected(read.error());
             }
@@ -305,7 +279,7 @@ Result<int> AnnotationRepository::tagEach(ArticleId article, QStringView text, c
         if (!stored) {
             return std::unexpected(stored.error());
         }
-        auto id = m_database.integer(u"SELECT id FROM annotation WHERE article = ? AND range_start = ? AND range_end = ?"_s,
+        auto id = m_database.integer(u"SELECT id FROM annotation WHERE article = ? AND range_start = ? AND range_end = ? AND anchor = ''"_s,
                                      article,
                                      qint64(stored->start),
                                      qint64(stored->end));
@@ -482,7 +456,7 @@ Result<QList<Annotation>> AnnotationRepository::ofArticle(ArticleId article, QSt
     }
     const CodePoints points(text);
     return m_database.list(
-        selectAnnotations + u"WHERE article = ? ORDER BY range_start, range_end, id"_s,
+        selectAnnotations + u"WHERE article = ? AND anchor = '' ORDER BY range_start, range_end, id"_s,
         [&](const Statement &row) {
             auto annotation = annotationOf(row, *order);
             annotation.range = points.toPositions(annotation.range);
@@ -507,10 +481,23 @@ Result<QList<AnnotationRepository::Place>> AnnotationRepository::placesOf(const 
     }
     return m_database.list(
         u"SELECT DISTINCT annotation.article, range_start, range_end, annotation.id FROM annotation_tag JOIN annotation ON annotation.id = annotation"
-        " JOIN article ON article.id = annotation.article AND binned = 0 WHERE tag IN (%1) ORDER BY annotation.article, range_start, range_end"_s.arg(
-            ids.join(u',')),
+        " JOIN article ON article.id = annotation.article AND binned = 0 WHERE anchor = '' AND tag IN (%1) ORDER BY annotation.article, range_start, range_end"_s
+            .arg(ids.join(u',')),
         [](const Statement &row) {
             return Place{row.integer(0), {row.integer(1), row.integer(2)}};
+        });
+}
+
+Result<bool> AnnotationRepository::hasUnplaced(const QList<ArticleId> &articles) const
+{
+    QStringList ids;
+    for (const auto article : articles) {
+        ids.append(QString::number(article));
+    }
+    const QString chosen = ids.isEmpty() ? u"SELECT id FROM article WHERE binned = 0"_s : ids.join(u',');
+    return m_database.integer(u"SELECT EXISTS (SELECT 1 FROM annotation WHERE anchor <> '' AND article IN (%1))"_s.arg(chosen))
+        .transform([](std::optional<qint64> exists) {
+            return exists.value_or(0) != 0;
         });
 }
 

@@ -46,7 +46,8 @@ public:
     /// lives on. Errors: as setRange().
     [[nodiscard]] Result<void> merge(const QList<AnnotationId> &ids, QStringView text);
 
-    /// In order of start, then end. `text` is the article's.
+    /// In order of start, then end; those that have lost their place left out, see VersionRepository::unplaced. `text` is the
+    /// article's.
     [[nodiscard]] Result<QList<Annotation>> ofArticle(ArticleId article, QStringView text) const;
     /// Those of articles in the bin left out.
     [[nodiscard]] Result<int> count() const;
@@ -56,9 +57,12 @@ public:
 
         bool operator==(const Place &) const = default;
     };
-    /// Where the annotations stand that carry one of the tags, each once, by article and start; those in the bin left out.
+    /// Where the annotations stand that carry one of the tags, each once, by article and start; those in the bin, and those
+    /// that have lost their place, left out.
     [[nodiscard]] Result<QList<Place>> placesOf(const QList<TagId> &tags) const;
 
+    /// Whether any annotation of these articles, or of all that are not in the bin, has lost its place.
+    [[nodiscard]] Result<bool> hasUnplaced(const QList<ArticleId> &articles) const;
     /// Calls `take` with one row for each annotation and tag, by article, start, end, annotation, and tag in the codebook's order;
     /// only for `articles` where it is not empty, else for all that are not in the bin. Memory does not grow with the number of rows. `take` returns false to
     /// stop. The article of a row comes without its number of annotations and its tags.

@@ -6,11 +6,11 @@
 #include "store/database.h"
 #include "store/history.h"
 #include "store/mentionwriter.h"
+#include "store/paragraphletters.h"
 #include "store/summaryrow.h"
 #include "store/tagorder.h"
 #include "store/transaction.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QHash>
 
@@ -20,77 +20,79 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-/// Kinds of paragraph in the database: one letter each, in the order of ParagraphKind.
-constexpr auto paragraphKindLetters = "PTLSIQCNB"_L1;
-static_assert(paragraphKindLetters.size() == qsizetype(ParagraphKind::Byline) + 1);
-
-QString lettersOf(const QList<ParagraphKind> &kinds)
-{
-    QString letters;
-    for (const auto kind : kinds) {
-        letters.append(paragraphKindLetters[qsizetype(kind)]);
-    }
-    return letters;
-}
-
-QList<ParagraphKind> kindsOf(const QString &letters)
-{
-    QList<ParagraphKind> kinds;
-    for (const QChar letter : letters) {
-        const auto place = paragraphKindLetters.indexOf(letter);
-        kinds.append(place < 0 ? ParagraphKind::Paragraph : ParagraphKind(place));
-    }
-    return kinds;
-}
-
 /// The statements that put an article in, prepared once for many.
 class ArticleWriter
 {
 public:
     static Result<ArticleWriter> prepare(Database &database)
     {
-        auto find = database.prepare(u"SELECT id FROM article WHERE digest = ?"_s);
+        auto find = database.prepare(u"SELECT id FROM article WHERE digest = ? UNION ALL SELECT article FROM article_version WHERE digest = ?"_s);
         auto article = database.prepare(
             u"INSERT INTO article (title, author, source, published, language, file_name, encoding, words, imported,"
             " digest, recognized_with, section, url, guessed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         auto takeBack = database.prepare(u"UPDATE article SET binned = 0 WHERE id = ?"_s);
         auto text = database.prepare(u"INSERT INTO article_text (article, text, paragraph_kinds) VALUES (?, ?, ?)"_s);
         auto original = database.prepare(u"INSERT INTO article_original (article, bytes) VALUES (?, ?)"_s);
+        auto recognized = database.prepare(u"UPDATE article SET recognized_with = ? WHERE id = ?"_s);
+        auto forget = database.prepare(u"DELETE FROM mention WHERE article = ?"_s);
         auto mentions = MentionWriter::prepare(database);
-        for (const auto *statement : {&find, &takeBack, &article, &text, &original}) {
+        for (const auto *statement : {&find, &takeBack, &article, &text, &original, &recognized, &forget}) {
             if (!*statement) {
                 return std::unexpected(statement->error());
             }
         }
         return std::move(mentions).transform([&](MentionWriter writer) {
-            return ArticleWriter{*std::move(find), *std::move(takeBack), *std::move(article), *std::move(text), *std::move(original), std::move(writer)};
+            return ArticleWriter{*std::move(find),
+                                 *std::move(takeBack),
+                                 *std::move(article),
+                                 *std::move(text),
+                                 *std::move(original),
+                                 *std::move(recognized),
+                                 *std::move(forget),
+                                 std::move(writer)};
         });
     }
 
-    Result<ArticleRepository::Added> write(const ArticleRepository::Incoming &incoming)
+    Result<ArticleRepository::Added> write(const ArticleRepository::Incoming &incoming, VersionRepository &versions)
     {
         const QString text = storable(incoming.article.text);
-        const auto digest = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+        const auto digest = digestOf(text);
         const auto existing = find(digest);
         if (!existing) {
             return std::unexpected(existing.error());
         }
         if (*existing) {
             return m_takeBack.run(**existing).transform([&] {
-                return ArticleRepository::Added{**existing, true};
+                return ArticleRepository::Added{.id = **existing, .existed = true, .newer = {}};
             });
         }
+        const auto earlier = versions.earlierVersionOf(incoming.article);
+        if (!earlier) {
+            return std::unexpected(earlier.error());
+        }
+        if (*earlier) {
+            return renew(**earlier, incoming, text, versions);
+        }
         return insert(incoming, text, digest).transform([](ArticleId id) {
-            return ArticleRepository::Added{id, false};
+            return ArticleRepository::Added{.id = id, .existed = false, .newer = {}};
         });
     }
 
-    ArticleWriter(Statement find, Statement takeBack, Statement article, Statement text, Statement original, MentionWriter mentions)
+    ArticleWriter(Statement find,
+                  Statement takeBack,
+                  Statement article,
+                  Statement text,
+                  Statement original,
+                  Statement recognized,
+                  Statement forget,
+                  MentionWriter mentions)
         : m_find(std::move(find))
         , m_takeBack(std::move(takeBack))
         , m_article(std::move(article))
         , m_text(std::move(text))
         , m_original(std::move(original))
+        , m_recognized(std::move(recognized))
+        , m_forget(std::move(forget))
         , m_mentions(std::move(mentions))
     {
     }
@@ -98,12 +100,36 @@ public:
 private:
     Result<std::optional<ArticleId>> find(const QByteArray &digest)
     {
-        return m_find.run(digest)
+        return m_find.run(digest, digest)
             .and_then([&] {
                 return m_find.next();
             })
             .transform([&](bool found) {
                 return found ? std::optional(m_find.integer(0)) : std::nullopt;
+            });
+    }
+
+    Result<ArticleRepository::Added> renew(ArticleId id, const ArticleRepository::Incoming &incoming, const QString &text, VersionRepository &versions)
+    {
+        const auto &article = incoming.article;
+        const NewText newText{.text = text,
+                              .paragraphKinds = article.paragraphKinds,
+                              .words = article.words,
+                              .fileName = article.fileName,
+                              .original = article.original};
+        auto change = versions.replace(id, newText, VersionOrigin::Newer);
+        if (!change) {
+            return std::unexpected(change.error());
+        }
+        return m_forget.run(id)
+            .and_then([&] {
+                return m_mentions.write(id, text, incoming.mentions);
+            })
+            .and_then([&] {
+                return m_recognized.run(incoming.recognizer, id);
+            })
+            .transform([&] {
+                return ArticleRepository::Added{.id = id, .existed = true, .newer = *std::move(change)};
             });
     }
 
@@ -146,6 +172,8 @@ private:
     Statement m_article;
     Statement m_text;
     Statement m_original;
+    Statement m_recognized;
+    Statement m_forget; // mentions
     MentionWriter m_mentions;
 };
 
@@ -228,9 +256,10 @@ Result<Value> found(const Result<std::optional<Value>> &row, ArticleId id)
 }
 }
 
-ArticleRepository::ArticleRepository(Database &database, History &history)
+ArticleRepository::ArticleRepository(Database &database, History &history, VersionRepository &versions)
     : m_database(database)
     , m_history(history)
+    , m_versions(versions)
 {
 }
 
@@ -253,7 +282,7 @@ Result<QList<ArticleRepository::Added>> ArticleRepository::add(const QList<Incom
     }
     QList<Added> added;
     for (const auto &article : articles) {
-        const auto written = writer->write(article);
+        const auto written = writer->write(article, m_versions);
         if (!written) {
             return std::unexpected(written.error());
         }

@@ -6,6 +6,7 @@
 #include "core/article.h"
 #include "core/error.h"
 #include "core/mention.h"
+#include "store/versionrepository.h"
 
 #include <QList>
 
@@ -17,7 +18,7 @@ enum class EditKind;
 class ArticleRepository
 {
 public:
-    ArticleRepository(Database &database, History &history);
+    ArticleRepository(Database &database, History &history, VersionRepository &versions);
 
     enum class Binned {
         LeftOut,
@@ -26,12 +27,15 @@ public:
 
     struct Added {
         ArticleId id = 0;
-        bool existed = false; ///< the same text was there already; nothing was written
+        bool existed = false; ///< nothing was added: the article was there, with this text now or before, or as `newer` says
+        std::optional<TextChange> newer; ///< it became the text of an article that was there, as a newer version
     };
 
     /// Stores article, original (compressed), mentions and full-text entry in one transaction. The article's `id` is ignored.
-    /// Two articles are the same when their texts are; one that lies in the bin comes back from there. `recognizer` is the version of the recognizer that the
-    /// mentions come from; empty where none has run (see MentionRepository::staleArticles). Error: RangeInvalid (a mention outside the text).
+    /// Two articles are the same when their texts are; one that lies in the bin comes back from there. One that is a newer version of
+    /// another (see VersionRepository::earlierVersionOf) becomes its text, as a step of the history; what is known of it stays. `recognizer` is the version of
+    /// the recognizer that the mentions come from; empty where none has run (see MentionRepository::staleArticles). Error: RangeInvalid (a mention outside the
+    /// text).
     [[nodiscard]] Result<Added> add(const Article &article, const QList<Mention> &mentions, const QString &recognizer = {});
     /// The same for many in one transaction, for imports; the result is in the order of the input.
     struct Incoming {
@@ -71,4 +75,5 @@ private:
 
     Database &m_database;
     History &m_history;
+    VersionRepository &m_versions;
 };

@@ -99,7 +99,8 @@ Result<QList<Mention>> DecisionRepository::ofArticle(ArticleId article, QStringV
 {
     const CodePoints points(text);
     return m_database.list(
-        u"SELECT range_start, range_end, status, origin, kind, value, entity FROM mention_decision WHERE article = ? ORDER BY range_start, range_end"_s,
+        u"SELECT range_start, range_end, status, origin, kind, value, entity FROM mention_decision WHERE article = ? AND range_start >= 0"
+        " ORDER BY range_start, range_end"_s,
         [&](const Statement &row) {
             return Mention{.range = points.toPositions({row.integer(0), row.integer(1)}),
                            .kind = kindFromWord(row.text(4)).value_or(MentionKind::Misc),

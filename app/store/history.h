@@ -47,6 +47,11 @@ enum class EditKind {
     EmptyCollection,
     MergeTags,
     ImportCodebook,
+    CorrectText,
+    TakeNewerText,
+    RestoreText,
+    PlaceAnnotation,
+    OrphanAnnotation,
 };
 
 struct HistoryStep {

@@ -14,6 +14,7 @@
 #include "store/migrations.h"
 #include "store/searchrepository.h"
 #include "store/tagrepository.h"
+#include "store/versionrepository.h"
 
 #include <QFileInfo>
 
@@ -104,7 +105,8 @@ struct Library::Parts {
 
     std::unique_ptr<Database> database;
     History history{*database};
-    ArticleRepository articles{*database, history};
+    VersionRepository versions{*database, history};
+    ArticleRepository articles{*database, history, versions};
     AnnotationRepository annotations{*database, history};
     TagRepository tags{*database, history};
     DecisionRepository decisions{*database, history};
@@ -185,6 +187,11 @@ CollectionRepository &Library::collections()
 SearchRepository &Library::search()
 {
     return m_parts->search;
+}
+
+VersionRepository &Library::versions()
+{
+    return m_parts->versions;
 }
 
 History &Library::history()

@@ -18,6 +18,7 @@ class DecisionRepository;
 class MentionRepository;
 class SearchRepository;
 class TagRepository;
+class VersionRepository;
 
 /// One library file, opened on one connection. Belongs to the thread that opened it; other threads open their own, and exactly
 /// one of a process writes (see LibraryWorker).
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] DecisionRepository &decisions();
     [[nodiscard]] CollectionRepository &collections();
     [[nodiscard]] SearchRepository &search();
+    [[nodiscard]] VersionRepository &versions();
     [[nodiscard]] History &history();
 
     /// SQLite's integrity and foreign-key checks and our own (every annotation's quote stands where it says, the index agrees

@@ -9,6 +9,7 @@
 #include "store/decisionrepository.h"
 #include "store/mentionwriter.h"
 #include "store/transaction.h"
+#include "store/versionrepository.h"
 
 #include <QSet>
 
@@ -75,7 +76,8 @@ Result<void> MentionRepository::replace(ArticleId article, QStringView text, con
     if (!transaction) {
         return std::unexpected(transaction.error());
     }
-    auto marked = m_database.query(u"UPDATE article SET recognized_with = ? WHERE id = ?"_s, recognizer, article);
+    auto marked =
+        m_database.query(u"UPDATE article SET recognized_with = ? WHERE id = ? AND digest = ?"_s, recognizer, article, digestOf(storable(text.toString())));
     if (!marked) {
         return std::unexpected(marked.error());
     }
@@ -141,7 +143,7 @@ Result<MentionRepository::NameCounts> MentionRepository::countsOfFound(const QSt
         " ELSE decided.range_start < mention.range_end AND decided.range_end > mention.range_start END)"
         " GROUP BY shown"
         " UNION ALL SELECT kind, count(*) FROM mention_decision JOIN article ON article.id = mention_decision.article AND binned = 0"
-        " WHERE text = ? AND status = 'accepted' GROUP BY kind"_s);
+        " WHERE text = ? AND status = 'accepted' AND range_start >= 0 GROUP BY kind"_s);
     if (!counts) {
         return std::unexpected(counts.error());
     }
@@ -165,7 +167,7 @@ Result<QList<ArticleId>> MentionRepository::articlesWith(const QStringList &text
 {
     auto articles = m_database.prepare(
         u"SELECT article FROM mention WHERE text = ? AND kind IN ('person', 'organization', 'place', 'misc')"
-        " UNION SELECT article FROM mention_decision WHERE text = ?"
+        " UNION SELECT article FROM mention_decision WHERE text = ? AND range_start >= 0"
         " UNION SELECT article_index.rowid FROM article_index JOIN name_decision ON always = 1 AND name = ? WHERE article_index MATCH ?"
         " EXCEPT SELECT id FROM article WHERE binned <> 0"_s);
     if (!articles) {

@@ -30,7 +30,8 @@ public:
     /// In order of their start; see decidedMentions(). `text` is the article's.
     [[nodiscard]] Result<QList<Mention>> ofArticle(ArticleId article, QStringView text, Rejected rejected = Rejected::LeftOut) const;
     /// Replaces them all in one transaction. `mentions` are in order and do not overlap; `recognizer` is the version of the
-    /// recognizer that they come from. Errors: ArticleUnknown, RangeInvalid (outside the text).
+    /// recognizer that they come from. Errors: ArticleUnknown (also where the article has another text by now), RangeInvalid
+    /// (outside the text).
     [[nodiscard]] Result<void> replace(ArticleId article, QStringView text, const QList<Mention> &mentions, const QString &recognizer = {});
     /// The articles whose mentions come from another version than `recognizer`, or from none, newest first.
     [[nodiscard]] Result<QList<ArticleId>> staleArticles(const QString &recognizer) const;

@@ -4,6 +4,7 @@
 #include "core/reanchoring.h"
 
 #include "core/annotation.h"
+#include "core/textalignment.h"
 #include "support/testsupport.h"
 
 #include <QRandomGenerator>
@@ -84,7 +85,7 @@ private Q_SLOTS:
         QFETCH(AnchorOutcome, outcome);
         const auto range = takeRange(before);
         const auto expected = takeRange(after);
-        const auto found = reanchored(before, after, {anchorAt(before, range)}).first();
+        const auto found = reanchored(TextAlignment(before, after), after, {anchorAt(before, range)}).first();
         QCOMPARE(found.outcome, outcome);
         if (outcome == AnchorOutcome::Orphaned) {
             QVERIFY(found.range.isEmpty());
@@ -102,11 +103,11 @@ private Q_SLOTS:
         const auto quote = u"une aide de trois mille euros"_s;
         auto anchor = anchorAt(text, {text.indexOf(quote), text.indexOf(quote) + quote.size()});
         const auto without = u"Il pleut sur le port. On attend."_s;
-        const auto gone = reanchored(text, without, {anchor}).first();
+        const auto gone = reanchored(TextAlignment(text, without), without, {anchor}).first();
         QCOMPARE(gone.outcome, AnchorOutcome::Orphaned);
         anchor.range = gone.range;
         anchor.isPlaced = false;
-        const auto back = reanchored(without, text, {anchor}).first();
+        const auto back = reanchored(TextAlignment(without, text), text, {anchor}).first();
         QCOMPARE(back.outcome, AnchorOutcome::Moved);
         QCOMPARE(back.range.start, text.indexOf(quote));
     }
@@ -116,7 +117,7 @@ private Q_SLOTS:
         const auto before = u"Le syndicat refuse. Puis rien."_s;
         const auto after = u"Le syndicat refuse encore. Puis rien."_s;
         const Anchor orphan{.range = {20, 20}, .quote = u"syndicat"_s, .before = u"Un autre "_s, .after = u" accepte."_s, .isPlaced = false};
-        QCOMPARE(reanchored(before, after, {orphan}).first().outcome, AnchorOutcome::Doubtful);
+        QCOMPARE(reanchored(TextAlignment(before, after), after, {orphan}).first().outcome, AnchorOutcome::Doubtful);
     }
 
     void editsElsewhereKeepEachQuote_data()
@@ -140,7 +141,7 @@ private Q_SLOTS:
         for (int edit = 0; edit < 12; ++edit) {
             editOutside(after, places);
         }
-        const auto found = reanchored(before, after, anchors);
+        const auto found = reanchored(TextAlignment(before, after), after, anchors);
         for (qsizetype i = 0; i < found.size(); ++i) {
             QCOMPARE(found[i].range, places[i]);
             QVERIFY(found[i].outcome == AnchorOutcome::Unchanged || found[i].outcome == AnchorOutcome::Moved);
@@ -168,7 +169,7 @@ private Q_SLOTS:
             QList<TextRange> none;
             editOutside(after, none);
         }
-        const auto found = reanchored(before, after, anchors);
+        const auto found = reanchored(TextAlignment(before, after), after, anchors);
         for (qsizetype i = 0; i < found.size(); ++i) {
             const auto &[outcome, range, score] = found[i];
             QVERIFY((TextRange{0, after.size()}.contains(range)));
@@ -191,7 +192,7 @@ private Q_SLOTS:
         for (const auto place : places) {
             anchors.append(anchorAt(before, place));
         }
-        const auto found = reanchored(before, after, anchors);
+        const auto found = reanchored(TextAlignment(before, after), after, anchors);
         qsizetype moved = 0;
         for (qsizetype i = 0; i < found.size(); ++i) {
             moved += found[i].outcome == AnchorOutcome::Moved ? 1 : 0;

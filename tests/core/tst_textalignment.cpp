@@ -9,6 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(ParagraphKind)
+
 class TextAlignmentTest : public QObject
 {
     Q_OBJECT
@@ -88,6 +90,32 @@ private Q_SLOTS:
         QCOMPARE(alignment.kept({0, 3}, 4), 0);
         QCOMPARE(alignment.known({after.indexOf(u"Il pleut"), after.indexOf(u", dit")}), 8);
         QCOMPARE(alignment.known({after.indexOf(u", dit"), after.size() - 1}), 0);
+    }
+
+    void paragraphsStayWhatTheyAre_data()
+    {
+        using enum ParagraphKind;
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QList<ParagraphKind>>("kinds");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QList<ParagraphKind>>("kept");
+        const auto text = u"Le port ferme\nIl pleut depuis mardi.\nUne note"_s;
+        const QList kinds{Title, Lead, Note};
+        QTest::newRow("the same") << text << kinds << text << kinds;
+        QTest::newRow("corrected") << text << kinds << u"Le port fermera\nIl pleuvait depuis mardi.\nUne note"_s << kinds;
+        QTest::newRow("put in") << text << kinds << u"Le port ferme\nIl pleut depuis mardi.\nOn attend, dit-on.\nUne note"_s
+                                << QList{Title, Lead, Paragraph, Note};
+        QTest::newRow("gone") << text << kinds << u"Le port ferme\n\nUne note"_s << QList{Title, Note};
+        QTest::newRow("cut in two") << text << kinds << u"Le port ferme\nIl pleut\ndepuis mardi.\nUne note"_s << QList{Title, Lead, Lead, Note};
+        QTest::newRow("unknown") << text << QList<ParagraphKind>() << u"Le port"_s << QList<ParagraphKind>();
+    }
+    void paragraphsStayWhatTheyAre()
+    {
+        QFETCH(QString, before);
+        QFETCH(QList<ParagraphKind>, kinds);
+        QFETCH(QString, after);
+        QFETCH(QList<ParagraphKind>, kept);
+        QCOMPARE(keptKinds(TextAlignment(before, after), before, after, kinds), kept);
     }
 
     /// Seconds where the work is bounded, hours where it grows with the square of the length.

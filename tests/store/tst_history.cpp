@@ -7,6 +7,7 @@
 #include "store/collectionrepository.h"
 #include "store/database.h"
 #include "store/decisionrepository.h"
+#include "store/versionrepository.h"
 
 #include <QRandomGenerator>
 
@@ -44,6 +45,8 @@ private Q_SLOTS:
         QTest::newRow("correct article") << EditKind::CorrectArticle;
         QTest::newRow("add collection") << EditKind::AddCollection;
         QTest::newRow("fill collection") << EditKind::FillCollection;
+        QTest::newRow("correct text") << EditKind::CorrectText;
+        QTest::newRow("take newer text") << EditKind::TakeNewerText;
     }
     void undoesAndRedoesEachKind()
     {
@@ -330,6 +333,10 @@ private:
             return library().collections().add(u"D"_s, std::nullopt).transform(nothing);
         case EditKind::FillCollection:
             return library().collections().fill(library().collections().all()->first().id, {article});
+        case EditKind::CorrectText:
+            return library().versions().replace(article, {.text = u"😀 l'hiver. "_s + text}, VersionOrigin::Corrected).transform(nothing);
+        case EditKind::TakeNewerText:
+            return library().versions().replace(article, {.text = QString(text).remove(u"deux"_s)}, VersionOrigin::Newer).transform(nothing);
         default:
             break;
         }
@@ -344,7 +351,7 @@ private:
     /// Many of these fail (a name is taken, a tag would stand below itself), and then must leave no trace.
     void randomEdit(ArticleId article)
     {
-        switch (m_random.bounded(4)) {
+        switch (m_random.bounded(5)) {
         case 0:
             randomAnnotationEdit(article);
             break;
@@ -357,21 +364,25 @@ private:
         case 3:
             randomArticleEdit(article);
             break;
+        case 4:
+            randomTextEdit(article);
+            break;
         }
     }
 
     void randomAnnotationEdit(ArticleId article)
     {
+        const auto now = textOf(article);
         const auto tags = library().tags().all().value();
-        const auto annotation = any(library().annotations().ofArticle(article, text).value());
+        const auto annotation = any(library().annotations().ofArticle(article, now).value());
         switch (m_random.bounded(8)) {
         case 0:
         case 1: {
-            const auto start = m_random.bounded(text.size() - 1);
-            auto added = annotationOf(text, {start, start + 1});
+            const auto start = m_random.bounded(now.size() - 1);
+            auto added = annotationOf(now, {start, start + 1});
             added.article = article;
             added.tags = {any(tags), any(tags)};
-            std::ignore = library().annotations().add(added, text);
+            std::ignore = library().annotations().add(added, now);
             break;
         }
         case 2:
@@ -384,13 +395,13 @@ private:
             std::ignore = library().annotations().setTagged(annotation, any(tags), m_random.bounded(2) == 0);
             break;
         case 5:
-            std::ignore = library().annotations().setRange(annotation, {m_random.bounded(9), 10 + m_random.bounded(9)}, text);
+            std::ignore = library().annotations().setRange(annotation, {m_random.bounded(9), 10 + m_random.bounded(9)}, now);
             break;
         case 6:
-            std::ignore = library().annotations().split(annotation, m_random.bounded(text.size()), text);
+            std::ignore = library().annotations().split(annotation, m_random.bounded(now.size()), now);
             break;
         case 7:
-            std::ignore = library().annotations().merge({annotation, any(library().annotations().ofArticle(article, text).value())}, text);
+            std::ignore = library().annotations().merge({annotation, any(library().annotations().ofArticle(article, now).value())}, now);
             break;
         }
     }
@@ -418,12 +429,13 @@ private:
 
     void randomDecision(ArticleId article)
     {
-        const auto start = m_random.bounded(text.size() - 3);
+        const auto now = textOf(article);
+        const auto start = m_random.bounded(now.size() - 3);
         const QString name = u"nom '%1'"_s.arg(m_random.bounded(4));
         switch (m_random.bounded(4)) {
         case 0:
             std::ignore = library().decisions().decide(article,
-                                                       text,
+                                                       now,
                                                        {.range = {start, start + 1 + m_random.bounded(3)},
                                                         .kind = allMentionKinds[m_random.bounded(int(allMentionKinds.size()))],
                                                         .entity = name,
@@ -431,9 +443,9 @@ private:
                                                         .status = m_random.bounded(2) == 0 ? MentionStatus::Accepted : MentionStatus::Rejected});
             break;
         case 1: {
-            const auto decided = library().decisions().ofArticle(article, text).value();
+            const auto decided = library().decisions().ofArticle(article, now).value();
             if (!decided.isEmpty()) {
-                std::ignore = library().decisions().forget(article, text, decided[m_random.bounded(decided.size())].range);
+                std::ignore = library().decisions().forget(article, now, decided[m_random.bounded(decided.size())].range);
             }
             break;
         }
@@ -444,6 +456,40 @@ private:
             std::ignore = library().decisions().forgetNames({name});
             break;
         }
+    }
+
+    void randomTextEdit(ArticleId article)
+    {
+        const auto now = textOf(article);
+        const auto versions = library().versions().ofArticle(article).value();
+        const auto start = m_random.bounded(now.size());
+        switch (m_random.bounded(4)) {
+        case 0:
+            std::ignore = library().versions().restore(article, any(versions));
+            break;
+        case 1:
+            if (now.size() > 30) {
+                std::ignore = library().versions().replace(article, {.text = QString(now).remove(start, m_random.bounded(9))}, VersionOrigin::Newer);
+            }
+            break;
+        case 2:
+            std::ignore = library().versions().replace(article,
+                                                       {.text = QString(now).insert(start, u" l'ajout 😀 %1 "_s.arg(m_random.bounded(99)))},
+                                                       VersionOrigin::Corrected);
+            break;
+        case 3:
+            if (const auto unplaced = library().versions().unplaced(article, now).value(); !unplaced.isEmpty()) {
+                const auto &annotation = unplaced[m_random.bounded(unplaced.size())].annotation;
+                std::ignore =
+                    m_random.bounded(2) == 0 ? library().versions().orphan(annotation.id) : library().versions().place(annotation.id, {start, start + 1}, now);
+            }
+            break;
+        }
+    }
+
+    [[nodiscard]] QString textOf(ArticleId article)
+    {
+        return library().articles().article(article)->text;
     }
 
     void randomArticleEdit(ArticleId article)
@@ -529,6 +575,8 @@ private:
                                   u"name_decision"_s,
                                   u"collection"_s,
                                   u"collection_article"_s,
+                                  u"article_version"_s,
+                                  u"article_text"_s,
                                   u"article"_s}) {
             const auto columns = (*database)->first(
                 u"SELECT group_concat('quote(' || name || ')', ' || '','' || ') FROM pragma_table_info(?)"_s,

@@ -57,7 +57,7 @@ private Q_SLOTS:
         QFETCH(QString, edit);
         QFETCH(QStringList, recorded);
         VERIFY_RESULT(m_database->exec(insertTag(1)));
-        VERIFY_RESULT(m_database->exec(u"INSERT INTO article VALUES (5, '', '', '', '', '', '', '', 0, 0, x'', '', '', '', '', 0, 0, 0)"_s));
+        VERIFY_RESULT(m_database->exec(u"INSERT INTO article VALUES (5, '', '', '', '', '', '', '', 0, 0, x'', '', '', '', '', 0, 0, 0, 0)"_s));
         VERIFY_RESULT(m_database->exec(u"INSERT INTO history_step VALUES (1, 'add-tag', 0, 0, 0)"_s));
         VERIFY_RESULT(m_database->exec(u"INSERT INTO history_open VALUES (1)"_s));
         VERIFY_RESULT(m_database->exec(edit));
@@ -77,11 +77,11 @@ private Q_SLOTS:
     void areDroppedAll()
     {
         const auto count = u"SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'history%'"_s;
-        QCOMPARE(m_database->integer(count).value(), std::optional(qint64(22)));
+        QCOMPARE(m_database->integer(count).value(), std::optional(qint64(25)));
         VERIFY_RESULT(dropHistoryTriggers(*m_database));
         QCOMPARE(m_database->integer(count).value(), std::optional(qint64(0)));
         VERIFY_RESULT(createHistoryTriggers(*m_database));
-        QCOMPARE(m_database->integer(count).value(), std::optional(qint64(22)));
+        QCOMPARE(m_database->integer(count).value(), std::optional(qint64(25)));
     }
 
     void knowsItsStatements_data()

@@ -137,7 +137,7 @@ QStringList ImportReportDialog::duplicates(const ImportReport &report)
             continue;
         }
         for (const auto &article : *file.articles) {
-            if (article.existed) {
+            if (article.existed && !article.newer) {
                 sentences.append(tr("“%1” is in the library already, as “%2”.").arg(QFileInfo(file.file).fileName(), article.title));
             }
         }

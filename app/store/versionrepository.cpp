@@ -1,0 +1,509 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/versionrepository.h"
+
+#include "core/codepoints.h"
+#include "core/textalignment.h"
+#include "store/annotationmaker.h"
+#include "store/database.h"
+#include "store/history.h"
+#include "store/paragraphletters.h"
+#include "store/placeword.h"
+
+#include <QCryptographicHash>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr std::array originWords{"imported"_L1, "corrected"_L1, "newer"_L1, "restored"_L1};
+static_assert(originWords.size() == size_t(VersionOrigin::Restored) + 1);
+
+/// Of the shorter of two texts of one address; texts that share less are two articles of one page.
+constexpr double sharedByVersions = 0.5;
+constexpr qsizetype tellingRun = 12; // UTF-16 units; shorter pieces are shared by any two texts of a language
+
+EditKind editOf(VersionOrigin origin)
+{
+    switch (origin) {
+    case VersionOrigin::Newer:
+        return EditKind::TakeNewerText;
+    case VersionOrigin::Restored:
+        return EditKind::RestoreText;
+    case VersionOrigin::Imported:
+    case VersionOrigin::Corrected:
+        break;
+    }
+    return EditKind::CorrectText;
+}
+
+/// What one text has in place of a part of another: from the first to the last difference, no surrogate pair cut.
+struct Splice {
+    qsizetype start = 0;
+    QString removed;
+    QString inserted;
+};
+
+Splice spliceOf(const QString &before, const QString &after)
+{
+    const auto most = std::min(before.size(), after.size());
+    qsizetype head = 0;
+    while (head < most && before[head] == after[head]) {
+        ++head;
+    }
+    if (head > 0 && before[head - 1].isHighSurrogate()) {
+        --head;
+    }
+    qsizetype tail = 0;
+    while (tail < most - head && before[before.size() - tail - 1] == after[after.size() - tail - 1]) {
+        ++tail;
+    }
+    if (tail > 0 && before[before.size() - tail].isLowSurrogate()) {
+        --tail;
+    }
+    return {head, before.sliced(head, before.size() - tail - head), after.sliced(head, after.size() - tail - head)};
+}
+
+struct AnchorRow {
+    AnnotationId id = 0;
+    Anchor anchor;
+    AnnotationPlace place = AnnotationPlace::Certain;
+};
+
+AnnotationPlace placeOf(AnchorOutcome outcome)
+{
+    switch (outcome) {
+    case AnchorOutcome::Unchanged:
+    case AnchorOutcome::Moved:
+    case AnchorOutcome::Altered:
+        return AnnotationPlace::Certain;
+    case AnchorOutcome::Doubtful:
+        return AnnotationPlace::Doubtful;
+    case AnchorOutcome::Orphaned:
+        break;
+    }
+    return AnnotationPlace::Orphaned;
+}
+
+struct DecisionRow {
+    TextRange range; // in code points; below zero where it has lost its place
+    QString text;
+    QVariantList said; // status, origin, kind, value, entity
+};
+
+/// Where a decision is kept that has lost its place: below zero, where no mention is.
+TextRange lostPlace(TextRange range)
+{
+    return {-1 - range.start, -1 - range.end};
+}
+}
+
+int TextChange::count(AnchorOutcome outcome) const
+{
+    return int(std::ranges::count(annotations, outcome, &ReanchoredAnnotation::outcome));
+}
+
+QByteArray digestOf(const QString &text)
+{
+    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+}
+
+/// The text that an article has.
+struct VersionRepository::Stored {
+    ArticleId article = 0;
+    VersionId version = 0;
+    QString text;
+    QString letters;
+    int words = 0;
+    QByteArray digest;
+    qint64 imported = 0;
+};
+
+VersionRepository::VersionRepository(Database &database, History &history)
+    : m_database(database)
+    , m_history(history)
+{
+}
+
+Result<VersionRepository::Stored> VersionRepository::stored(ArticleId article) const
+{
+    const auto read = [article](const Statement &row) {
+        return Stored{article, row.integer(0), row.text(1), row.text(2), int(row.integer(3)), row.bytes(4), row.integer(5)};
+    };
+    return m_database
+        .first(
+            u"SELECT version, text, paragraph_kinds, words, digest, imported FROM article"
+            " JOIN article_text ON article_text.article = article.id WHERE id = ?"_s,
+            read,
+            article)
+        .and_then([article](const std::optional<Stored> &found) -> Result<Stored> {
+            return found ? Result<Stored>(*found) : failure(ErrorCode::ArticleUnknown, QString::number(article));
+        });
+}
+
+Result<TextChange> VersionRepository::replace(ArticleId article, const NewText &newText, VersionOrigin origin)
+{
+    const auto old = stored(article);
+    if (!old) {
+        return std::unexpected(old.error());
+    }
+    TextChange change{.article = article};
+    auto kept = newText;
+    kept.text = storable(newText.text);
+    if (kept.text == old->text) {
+        return change;
+    }
+    const auto same = m_database.integer(u"SELECT id FROM article WHERE digest = ?"_s, digestOf(kept.text));
+    if (!same) {
+        return std::unexpected(same.error());
+    }
+    if (*same) {
+        change.sameAs = *same;
+        return change;
+    }
+    const TextAlignment alignment(old->text, kept.text);
+    if (kept.paragraphKinds.isEmpty()) {
+        kept.paragraphKinds = keptKinds(alignment, old->text, kept.text, kindsOf(old->letters));
+    }
+    return m_history.step(editOf(origin), article, [&] {
+        return write(*old, kept, origin)
+            .and_then([&] {
+                return reanchorAnnotations(alignment, *old, kept.text, change);
+            })
+            .and_then([&] {
+                return reanchorDecisions(alignment, *old, kept.text, change);
+            })
+            .transform([&] {
+                return change;
+            });
+    });
+}
+
+/// The triggers on article.version put the text in its place.
+Result<void> VersionRepository::write(const Stored &old, const NewText &text, VersionOrigin origin)
+{
+    const auto insert = [&](qint64 previous, VersionOrigin how, qint64 made, const Splice &splice, const NewText &version, const QByteArray &digest) {
+        return m_database
+            .query(
+                u"INSERT INTO article_version (article, previous, origin, made, change_start, removed, inserted, paragraph_kinds, words, digest,"
+                " file_name, original) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                old.article,
+                previous,
+                QString(originWords[size_t(how)]),
+                made,
+                qint64(CodePoints(old.text).fromPosition(splice.start)),
+                splice.removed,
+                splice.inserted,
+                lettersOf(version.paragraphKinds),
+                version.words,
+                digest,
+                version.fileName,
+                version.original.isEmpty() ? QByteArray() : qCompress(version.original))
+            .and_then([&](const Statement &inserted) {
+                const auto id = inserted.insertedId();
+                return m_database.exec(u"UPDATE article SET version = ? WHERE id = ?"_s, id, old.article).transform([id] {
+                    return VersionId(id);
+                });
+            });
+    };
+    const auto first = [&]() -> Result<VersionId> {
+        if (old.version != 0) {
+            return old.version;
+        }
+        const NewText asItCame{.text = {}, .paragraphKinds = kindsOf(old.letters), .words = old.words, .fileName = {}, .original = {}};
+        return insert(0, VersionOrigin::Imported, old.imported, {}, asItCame, old.digest);
+    };
+    return first()
+        .and_then([&](VersionId previous) {
+            return insert(previous, origin, QDateTime::currentMSecsSinceEpoch(), spliceOf(old.text, text.text), text, digestOf(text.text));
+        })
+        .transform([](VersionId) {});
+}
+
+Result<void> VersionRepository::reanchorAnnotations(const TextAlignment &alignment, const Stored &old, QStringView text, TextChange &change)
+{
+    const CodePoints oldPoints(old.text);
+    const auto rows = m_database.list(
+        u"SELECT id, range_start, range_end, quote, context_before, context_after, anchor FROM annotation WHERE article = ?"
+        " ORDER BY range_start, range_end, id"_s,
+        [&](const Statement &row) {
+            const auto place = placeFromWord(row.text(6));
+            const auto range = oldPoints.toPositions({row.integer(1), row.integer(2)});
+            return AnchorRow{row.integer(0), {range, row.text(3), row.text(4), row.text(5), place == AnnotationPlace::Certain}, place};
+        },
+        old.article);
+    auto update = m_database.prepare(
+        u"UPDATE annotation SET range_start = ?, range_end = ?, paragraph = ?, quote = ?, context_before = ?, context_after = ?,"
+        " anchor = ?, anchor_score = ? WHERE id = ?"_s);
+    if (!rows || !update) {
+        return std::unexpected(!rows ? rows.error() : update.error());
+    }
+    QList<Anchor> anchors;
+    for (const auto &row : *rows) {
+        anchors.append(row.anchor);
+    }
+    const auto found = reanchored(alignment, text, anchors);
+    const AnnotationMaker make(text);
+    const CodePoints points(text);
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        const auto &[id, anchor, oldPlace] = rows->at(i);
+        const auto &[outcome, range, score] = found[i];
+        const auto place = placeOf(outcome);
+        const bool isPlaced = place == AnnotationPlace::Certain;
+        Annotation now{.range = range, .paragraph = make.paragraph(range.start), .quote = anchor.quote, .before = anchor.before, .after = anchor.after};
+        if (isPlaced) {
+            now = make(range);
+        }
+        const auto kept = points.fromPositions(range);
+        const auto written =
+            update->run(qint64(kept.start), qint64(kept.end), now.paragraph, now.quote, now.before, now.after, placeWord(place), isPlaced ? 1.0 : score, id);
+        if (!written) {
+            return written;
+        }
+        if (outcome == AnchorOutcome::Unchanged) {
+            ++change.unchanged;
+        } else if (place != AnnotationPlace::Orphaned || oldPlace != AnnotationPlace::Orphaned) {
+            change.annotations.append({id, outcome, anchor.quote, text.sliced(range.start, range.length()).toString(), range, score});
+        }
+    }
+    return {};
+}
+
+Result<void> VersionRepository::reanchorDecisions(const TextAlignment &alignment, const Stored &old, QStringView text, TextChange &change)
+{
+    const auto rows = m_database.list(
+        u"SELECT range_start, range_end, text, status, origin, kind, value, entity FROM mention_decision WHERE article = ? ORDER BY range_start, range_end"_s,
+        [](const Statement &row) {
+            return DecisionRow{{row.integer(0), row.integer(1)}, row.text(2), {row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)}};
+        },
+        old.article);
+    if (!rows || rows->isEmpty()) {
+        return rows.transform([](const QList<DecisionRow> &) { });
+    }
+    const CodePoints oldPoints(old.text);
+    const AnnotationMaker anchorAt(old.text);
+    QList<Anchor> anchors;
+    for (const auto &row : *rows) {
+        const bool isPlaced = row.range.start >= 0;
+        const auto range = isPlaced ? oldPoints.toPositions(row.range) : TextRange{};
+        const auto around = isPlaced ? anchorAt(range) : Annotation();
+        anchors.append({range, row.text, around.before, around.after, isPlaced});
+    }
+    const auto found = reanchored(alignment, text, anchors);
+    const CodePoints points(text);
+    QList<DecisionRow> moved;
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        auto row = rows->at(i);
+        const bool isFound = placeOf(found[i].outcome) == AnnotationPlace::Certain;
+        if (!isFound && row.range.start < 0) {
+            continue;
+        }
+        change.lostDecisions += isFound ? 0 : 1;
+        row.range = isFound ? points.fromPositions(found[i].range) : lostPlace(row.range);
+        row.text = isFound ? text.sliced(found[i].range.start, found[i].range.length()).toString() : row.text;
+        if (row.range != rows->at(i).range || row.text != rows->at(i).text) {
+            moved.append(row);
+            const auto gone = m_database.exec(u"DELETE FROM mention_decision WHERE article = ? AND range_start = ? AND range_end = ?"_s,
+                                              old.article,
+                                              qint64(rows->at(i).range.start),
+                                              qint64(rows->at(i).range.end));
+            if (!gone) {
+                return gone;
+            }
+        }
+    }
+    Result<void> done;
+    for (auto row = moved.cbegin(); done && row != moved.cend(); ++row) {
+        done = m_database.exec(
+            u"INSERT INTO mention_decision (article, range_start, range_end, text, status, origin, kind, value, entity)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+            old.article,
+            qint64(row->range.start),
+            qint64(row->range.end),
+            row->text,
+            row->said[0].toString(),
+            row->said[1].toString(),
+            row->said[2].toString(),
+            row->said[3].toString(),
+            row->said[4].toString());
+    }
+    return done;
+}
+
+Result<TextChange> VersionRepository::restore(ArticleId article, VersionId version)
+{
+    const auto words = m_database.integer(u"SELECT words FROM article_version WHERE id = ? AND article = ?"_s, version, article);
+    const auto earlier = text(article, version);
+    if (!words || !earlier) {
+        return std::unexpected(!earlier ? earlier.error() : words.error());
+    }
+    const auto letters = m_database.first(
+        u"SELECT paragraph_kinds FROM article_version WHERE id = ?"_s,
+        [](const Statement &row) {
+            return row.text(0);
+        },
+        version);
+    return letters.and_then([&](const std::optional<QString> &kinds) {
+        const NewText restored{.text = *earlier,
+                               .paragraphKinds = kindsOf(kinds.value_or(QString())),
+                               .words = int(words->value_or(0)),
+                               .fileName = {},
+                               .original = {}};
+        return replace(article, restored, VersionOrigin::Restored);
+    });
+}
+
+Result<QList<TextVersion>> VersionRepository::ofArticle(ArticleId article) const
+{
+    return m_database.list(
+        u"SELECT article_version.id, origin, made, removed, inserted, article_version.words, article_version.file_name, article_version.id = version"
+        " FROM article_version JOIN article ON article.id = article WHERE article = ? ORDER BY article_version.id DESC"_s,
+        [](const Statement &row) {
+            const auto word = std::ranges::find(originWords, row.text(1));
+            return TextVersion{.id = row.integer(0),
+                               .origin = word == originWords.end() ? VersionOrigin::Corrected : VersionOrigin(word - originWords.begin()),
+                               .made = QDateTime::fromMSecsSinceEpoch(row.integer(2), QTimeZone::UTC),
+                               .removed = row.text(3),
+                               .inserted = row.text(4),
+                               .words = int(row.integer(5)),
+                               .fileName = row.text(6),
+                               .isCurrent = row.integer(7) != 0};
+        },
+        article);
+}
+
+/// Takes back, one after the other, what the later versions changed.
+Result<QString> VersionRepository::text(ArticleId article, VersionId version) const
+{
+    const auto current = stored(article);
+    if (!current) {
+        return std::unexpected(current.error());
+    }
+    auto changes =
+        m_database.query(u"SELECT change_start, removed, inserted, id FROM article_version WHERE article = ? AND id >= ? ORDER BY id DESC"_s, article, version);
+    if (!changes) {
+        return std::unexpected(changes.error());
+    }
+    QString text = current->text;
+    auto more = changes->next();
+    for (; more && *more; more = changes->next()) {
+        if (changes->integer(3) == version) {
+            return text;
+        }
+        const auto start = CodePoints(text).toPosition(changes->integer(0));
+        text.replace(start, changes->text(2).size(), changes->text(1));
+    }
+    return more ? failure(ErrorCode::ArticleUnknown, QString::number(article)) : std::unexpected(more.error());
+}
+
+Result<std::optional<ArticleId>> VersionRepository::earlierVersionOf(const Article &article) const
+{
+    if (article.url.isEmpty()) {
+        return std::nullopt;
+    }
+    struct Earlier {
+        ArticleId id = 0;
+        QString text;
+        QString published;
+    };
+    const auto read = [](const Statement &row) {
+        return Earlier{row.integer(0), row.text(1), row.text(2)};
+    };
+    return m_database
+        .first(
+            u"SELECT id, text, published FROM article JOIN article_text ON article_text.article = id"
+            " WHERE url = ? AND url <> '' AND binned = 0 ORDER BY id DESC LIMIT 1"_s,
+            read,
+            article.url)
+        .transform([&](const std::optional<Earlier> &earlier) -> std::optional<ArticleId> {
+            if (!earlier || (!article.published.isEmpty() && article.published < earlier->published)) {
+                return {};
+            }
+            const auto shared = TextAlignment(earlier->text, article.text).kept({0, earlier->text.size()}, tellingRun);
+            const auto shorter = std::min(earlier->text.size(), article.text.size());
+            return double(shared) >= sharedByVersions * double(shorter) ? std::optional(earlier->id) : std::nullopt;
+        });
+}
+
+Result<QList<UnplacedAnnotation>> VersionRepository::unplaced(ArticleId article, QStringView text) const
+{
+    const CodePoints points(text);
+    const auto read = [&](const Statement &row) {
+        UnplacedAnnotation found;
+        auto &annotation = found.annotation;
+        annotation.id = row.integer(0);
+        annotation.article = article;
+        annotation.range = points.toPositions({row.integer(1), row.integer(2)});
+        annotation.paragraph = int(row.integer(3));
+        annotation.quote = row.text(4);
+        annotation.before = row.text(5);
+        annotation.after = row.text(6);
+        annotation.note = row.text(7);
+        annotation.annotator = row.text(8);
+        annotation.created = QDateTime::fromMSecsSinceEpoch(row.integer(9), QTimeZone::UTC);
+        annotation.modified = QDateTime::fromMSecsSinceEpoch(row.integer(10), QTimeZone::UTC);
+        const auto tags = row.text(11);
+        for (const auto tag : QStringTokenizer(tags, u',', Qt::SkipEmptyParts)) {
+            annotation.tags.append(tag.toLongLong());
+        }
+        found.place = placeFromWord(row.text(12));
+        found.score = row.real(13);
+        return found;
+    };
+    return m_database.list(
+        u"SELECT id, range_start, range_end, paragraph, quote, context_before, context_after, note, annotator, created, modified,"
+        " (SELECT group_concat(tag) FROM annotation_tag WHERE annotation = annotation.id), anchor, anchor_score"
+        " FROM annotation WHERE article = ? AND anchor <> '' ORDER BY range_start, range_end, id"_s,
+        read,
+        article);
+}
+
+Result<ArticleId> VersionRepository::articleOf(AnnotationId annotation) const
+{
+    return m_database.integer(u"SELECT article FROM annotation WHERE id = ?"_s, annotation)
+        .and_then([annotation](std::optional<qint64> article) -> Result<ArticleId> {
+            return article ? Result<ArticleId>(*article) : failure(ErrorCode::AnnotationUnknown, QString::number(annotation));
+        });
+}
+
+Result<void> VersionRepository::place(AnnotationId annotation, TextRange range, QStringView text)
+{
+    const CodePoints points(text);
+    const auto kept = points.fromPositions(range);
+    if (range.isEmpty() || points.toPositions(kept) != range) {
+        return failure(ErrorCode::RangeInvalid, u"%1-%2"_s.arg(range.start).arg(range.end));
+    }
+    return articleOf(annotation).and_then([&](ArticleId article) {
+        return m_history.step(EditKind::PlaceAnnotation, article, [&] {
+            const auto placed = AnnotationMaker(text)(range);
+            return m_database.exec(
+                u"UPDATE annotation SET range_start = ?, range_end = ?, paragraph = ?, quote = ?, context_before = ?, context_after = ?,"
+                " anchor = '', anchor_score = 1, modified = ? WHERE id = ?"_s,
+                qint64(kept.start),
+                qint64(kept.end),
+                placed.paragraph,
+                placed.quote,
+                placed.before,
+                placed.after,
+                QDateTime::currentMSecsSinceEpoch(),
+                annotation);
+        });
+    });
+}
+
+Result<void> VersionRepository::orphan(AnnotationId annotation)
+{
+    return articleOf(annotation).and_then([&](ArticleId article) {
+        return m_history.step(EditKind::OrphanAnnotation, article, [&] {
+            return m_database.exec(u"UPDATE annotation SET range_end = range_start, anchor = ?, anchor_score = 0, modified = ? WHERE id = ?"_s,
+                                   placeWord(AnnotationPlace::Orphaned),
+                                   QDateTime::currentMSecsSinceEpoch(),
+                                   annotation);
+        });
+    });
+}

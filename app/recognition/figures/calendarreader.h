@@ -64,6 +64,7 @@ private:
     [[nodiscard]] bool isSaidAsYear(const NumberReading &number, TextRange &range) const;
     [[nodiscard]] bool isYearInWords(const NumberReading &number) const;
     [[nodiscard]] bool isYearInDigits(const NumberReading &number) const;
+    [[nodiscard]] bool isAge(qsizetype start) const;
     [[nodiscard]] bool isUnit(size_t index) const;
     void appendEra(Point &point) const;
     [[nodiscard]] Lexicon::Phrase eraAt(qsizetype position) const;

@@ -52,6 +52,7 @@ private:
     void readDenominator(NumberReading &number) const;
     void readAddedFraction(NumberReading &number) const;
     void endWithFraction(NumberReading &number, size_t next) const;
+    void readScaleOfFraction(NumberReading &number) const;
     [[nodiscard]] const Meaning *denominatorAt(size_t index, bool plural) const;
     [[nodiscard]] bool beginsShare(size_t index) const;
     [[nodiscard]] bool isPartOf(size_t index) const;

@@ -204,6 +204,27 @@ private Q_SLOTS:
                               u"next year = date 2026 derived"_s}));
     }
 
+    void relativeWeekdaysAreNeverTheArticlesOwnDay()
+    {
+        const FigureOptions options{.articleDate = u"2025-01-02"_s, .relativeDates = true}; // a Thursday
+        QStringList found;
+        const auto french = u"lundi dernier, jeudi dernier, vendredi prochain, mardi"_s;
+        for (const auto &mention : m_scanner.scan(french, u"fr", options)) {
+            found.append(described(mention, french));
+        }
+        const auto english = u"last Friday and next Thursday"_s;
+        for (const auto &mention : m_scanner.scan(english, u"en", options)) {
+            found.append(described(mention, english));
+        }
+        QCOMPARE(found,
+                 QStringList({u"lundi = date 2024-12-30 derived"_s,
+                              u"jeudi = date 2024-12-26 derived"_s,
+                              u"vendredi = date 2025-01-03 derived"_s,
+                              u"mardi = date XXXX-WXX-2"_s,
+                              u"Friday = date 2024-12-27 derived"_s,
+                              u"Thursday = date 2025-01-09 derived"_s}));
+    }
+
     // tests/data/figures/NAME.txt with its figures marked is NAME.marked. MANICULE_REFRESH=1 writes it anew: look at the difference.
     void marksTheGoldenTexts_data()
     {

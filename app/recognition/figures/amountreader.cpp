@@ -690,8 +690,10 @@ std::optional<FigureReading> AmountReader::readPlain(const NumberReading &number
     }
     const auto last = number.next - 1;
     const bool isDoubtful = number.range == m_line[last].range && m_line.meaning(last, Sense::DoubtfulNumber) != nullptr && !countsSomething(number);
+    const auto *half = m_line.meaning(last, Sense::Fraction);
+    const bool isRest = half != nullptr && !number.isDigits && number.value < 1 && m_line.precededBy(number.range.start, Sense::And); // a season and a half
     const bool isPronoun = !m_line.isFrench() && number.value == 1 && m_line.meaning(last, Sense::One) != nullptr; // this one
-    if (number.isBareOne || number.isBareFraction || isDoubtful || isPronoun || isCompound(number) || isPartOfName(number)) {
+    if (number.isBareOne || number.isBareFraction || isDoubtful || isRest || isPronoun || isCompound(number) || isPartOfName(number)) {
         return std::nullopt;
     }
     if (m_line.phraseAt(m_line.skipBlanks(number.range.end), {Sense::NotRanked})) {

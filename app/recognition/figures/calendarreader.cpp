@@ -448,8 +448,29 @@ std::optional<CalendarReader::Point> CalendarReader::readWeekday(size_t index) c
         const bool capital = m_line.textOf(index).front().isUpper();
         return timed || (capital && appendDayOfMonth(point)) ? std::optional(point) : std::nullopt;
     }
-    static_cast<void>(appendDayOfMonth(point));
+    if (!appendDayOfMonth(point)) {
+        deriveWeekday(point);
+    }
     return point;
+}
+
+/// lundi dernier, next Friday: which day that is, where relative dates are wanted and the article's date is known.
+void CalendarReader::deriveWeekday(Point &point) const
+{
+    const auto behind = m_line.skipBlanks(point.range.end);
+    const auto isSaid = [&](Sense sense) {
+        return m_line.isFrench() ? bool(m_line.phraseAt(behind, {sense})) : m_line.precededBy(point.range.start, sense);
+    };
+    const bool last = isSaid(Sense::Last);
+    if (!m_relativeDates || !m_published.isValid() || last == isSaid(Sense::Next)) {
+        return;
+    }
+    const int later = point.weekday - m_published.dayOfWeek();
+    const auto date = m_published.addDays(last ? -((6 - later) % 7) - 1 : (later + 6) % 7 + 1); // never the article's own day
+    point.year = yearText(date.year());
+    point.month = date.month();
+    point.day = date.day();
+    point.derived = true;
 }
 
 /// The day and month behind a weekday.

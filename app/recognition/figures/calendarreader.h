@@ -43,6 +43,7 @@ private:
     [[nodiscard]] std::optional<Point> readWeekday(size_t index) const;
     [[nodiscard]] std::optional<Point> readBehindWeekday(size_t index) const;
     [[nodiscard]] bool appendDayOfMonth(Point &point) const;
+    void deriveWeekday(Point &point) const;
     [[nodiscard]] std::optional<Point> readDayAndMonth(size_t index) const;
     [[nodiscard]] std::optional<Point> readMonth(size_t index) const;
     [[nodiscard]] std::optional<Point> readSeason(size_t index) const;

@@ -433,6 +433,12 @@ bool NumberReader::isPartOf(size_t index) const
         || m_line.meaning(index, Sense::Scale) != nullptr;
 }
 
+/// The denominators up to here have words of their own: tiers, quart, half.
+int NumberReader::smallestShare() const
+{
+    return m_line.isFrench() ? 4 : 2;
+}
+
 /// What a share is of: "quart", "cinquièmes". Null where the token is a rank, or no such word.
 const Meaning *NumberReader::denominatorAt(size_t index, bool plural) const
 {
@@ -440,7 +446,7 @@ const Meaning *NumberReader::denominatorAt(size_t index, bool plural) const
         return fraction;
     }
     const auto *ordinal = m_line.meaning(index, Sense::Ordinal);
-    const bool isShare = ordinal != nullptr && ordinal->amount > (m_line.isFrench() ? 4 : 2) && m_line.textOf(index).endsWith(u's') == plural
+    const bool isShare = ordinal != nullptr && ordinal->amount > smallestShare() && m_line.textOf(index).endsWith(u's') == plural
         && ((plural && !m_line.isFrench()) || isPartOf(index + 1));
     return isShare ? ordinal : nullptr;
 }
@@ -496,7 +502,7 @@ void NumberReader::readDenominator(NumberReading &number) const
         return;
     }
     const auto compound = one && !number.isDigits && (m_line.isFrench() || !m_line.isDigits(index)) ? readSmall(index) : std::nullopt;
-    if (compound && compound->isOrdinal && compound->value > 2 && isPartOf(compound->next)) {
+    if (compound && compound->isOrdinal && compound->value > smallestShare() && isPartOf(compound->next)) {
         number.value = number.value.dividedBy(compound->value);
         endWithFraction(number, compound->next);
     }

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] const Meaning *denominatorAt(size_t index, bool plural) const;
     [[nodiscard]] bool beginsShare(size_t index) const;
     [[nodiscard]] bool isPartOf(size_t index) const;
+    [[nodiscard]] int smallestShare() const;
     void readDecimals(NumberReading &number) const;
     [[nodiscard]] std::optional<NumberReading> readLeadingFraction(size_t index) const;
     [[nodiscard]] std::optional<NumberReading> finished(NumberReading number) const;

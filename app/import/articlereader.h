@@ -13,9 +13,7 @@
 #include <QString>
 #include <QStringList>
 
-#include <stop_token>
-
-/// A larger file is refused (FileTooLarge), and so is an article of more than five million characters or 100,000 paragraphs.
+/// A larger file is refused (FileTooLarge).
 inline constexpr qint64 largestFile = 64 * 1024 * 1024;
 
 /// The files under `paths` that look like articles (by suffix), folders walked in the order of their names; a file named itself is
@@ -37,13 +35,11 @@ struct ReadArticles {
 };
 
 /// Reads one file into articles: decoded, cleaned, with title, author, date, language and word count. Pure but for reading the
-/// file; thread-safe. Errors name the file: where nothing could be read of it; a part that could not is in `failures`. Cancelled
-/// where `stop` is asked for between two articles of the file.
-[[nodiscard]] Result<ReadArticles> readArticles(const QString &file, const ReadingOptions &options = {}, const std::stop_token &stop = {});
+/// file; thread-safe. Errors name the file: where nothing could be read of it; a part that could not is in `failures`.
+[[nodiscard]] Result<ReadArticles> readArticles(const QString &file, const ReadingOptions &options = {});
 
 /// The same for bytes already at hand; `fileName` is where they came from.
-[[nodiscard]] Result<ReadArticles>
-readArticles(const QByteArray &bytes, const QString &fileName, const ReadingOptions &options = {}, const std::stop_token &stop = {});
+[[nodiscard]] Result<ReadArticles> readArticles(const QByteArray &bytes, const QString &fileName, const ReadingOptions &options = {});
 
 /// Only decodes (`mentions --as-is`): offsets are those of the file's own text. CRLF stays, a byte-order mark goes.
 [[nodiscard]] Result<QString> readAsIs(const QString &file);

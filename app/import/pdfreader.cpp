@@ -3,7 +3,11 @@
 
 #include "import/pdfreader.h"
 
-#include "import/pdfworker.h"
+#include "import/fileproperties.h"
+#include "import/pdffurniture.h"
+#include "import/pdflines.h"
+#include "import/pdfpages.h"
+#include "import/pdfparagraphs.h"
 
 #include <algorithm>
 
@@ -11,31 +15,34 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-// Some programs write a line or two before the mark; a text may speak of it.
+// Some programs write a line or two before the mark.
 bool isPdf(const SourceFile &file)
 {
     constexpr qsizetype head = 1024;
-    const auto begin = QByteArrayView(file.bytes).first(std::min(head, file.bytes.size()));
-    return begin.startsWith("%PDF-") || begin.contains("\n%PDF-") || begin.contains("\r%PDF-");
+    return QByteArrayView(file.bytes).first(std::min(head, file.bytes.size())).contains("%PDF-");
 }
 
-Reading readingOf(PdfText text)
+Result<Reading> readingOf(PdfPages pdf)
 {
+    const auto bare = std::ranges::count_if(pdf.pages, &PdfPage::isEmpty);
+    if (bare == pdf.pages.size()) {
+        return failure(ErrorCode::FileScanned);
+    }
     Draft draft;
-    draft.blocks = std::move(text.blocks);
-    if (text.hadFurniture) {
+    if (removePdfFurniture(pdf.pages)) {
         draft.cleaned.append(Cleaning::PageFurniture);
     }
-    takeProperties(draft, text.properties);
-    if (text.barePages > 0) {
-        draft.warnings.append({.kind = ImportWarning::Kind::PageWithoutText, .found = text.barePages});
+    draft.blocks = pdfParagraphsOf(pdfLinesOf(pdf.pages));
+    takeProperties(draft, pdf.properties);
+    if (bare > 0) {
+        draft.warnings.append({.kind = ImportWarning::Kind::PageWithoutText, .found = int(bare)});
     }
-    return {.drafts = {draft}};
+    return Reading{.drafts = {draft}};
 }
 
 Result<Reading> readPdf(const SourceFile &file, const ReadingOptions &)
 {
-    return pdfTextByWorker(file.bytes).transform(readingOf);
+    return pdfPagesOf(file.bytes).and_then(readingOf);
 }
 }
 

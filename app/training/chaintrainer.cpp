@@ -49,8 +49,8 @@ void TrainingSet::add(const NameText &text, const QList<Mention> &names, float w
     }
 }
 
-// Weights that follow the labellings' probability uphill, sentence by sentence: AdaGrad by dual averaging with both priors (Duchi,
-// Hazan and Singer 2011). A weight is worked out when it is looked at, from the sums of its gradients.
+// Weights that follow the labellings' probability uphill, sentence by sentence: AdaGrad by dual averaging (Duchi, Hazan and
+// Singer 2011). A weight is worked out when it is looked at, from the sums of its gradients.
 class ChainLearner
 {
 public:
@@ -70,15 +70,19 @@ public:
             if (isNew)
                 m_general.push_back(feature & 1);
         }
-        m_weights.resize(m_index.size());
     }
 
-    void learn()
+    /// `training`: which order of the sentences to take.
+    void learn(int training)
     {
+        m_weights.assign(m_index.size(), {});
+        m_steps = {};
+        m_stepSquares = {};
+        m_seen = 0;
         std::vector<quint32> order(m_set.m_sentences.size());
         std::iota(order.begin(), order.end(), 0);
         for (int round = 1; round <= m_options.rounds; ++round) {
-            const auto salt = joined(NameHash(m_options.seed), NameHash(round));
+            const auto salt = joined(NameHash(training), NameHash(round));
             std::ranges::sort(order, {}, [salt](quint32 sentence) {
                 return joined(salt, sentence);
             });
@@ -86,7 +90,7 @@ public:
             for (const auto index : order)
                 loss += learnFrom(m_set.m_sentences[index]);
             if (m_options.progress)
-                m_options.progress(round, loss);
+                m_options.progress(training, round, loss);
         }
     }
 
@@ -113,7 +117,16 @@ private:
     struct Weight {
         LabelScores gradients{};
         LabelScores squares{};
+        LabelScores roots = rootsOf({}); // of the squares, worked out once for the many times that they are looked at
     };
+
+    static LabelScores rootsOf(const LabelScores &squares)
+    {
+        LabelScores roots;
+        for (NameLabel label = 0; label < nameLabelCount; ++label)
+            roots[label] = std::sqrt(squares[label] + 1e-3F) / rate;
+        return roots;
+    }
 
     // In how many texts each feature occurs. A name comes back within its article: what only one text has says nothing of others,
     // and its weight would take the place of what does.
@@ -147,16 +160,10 @@ private:
     [[nodiscard]] LabelScores scoresOf(quint32 place) const
     {
         const auto &weight = m_weights[place];
-        const bool general = m_general[place];
-        const auto smallest = general ? 0.0F : float(m_options.sparsity) * m_seen;
-        const auto shrinkage = float(general ? m_options.generalShrinkage : m_options.shrinkage) * m_seen;
-        LabelScores scores{};
-        for (NameLabel label = 0; label < nameLabelCount; ++label) {
-            const auto sum = weight.gradients[label];
-            const auto size = std::abs(sum) - smallest;
-            if (size > 0)
-                scores[label] = std::copysign(size, sum) / (std::sqrt(weight.squares[label] + 1e-3F) / rate + shrinkage);
-        }
+        const auto shrinkage = float(m_general[place] ? m_options.generalShrinkage : m_options.shrinkage) * m_seen;
+        LabelScores scores;
+        for (NameLabel label = 0; label < nameLabelCount; ++label)
+            scores[label] = weight.gradients[label] / (weight.roots[label] + shrinkage);
         return scores;
     }
 
@@ -207,6 +214,7 @@ private:
                 sums.gradients[other] -= difference[other];
                 sums.squares[other] += difference[other] * difference[other];
             }
+            sums.roots = rootsOf(sums.squares);
         }
     }
 
@@ -236,12 +244,8 @@ private:
     float m_seen = 0; // sentences
 };
 
-ChainWeights TrainingSet::train(const ChainTrainerOptions &options) const
+namespace
 {
-    ChainLearner learner(*this, options);
-    learner.learn();
-    return learner.weights();
-}
 
 ChainWeights meanOf(const std::vector<ChainWeights> &trainings)
 {
@@ -263,4 +267,17 @@ ChainWeights meanOf(const std::vector<ChainWeights> &trainings)
         }
     }
     return mean;
+}
+
+}
+
+ChainWeights TrainingSet::train(const ChainTrainerOptions &options) const
+{
+    ChainLearner learner(*this, options);
+    std::vector<ChainWeights> trainings;
+    for (int training = 0; training < options.trainings; ++training) {
+        learner.learn(training);
+        trainings.push_back(learner.weights());
+    }
+    return meanOf(trainings);
 }

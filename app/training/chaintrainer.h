@@ -20,11 +20,10 @@ struct ChainWeights {
 struct ChainTrainerOptions {
     double shrinkage = 1e-4; ///< by the Gaussian prior, for each sentence seen
     double generalShrinkage = 1e-6; ///< the same for features that are not about a word
-    double sparsity = 0; ///< by the Laplacian prior, for each sentence seen
     int minimumTexts = 2; ///< that a feature occurs in, to get weights
     int rounds = 10;
-    int seed = 0; ///< of the order in which sentences are seen
-    std::function<void(int round, double loss)> progress;
+    int trainings = 3; ///< each sees the sentences in another order; their mean is taken, so that what hangs on the order cancels out
+    std::function<void(int training, int round, double loss)> progress;
 };
 
 /// Sentences with their features and labels, ready for training.
@@ -51,9 +50,6 @@ private:
     std::vector<quint8> m_stepClasses;
     std::vector<NameLabel> m_labels;
 };
-
-/// The mean of what several trainings learnt: what hangs on the order of the sentences cancels out.
-[[nodiscard]] ChainWeights meanOf(const std::vector<ChainWeights> &trainings);
 
 /// The labels of a text's tokens.
 [[nodiscard]] std::vector<NameLabel> labelsOf(const NameText &text, const QList<Mention> &names);

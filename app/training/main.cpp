@@ -22,11 +22,13 @@ namespace
 constexpr auto usage =
     "usage:\n"
     "  manicule-train known-names FOLDER OUT.gazetteer              lays out lists of known names\n"
+    "  manicule-train known-words VECTORS.json RECIPE… OUT.senses   works out what is known of words\n"
     "  manicule-train model FILE.recipe OUT.names                   makes a model\n"
-    "  manicule-train evaluate MODEL GAZETTEER FILE.conll [DOCS [THRESHOLD]]\n"
+    "  manicule-train evaluate MODEL TABLES FILE.conll [DOCS [THRESHOLD]]\n"
     "                                                               scores a model, by document where DOCS says them\n"
-    "  manicule-train names MODEL GAZETTEER FILE.txt [THRESHOLD]    prints the names in a text\n"
-    "  manicule-train conll MARKED… OUT.conll                       turns marked sentences into CoNLL\n";
+    "  manicule-train names MODEL TABLES FILE.txt [THRESHOLD]       prints the names in a text\n"
+    "  manicule-train conll MARKED… OUT.conll                       turns marked sentences into CoNLL\n"
+    "TABLES: the folder of known-names.gazetteer and known-words.senses\n";
 
 void report(const QString &line)
 {
@@ -48,6 +50,15 @@ int makeKnownNames(const QStringList &arguments)
     return written ? 0 : failed(written.error());
 }
 
+int makeKnownWords(const QStringList &arguments)
+{
+    const auto senses = makeSenses(arguments[0], arguments.sliced(1, arguments.size() - 2), report);
+    if (!senses)
+        return failed(senses.error());
+    const auto written = writeSenses(*senses, arguments.back());
+    return written ? 0 : failed(written.error());
+}
+
 int makeNameModel(const QStringList &arguments)
 {
     const auto recipe = readRecipe(arguments[0]);
@@ -65,52 +76,65 @@ double thresholdOf(const QStringList &arguments, qsizetype place)
     return arguments.size() > place ? arguments[place].toDouble() : usualNameThreshold;
 }
 
-QList<Mention> namesIn(const NameText &text, const NameModel &model, double threshold)
+// A model with the tables that all models use.
+struct Reader {
+    std::unique_ptr<GazetteerFile> names;
+    std::unique_ptr<SensesFile> words;
+    std::unique_ptr<NameModel> model;
+
+    [[nodiscard]] QList<Mention> namesIn(const QString &text, double threshold) const
+    {
+        const NameText prepared(text, names->gazetteer(), words->senses(), model->clusters());
+        auto found = NameReading(prepared, *model).names();
+        found.removeIf([threshold](const Mention &name) {
+            return name.confidence < threshold;
+        });
+        return found;
+    }
+};
+
+Result<Reader> openReader(const QString &modelFile, const QString &tables)
 {
-    auto names = NameReading(text, model).names();
-    names.removeIf([threshold](const Mention &name) {
-        return name.confidence < threshold;
-    });
-    return names;
+    auto model = NameModel::open(modelFile);
+    if (!model)
+        return std::unexpected(model.error());
+    auto names = GazetteerFile::open(tables + u"/known-names.gazetteer"_s);
+    if (!names)
+        return std::unexpected(names.error());
+    auto words = SensesFile::open(tables + u"/known-words.senses"_s);
+    if (!words)
+        return std::unexpected(words.error());
+    return Reader{.names = std::move(*names), .words = std::move(*words), .model = std::move(*model)};
 }
 
 int evaluate(const QStringList &arguments)
 {
-    const auto model = NameModel::open(arguments[0]);
-    if (!model)
-        return failed(model.error());
-    const auto known = GazetteerFile::open(arguments[1]);
-    if (!known)
-        return failed(known.error());
+    const auto reader = openReader(arguments[0], arguments[1]);
+    if (!reader)
+        return failed(reader.error());
     const auto texts = readCorpus(arguments[2], {.documents = arguments.value(3)});
     if (!texts)
         return failed(texts.error());
     Evaluation evaluation;
-    for (const auto &text : *texts) {
-        const NameText prepared(text.text, (*known)->gazetteer(), (*model)->clusters());
-        evaluation.add(text.names, namesIn(prepared, **model, thresholdOf(arguments, 4)));
-    }
+    for (const auto &text : *texts)
+        evaluation.add(text.names, reader->namesIn(text.text, thresholdOf(arguments, 4)));
     QTextStream(stdout) << evaluation.table();
     return 0;
 }
 
 int findNames(const QStringList &arguments)
 {
-    const auto model = NameModel::open(arguments[0]);
-    if (!model)
-        return failed(model.error());
-    const auto known = GazetteerFile::open(arguments[1]);
-    if (!known)
-        return failed(known.error());
+    const auto reader = openReader(arguments[0], arguments[1]);
+    if (!reader)
+        return failed(reader.error());
     QFile file(arguments[2]);
     if (!file.open(QIODevice::ReadOnly))
         return failed({.code = ErrorCode::FileUnreadable, .subject = file.fileName(), .detail = file.errorString()});
     const auto text = QString::fromUtf8(file.readAll());
     const CodePoints codePoints(text);
-    const NameText prepared(text, (*known)->gazetteer(), (*model)->clusters());
     QTextStream out(stdout);
     out << "start\tend\tkind\tvalue\ttext\tconfidence\n";
-    const auto names = namesIn(prepared, **model, thresholdOf(arguments, 3));
+    const auto names = reader->namesIn(text, thresholdOf(arguments, 3));
     for (const auto &name : names) {
         const auto range = codePoints.fromPositions(name.range);
         out << range.start << '\t' << range.end << '\t' << kindWord(name.kind) << "\t\t" << text.sliced(name.range.start, name.range.length()).simplified()
@@ -145,6 +169,8 @@ int main(int argc, char *argv[])
     const auto arguments = words.sliced(std::min<qsizetype>(1, words.size()));
     if (verb == u"known-names" && arguments.size() == 2)
         return makeKnownNames(arguments);
+    if (verb == u"known-words" && arguments.size() >= 3)
+        return makeKnownWords(arguments);
     if (verb == u"model" && arguments.size() == 2)
         return makeNameModel(arguments);
     if (verb == u"evaluate" && arguments.size() >= 3 && arguments.size() <= 5)

@@ -3,13 +3,15 @@
 
 #include "training/modelmaker.h"
 
+#include "recognition/names/namerecognizer.h"
 #include "training/clustering.h"
+#include "training/evaluation.h"
 #include "training/gazetteerlists.h"
 #include "training/probabilities.h"
+#include "training/recipetexts.h"
 
-#include <QFile>
-#include <QSet>
-#include <QTextStream>
+#include <map>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -17,12 +19,10 @@ namespace
 {
 
 constexpr size_t partCount = 4;
-constexpr int trainingCount = 3; // whose mean is taken
 
 struct Text {
-    AnnotatedText annotated;
+    RecipeText source;
     std::unique_ptr<NameText> prepared;
-    float weight = 1;
     size_t part = 0; // what is learnt about it is learnt without this part
 };
 
@@ -41,8 +41,11 @@ public:
         if (!slots)
             return std::unexpected(slots.error());
         m_gazetteer = Gazetteer(*slots);
+        const auto senses = SensesFile::open(m_recipe.knownWords);
+        if (!senses)
+            return std::unexpected(senses.error());
         TrainedModel model{.language = m_recipe.language};
-        if (const auto read = readTexts(); !read)
+        if (const auto read = readAll(); !read)
             return std::unexpected(read.error());
         auto clusters = learnClusters();
         if (!clusters)
@@ -50,66 +53,43 @@ public:
         model.clusters = std::move(*clusters);
         m_clusters = WordClusters(model.clusters);
         for (auto &text : m_texts)
-            text.prepared = std::make_unique<NameText>(text.annotated.text, m_gazetteer, m_clusters);
+            text.prepared = std::make_unique<NameText>(text.source.annotated.text, m_gazetteer, (*senses)->senses(), m_clusters);
         model.chain = trainWithout(partCount);
         m_report(u"%1 features with weights"_s.arg(model.chain.scores.size()));
         readHeldOut();
         m_report(u"learning verdicts on the names of an article"_s);
         model.verdicts = m_verdicts.trainWithout(partCount);
         m_report(u"calibrating"_s);
-        model.calibration = calibrationOf(heldOutGuesses());
+        const auto guesses = heldOutGuesses();
+        model.calibration = calibrationOf(joinedOf(guesses));
+        reportScores(guesses, model.calibration);
         return model;
     }
 
 private:
-    Result<QSet<QString>> readUnmarked() const
+    Result<void> readAll()
     {
-        QSet<QString> unmarked;
-        for (const auto &fileName : m_recipe.unmarked) {
-            QFile file(fileName);
-            if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
-                return failure(ErrorCode::FileUnreadable, fileName, file.errorString());
-            QTextStream stream(&file);
-            for (QString line; stream.readLineInto(&line);)
-                unmarked.insert(line);
-        }
-        return unmarked;
-    }
-
-    Result<void> readTexts()
-    {
-        const auto unmarked = readUnmarked();
-        if (!unmarked)
-            return std::unexpected(unmarked.error());
-        for (const auto &corpus : m_recipe.corpora) {
-            // Articles come as lines and as running text: the model is to see both.
-            auto texts = readCorpus(corpus.fileName, {.documents = corpus.documents, .corrections = corpus.corrections, .everyOtherInLines = true});
-            if (!texts)
-                return std::unexpected(texts.error());
-            m_report(u"%1: %2 texts"_s.arg(corpus.fileName).arg(texts->size()));
-            // Neighbouring texts are of one time and tell of the same people: a part of a corpus is a stretch of it.
-            for (size_t index = 0; index < texts->size(); ++index) {
-                auto &annotated = (*texts)[index];
-                annotated.names.removeIf([&](const Mention &name) {
-                    return name.kind == MentionKind::Misc && unmarked->contains(annotated.text.sliced(name.range.start, name.range.length()));
-                });
-                m_texts.push_back({.annotated = std::move(annotated), .weight = corpus.weight, .part = index * partCount / texts->size()});
-            }
+        auto texts = readTexts(m_recipe);
+        if (!texts)
+            return std::unexpected(texts.error());
+        m_report(u"%1 texts"_s.arg(texts->size()));
+        // Neighbouring texts are of one time and tell of the same people: a part of a corpus is a stretch of it.
+        for (auto &text : *texts) {
+            const auto part = size_t(text.place * double(partCount));
+            m_texts.push_back({.source = std::move(text), .prepared = {}, .part = part});
         }
         return {};
     }
 
     Result<std::vector<WordClusters::Slot>> learnClusters() const
     {
+        const auto texts = readRawTexts(m_recipe);
+        if (!texts)
+            return std::unexpected(texts.error());
+        m_report(u"learning word clusters"_s);
         Clustering clustering;
-        for (const auto &fileName : m_recipe.raw) {
-            QFile file(fileName);
-            if (!file.open(QIODevice::ReadOnly))
-                return failure(ErrorCode::FileUnreadable, fileName, file.errorString());
-            clustering.add(QString::fromUtf8(file.readAll()));
-        }
-        if (!m_recipe.raw.empty())
-            m_report(u"learning word clusters"_s);
+        for (const auto &text : *texts)
+            clustering.add(text);
         return clustering.slots();
     }
 
@@ -118,16 +98,11 @@ private:
         TrainingSet set;
         for (const auto &text : m_texts) {
             if (text.part != part)
-                set.add(*text.prepared, text.annotated.names, text.weight);
+                set.add(*text.prepared, text.source.annotated.names, text.source.weight);
         }
-        std::vector<ChainWeights> trainings;
-        for (int seed = 0; seed < trainingCount; ++seed) {
-            m_report(u"training %1 of %2"_s.arg(seed + 1).arg(trainingCount));
-            trainings.push_back(set.train({.seed = seed, .progress = [this](int round, double loss) {
-                                               m_report(u"round %1: loss %2"_s.arg(round).arg(loss));
-                                           }}));
-        }
-        return meanOf(trainings);
+        return set.train({.progress = [this](int training, int round, double loss) {
+            m_report(u"training %1, round %2: loss %3"_s.arg(training + 1).arg(round).arg(loss));
+        }});
     }
 
     void readHeldOut()
@@ -139,22 +114,46 @@ private:
                 if (text.part != part)
                     continue;
                 m_heldOut.push_back({&text, articleNames(*text.prepared, firstScores(*text.prepared, chain), chain.steps)});
-                m_verdicts.add(m_heldOut.back().names, text.annotated.names, int(part));
+                m_verdicts.add(m_heldOut.back().names, text.source.annotated.names, int(part));
             }
         }
     }
 
-    [[nodiscard]] std::vector<Guess> heldOutGuesses() const
+    // Of each text in m_heldOut, by verdicts that have not seen it either.
+    [[nodiscard]] std::vector<std::vector<Guess>> heldOutGuesses() const
     {
-        std::vector<Guess> guesses;
+        std::vector<std::vector<Guess>> guesses(m_heldOut.size());
         for (size_t part = 0; part < partCount; ++part) {
             const auto weights = m_verdicts.trainWithout(int(part));
-            for (const auto &[text, names] : m_heldOut) {
+            for (size_t index = 0; index < m_heldOut.size(); ++index) {
+                const auto &[text, names] = m_heldOut[index];
                 if (text->part == part)
-                    addGuesses(names, weights, text->annotated.names, guesses);
+                    addGuesses(names, weights, text->source.annotated.names, guesses[index]);
             }
         }
         return guesses;
+    }
+
+    static std::vector<Guess> joinedOf(const std::vector<std::vector<Guess>> &guesses)
+    {
+        const auto joined = guesses | std::views::join;
+        return {joined.begin(), joined.end()};
+    }
+
+    void reportScores(const std::vector<std::vector<Guess>> &guesses, const std::array<float, nameKindCount * 2> &calibration) const
+    {
+        std::map<QString, Evaluation> evaluations;
+        for (size_t index = 0; index < m_heldOut.size(); ++index) {
+            QList<Mention> found;
+            for (const auto &guess : guesses[index]) {
+                if (calibrated(guess.probability, guess.kind, calibration) >= usualNameThreshold)
+                    found.append({.range = guess.range, .kind = guess.kind});
+            }
+            const auto &text = *m_heldOut[index].text;
+            evaluations[text.source.corpus].add(text.source.annotated.names, found);
+        }
+        for (const auto &[corpus, evaluation] : evaluations)
+            m_report(u"held out of %1\n%2"_s.arg(corpus, evaluation.table()));
     }
 
     struct HeldOut {

@@ -8,9 +8,19 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <ranges>
 
 namespace
 {
+
+constexpr float leastWeight = 0.06F; ///< features whose weights are all smaller take more room than they earn
+
+float greatestOf(const LabelScores &weights)
+{
+    return std::ranges::max(weights | std::views::transform([](float weight) {
+                                return std::abs(weight);
+                            }));
+}
 
 // A slot with its weights as whole numbers of `unit`.
 template<typename Slot, typename Weights>
@@ -51,8 +61,10 @@ std::vector<Slot> tableOf(std::vector<std::pair<NameHash, Weights>> features, fl
 std::vector<FeatureSlot> featureTable(const ChainWeights &chain)
 {
     std::vector<std::pair<NameHash, LabelScores>> features;
-    for (const auto &[feature, place] : chain.features)
-        features.emplace_back(feature, chain.scores[place]);
+    for (const auto &[feature, place] : chain.features) {
+        if (greatestOf(chain.scores[place]) >= leastWeight)
+            features.emplace_back(feature, chain.scores[place]);
+    }
     return tableOf<FeatureSlot>(std::move(features), featureUnit);
 }
 
@@ -90,6 +102,17 @@ Result<void> writeGazetteer(const std::vector<quint32> &slots, const QString &fi
     const GazetteerHeader header{.slots = quint32(slots.size())};
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly) || !write(file, &header, 1) || !write(file, slots.data(), slots.size()) || !file.commit())
+        return failure(ErrorCode::FileNotWritable, fileName, file.errorString());
+    return {};
+}
+
+Result<void> writeSenses(const TrainedSenses &senses, const QString &fileName)
+{
+    const SensesHeader header{.slots = quint32(senses.slots.size())};
+    QSaveFile file(fileName);
+    const bool written = file.open(QIODevice::WriteOnly) && write(file, &header, 1) && write(file, senses.groups.get(), 1)
+        && write(file, senses.slots.data(), senses.slots.size()) && file.commit();
+    if (!written)
         return failure(ErrorCode::FileNotWritable, fileName, file.errorString());
     return {};
 }

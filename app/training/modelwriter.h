@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "recognition/names/namemodel.h"
 #include "training/chaintrainer.h"
+#include "training/sensemaker.h"
 #include "training/verdicttrainer.h"
 
 #include <QString>
@@ -25,3 +26,5 @@ struct TrainedModel {
 [[nodiscard]] Result<void> writeModel(const TrainedModel &model, const QString &fileName);
 /// Writes gazetteerSlots() as GazetteerFile reads them.
 [[nodiscard]] Result<void> writeGazetteer(const std::vector<quint32> &slots, const QString &fileName);
+/// Writes what is known of words as SensesFile reads it.
+[[nodiscard]] Result<void> writeSenses(const TrainedSenses &senses, const QString &fileName);

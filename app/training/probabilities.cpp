@@ -76,8 +76,9 @@ void addGuesses(const ArticleNames &names, const VerdictWeights &weights, const 
         const auto kind = kindOf(verdict);
         for (const auto place : names.names()[index].places) {
             const auto &[first, end] = std::pair(names.places()[place].first, names.places()[place].end);
-            const bool right = wanted.contains({tokens[first].start, tokens[end - 1].end, kind});
-            guesses.push_back({.kind = kind, .probability = verdict[size_t(kind)], .right = right});
+            const TextRange range{tokens[first].start, tokens[end - 1].end};
+            const bool right = wanted.contains({range.start, range.end, kind});
+            guesses.push_back({.range = range, .kind = kind, .probability = verdict[size_t(kind)], .right = right});
         }
     }
 }

@@ -14,6 +14,7 @@
 
 /// A name that a model found in a text it had not seen.
 struct Guess {
+    TextRange range;
     MentionKind kind = MentionKind::Person;
     double probability = 0; ///< by the verdict, not yet calibrated
     bool right = false;

@@ -45,6 +45,8 @@ bool takeLine(Recipe &recipe, const QStringList &words, const QDir &folder)
         recipe.knownNames = folder.filePath(words[1]);
     } else if (words[0] == u"unmarked") {
         recipe.unmarked.push_back(folder.filePath(words[1]));
+    } else if (words[0] == u"known-words") {
+        recipe.knownWords = folder.filePath(words[1]);
     } else if (words[0] == u"raw") {
         recipe.raw.push_back(folder.filePath(words[1]));
     } else if (words[0] == u"corpus") {
@@ -74,7 +76,7 @@ Result<Recipe> readRecipe(const QString &fileName)
         if (!words.isEmpty() && !takeLine(recipe, words, QFileInfo(fileName).dir()))
             return failure(ErrorCode::FormatBroken, fileName, line, number);
     }
-    if (recipe.language.isEmpty() || recipe.knownNames.isEmpty() || recipe.corpora.empty())
-        return failure(ErrorCode::FormatBroken, fileName, u"language, known-names or corpus is missing"_s);
+    if (recipe.language.isEmpty() || recipe.knownNames.isEmpty() || recipe.knownWords.isEmpty() || recipe.corpora.empty())
+        return failure(ErrorCode::FormatBroken, fileName, u"language, known-names, known-words or corpus is missing"_s);
     return recipe;
 }

@@ -12,6 +12,7 @@
 /// What a model is made from: a text file with a line for each item, paths relative to it, # before a remark.
 ///     language fr
 ///     known-names FOLDER
+///     known-words FILE.senses
 ///     corpus FILE.conll [documents=FILE] [corrections=FILE] [weight=NUMBER]
 ///     unmarked FILE
 ///     raw FILE
@@ -25,6 +26,7 @@ struct Recipe {
 
     QString language;
     QString knownNames; ///< the folder of gazetteerSlots()
+    QString knownWords; ///< a file of makeSenses()
     std::vector<Corpus> corpora;
     std::vector<QString> unmarked; ///< lists of words that some corpora count among works and products and the guide does not, as demonyms
     std::vector<QString> raw; ///< texts to learn word clusters from

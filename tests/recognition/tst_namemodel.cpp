@@ -72,6 +72,7 @@ private Q_SLOTS:
     {
         QVERIFY(!NameModel::open(m_folder.filePath(u"missing"_s)));
         QVERIFY(!GazetteerFile::open(m_folder.filePath(u"missing"_s)));
+        QVERIFY(!SensesFile::open(m_folder.filePath(u"missing"_s)));
     }
 
     void addsWeights()
@@ -107,6 +108,55 @@ private Q_SLOTS:
         QVERIFY(file);
         QCOMPARE((*file)->gazetteer().classesOf(known), quint16(Country | City));
         QCOMPARE((*file)->gazetteer().classesOf(known + 0x1'0000'0000'0000ULL), quint16(0));
+    }
+
+    void findsKnownWords()
+    {
+        const NameHash known = 0x1234'5678'0000'0001ULL;
+        constexpr quint32 family = 7;
+        const SensesHeader header{.slots = 2};
+        auto groups = std::make_unique<WordSenses::Groups>();
+        (*groups)[family] = {5, 3, 1};
+        const WordSenses::Slot slot{.word = WordSenses::fingerprint(known) | family, .levels = 0xf000'0012U};
+        const QByteArray content = bytesOf(header) + bytesOf(*groups) + bytesOf(WordSenses::Slot()) + bytesOf(slot);
+        const auto file = SensesFile::open(stored(content));
+        QVERIFY(file);
+        const auto sense = (*file)->senses().senseOf(known);
+        QCOMPARE(sense.families, (std::array<quint16, familyGrainCount>{8, 6, 4, 2}));
+        QCOMPARE(sense.levels, (std::array<quint8, wordTypeCount>{2, 1, 0, 0, 0, 0, 0, 15}));
+        QCOMPARE((*file)->senses().senseOf(known + 0x1'0000'0000'0000ULL).families[0], quint16(0));
+        QCOMPARE(WordSenses().senseOf(known).families[0], quint16(0));
+    }
+
+    void refusesBadSenses_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<ErrorCode>("error");
+        const QByteArray groups(sizeof(WordSenses::Groups), '\0');
+        const QByteArray content = bytesOf(SensesHeader{.slots = 1}) + groups + bytesOf(WordSenses::Slot());
+        QTest::newRow("short") << content.first(sizeof(SensesHeader)) << ErrorCode::FormatBroken;
+        QTest::newRow("cut") << content.chopped(1) << ErrorCode::FormatBroken;
+        QTest::newRow("no power of two") << bytesOf(SensesHeader{.slots = 3}) + groups + QByteArray(3 * sizeof(WordSenses::Slot), '\0')
+                                         << ErrorCode::FormatBroken;
+        QTest::newRow("another format") << bytesOf(SensesHeader{.magic = {'X'}, .slots = 1}) + content.sliced(sizeof(SensesHeader)) << ErrorCode::FormatUnknown;
+    }
+
+    void refusesBadSenses()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(ErrorCode, error);
+        const auto opened = SensesFile::open(stored(content));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, error);
+    }
+
+    void levelsStandForProbabilities()
+    {
+        for (int level = 0; level < senseLevelCount; ++level)
+            QCOMPARE(levelOfProbability(probabilityOfLevel(level)), level);
+        QCOMPARE(levelOfProbability(0), 0);
+        QCOMPARE(levelOfProbability(1), senseLevelCount - 1);
+        QCOMPARE(probabilityOfLevel(levelOfProbability(0.5F)) > 0.4F, true);
     }
 
 private:

@@ -90,7 +90,7 @@ private Q_SLOTS:
             plain += name;
             position = end;
         }
-        TaughtNames(lexiconOf(lexicon)).apply(NameText(plain, {}, {}), mentions);
+        TaughtNames(lexiconOf(lexicon)).apply(NameText(plain, {}, {}, {}), mentions);
         QStringList found;
         for (const auto &mention : std::as_const(mentions))
             found.append(QString(QChar(initials[int(mention.kind)])) + u' ' + plain.sliced(mention.range.start, mention.range.length()));

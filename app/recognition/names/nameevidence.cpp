@@ -49,7 +49,11 @@ enum Template : NameHash {
     KinshipGuess,
     Expansion,
     ExpansionGuess,
-    HasAcronym
+    HasAcronym,
+    FirstType,
+    LastType,
+    MeanType,
+    MostType
 };
 
 constexpr NameHash feature(Template kind, NameHash value)
@@ -108,6 +112,7 @@ void NameEvidence::collect(size_t name, std::vector<Evidence> &evidence) const
     const auto &article = m_names.names()[name];
     collectGuesses(article, evidence);
     collectSpelling(m_names.firstPlace(article), evidence);
+    collectSenses(m_names.firstPlace(article), evidence);
     const auto strength = 1 / std::sqrt(float(article.places.size()));
     for (const auto place : placesOf(article))
         collectSurroundings(m_names.places()[place], strength, evidence);
@@ -170,6 +175,31 @@ void NameEvidence::collectSpelling(const NamePlace &place, std::vector<Evidence>
     }
     add(AlsoLower, alsoLower * 2U + several);
     add(CapitalisedInside, first.capitalisedInside);
+}
+
+void NameEvidence::collectSenses(const NamePlace &place, std::vector<Evidence> &evidence) const
+{
+    const auto add = [&evidence](Template kind, NameHash value, float strength) {
+        evidence.push_back({feature(kind, value), strength});
+    };
+    const auto length = place.end - place.first;
+    const NameHash several = length > 1;
+    const auto &first = wordAt(place.first).sense;
+    const auto &last = wordAt(place.end - 1).sense;
+    for (NameHash type = 0; type < wordTypeCount; ++type) {
+        float sum = 0;
+        float most = 0;
+        for (auto token = place.first; token < place.end; ++token) {
+            const auto probability = probabilityOfLevel(wordAt(token).sense.levels[type]);
+            sum += probability;
+            most = std::max(most, probability);
+        }
+        const auto value = type * 2 + several;
+        add(FirstType, value, probabilityOfLevel(first.levels[type]));
+        add(LastType, value, probabilityOfLevel(last.levels[type]));
+        add(MeanType, value, sum / float(length));
+        add(MostType, value, most);
+    }
 }
 
 void NameEvidence::collectSurroundings(const NamePlace &place, float strength, std::vector<Evidence> &evidence) const

@@ -28,6 +28,7 @@ public:
 private:
     void collectGuesses(const ArticleName &name, std::vector<Evidence> &evidence) const;
     void collectSpelling(const NamePlace &place, std::vector<Evidence> &evidence) const;
+    void collectSenses(const NamePlace &place, std::vector<Evidence> &evidence) const;
     void collectSurroundings(const NamePlace &place, float strength, std::vector<Evidence> &evidence) const;
     void collectKinship(size_t name, std::vector<Evidence> &evidence) const;
     void collectAcronyms(const ArticleName &name, std::vector<Evidence> &evidence) const;

@@ -111,12 +111,12 @@ Verdict NameModel::verdictOn(std::span<const Evidence> evidence) const
     return probabilitiesOf(scores);
 }
 
-double NameModel::calibrated(double probability, MentionKind kind) const
+double calibrated(double probability, MentionKind kind, const std::array<float, nameKindCount * 2> &calibration)
 {
     const auto bounded = std::clamp(probability, 1e-6, 1 - 1e-6);
     const auto odds = std::log(bounded / (1 - bounded));
-    const auto slope = m_header->calibration[2 * size_t(kind)];
-    const auto offset = m_header->calibration[2 * size_t(kind) + 1];
+    const auto slope = calibration[2 * size_t(kind)];
+    const auto offset = calibration[2 * size_t(kind) + 1];
     return 1 / (1 + std::exp(-(slope * odds + offset)));
 }
 
@@ -135,5 +135,25 @@ Result<std::unique_ptr<GazetteerFile>> GazetteerFile::open(const QString &fileNa
     if (!isTableSize(header->slots) || bytes.size() != sizeof(GazetteerHeader) + size_t(header->slots) * sizeof(quint32))
         return failure(ErrorCode::FormatBroken, fileName);
     known->m_gazetteer = Gazetteer({reinterpret_cast<const quint32 *>(bytes.data() + sizeof(GazetteerHeader)), header->slots});
+    return known;
+}
+
+Result<std::unique_ptr<SensesFile>> SensesFile::open(const QString &fileName)
+{
+    std::unique_ptr<SensesFile> known(new SensesFile);
+    known->m_file.setFileName(fileName);
+    const auto bytes = mapped(known->m_file);
+    if (bytes.empty())
+        return failure(ErrorCode::FileUnreadable, fileName, known->m_file.errorString());
+    constexpr auto slotsStart = sizeof(SensesHeader) + sizeof(WordSenses::Groups);
+    if (bytes.size() < slotsStart)
+        return failure(ErrorCode::FormatBroken, fileName);
+    const auto *header = reinterpret_cast<const SensesHeader *>(bytes.data());
+    if (header->magic != SensesHeader::magicWord)
+        return failure(ErrorCode::FormatUnknown, fileName);
+    if (!isTableSize(header->slots) || bytes.size() != slotsStart + size_t(header->slots) * sizeof(WordSenses::Slot))
+        return failure(ErrorCode::FormatBroken, fileName);
+    const auto *groups = reinterpret_cast<const WordSenses::Groups *>(bytes.data() + sizeof(SensesHeader));
+    known->m_senses = WordSenses(groups, {reinterpret_cast<const WordSenses::Slot *>(bytes.data() + slotsStart), header->slots});
     return known;
 }

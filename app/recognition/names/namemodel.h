@@ -60,8 +60,20 @@ struct GazetteerHeader {
     quint32 unused = 0;
 };
 
+/// What the file of known words begins with. The families' groups follow, then the slots.
+struct SensesHeader {
+    static constexpr std::array<char, 8> magicWord{'M', 'A', 'N', 'W', 'O', 'R', 'D', '1'};
+
+    std::array<char, 8> magic = magicWord;
+    quint32 slots = 0; ///< a power of two
+    quint32 unused = 0;
+};
+
 /// Whole numbers that features add up to, in featureUnit.
 using FeatureSums = std::array<qint16, nameLabelCount>;
+
+/// A probability as a verdict says it, made right on average by its kind's slope and offset.
+[[nodiscard]] double calibrated(double probability, MentionKind kind, const std::array<float, nameKindCount * 2> &calibration);
 
 /// A trained model, used from its file as it lies there: opening costs no parsing. Safe to read from several threads.
 class NameModel
@@ -83,10 +95,8 @@ public:
     void add(std::span<const NameHash> features, FeatureSums &sums) const;
     /// Has the processor load what add() will read, all of it at once.
     void fetch(std::span<const NameHash> features) const;
-    /// How probable each kind is by all the evidence, before calibrated(). O(evidence).
+    /// How probable each kind is by all the evidence, not yet calibrated. O(evidence).
     [[nodiscard]] Verdict verdictOn(std::span<const Evidence> evidence) const;
-    /// A probability as verdictOn() says it, made right on average.
-    [[nodiscard]] double calibrated(double probability, MentionKind kind) const;
 
 private:
     NameModel() = default;
@@ -113,4 +123,21 @@ private:
 
     QFile m_file;
     Gazetteer m_gazetteer;
+};
+
+/// The known words of all languages.
+class SensesFile
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<SensesFile>> open(const QString &fileName);
+    [[nodiscard]] const WordSenses &senses() const
+    {
+        return m_senses;
+    }
+
+private:
+    SensesFile() = default;
+
+    QFile m_file;
+    WordSenses m_senses;
 };

@@ -94,7 +94,7 @@ QList<Mention> NameReading::names() const
             continue;
         const auto kind = kindOf(verdict);
         const TextRange range{m_text.tokens()[place.first].start, m_text.tokens()[place.end - 1].end};
-        mentions.append({.range = range, .kind = kind, .confidence = m_model.calibrated(verdict[size_t(kind)], kind)});
+        mentions.append({.range = range, .kind = kind, .confidence = calibrated(verdict[size_t(kind)], kind, m_model.header().calibration)});
     }
     return mentions;
 }

@@ -18,9 +18,13 @@ using namespace Qt::StringLiterals;
 struct NameRecognizer::Parts {
     void openFolder(const QString &folder);
     void openModel(const QString &fileName);
+    /// Takes what all models use, if the file is there.
+    template<typename SharedFile>
+    void openShared(const QString &fileName, std::unique_ptr<SharedFile> &shared);
     [[nodiscard]] const NameModel *modelFor(QStringView language) const;
 
     std::unique_ptr<GazetteerFile> known;
+    std::unique_ptr<SensesFile> senses;
     std::map<QString, std::unique_ptr<NameModel>> models; // by language
     QList<Error> problems;
     double threshold = usualNameThreshold;
@@ -31,12 +35,18 @@ void NameRecognizer::Parts::openFolder(const QString &folder)
     const QDir directory(folder);
     for (const auto &name : directory.entryList({u"*.names"_s}, QDir::Files, QDir::Name))
         openModel(directory.filePath(name));
-    const auto gazetteerName = directory.filePath(u"known-names.gazetteer"_s);
-    if (!QFile::exists(gazetteerName))
+    openShared(directory.filePath(u"known-names.gazetteer"_s), known);
+    openShared(directory.filePath(u"known-words.senses"_s), senses);
+}
+
+template<typename SharedFile>
+void NameRecognizer::Parts::openShared(const QString &fileName, std::unique_ptr<SharedFile> &shared)
+{
+    if (!QFile::exists(fileName))
         return;
-    auto opened = GazetteerFile::open(gazetteerName);
+    auto opened = SharedFile::open(fileName);
     if (opened)
-        known = std::move(*opened);
+        shared = std::move(*opened);
     else
         problems.append(opened.error());
 }
@@ -75,8 +85,10 @@ QList<Mention> NameRecognizer::find(QStringView text, QStringView language, cons
     const auto *model = m_parts->modelFor(language);
     if (!model)
         return {};
-    static const Gazetteer nothingKnown;
-    const NameText nameText(text, m_parts->known ? m_parts->known->gazetteer() : nothingKnown, model->clusters());
+    const NameText nameText(text,
+                            m_parts->known ? m_parts->known->gazetteer() : Gazetteer(),
+                            m_parts->senses ? m_parts->senses->senses() : WordSenses(),
+                            model->clusters());
     auto names = NameReading(nameText, *model).names();
     names.removeIf([this, text](const Mention &name) {
         return name.confidence < m_parts->threshold || isCommonAcronym(text.sliced(name.range.start, name.range.length()));

@@ -17,6 +17,8 @@ namespace
 {
 
 constexpr quint32 longestSentence = 256; ///< in tokens
+// The smallest families looked at: the further away a word is, the less exactly.
+constexpr std::array<int, wordReach + 1> finestGrain{0, 1, 3};
 
 // The kinds of features; part of the model's format.
 enum Template : NameHash {
@@ -49,7 +51,9 @@ enum Template : NameHash {
     RunShape,
     RunAround,
     SentenceLength,
-    Bias
+    Bias,
+    Family,
+    TypeLevel
 };
 
 constexpr bool isGeneral(Template kind)
@@ -57,6 +61,8 @@ constexpr bool isGeneral(Template kind)
     switch (kind) {
     case Shape:
     case CoarseCluster:
+    case Family:
+    case TypeLevel:
     case Classes:
     case SingleClass:
     case KnownName:
@@ -122,7 +128,7 @@ bool closesQuotation(QStringView word)
 
 }
 
-NameText::NameText(QStringView text, const Gazetteer &gazetteer, const WordClusters &clusters)
+NameText::NameText(QStringView text, const Gazetteer &gazetteer, const WordSenses &senses, const WordClusters &clusters)
     : m_text(text)
     , m_tokens(tokensOf(text))
 {
@@ -132,6 +138,7 @@ NameText::NameText(QStringView text, const Gazetteer &gazetteer, const WordClust
         const auto found = clusters.clustersOf(word.lowered);
         word.coarseCluster = found.coarse;
         word.fineCluster = found.fine;
+        word.sense = senses.senseOf(word.folded);
     }
     makeSentences();
     m_runOf.resize(m_tokens.size());
@@ -280,12 +287,16 @@ void NameText::addWordFeatures(quint32 index, int offset, FeatureList &features)
     };
     add(Lowered, word.lowered);
     add(CoarseCluster, word.coarseCluster);
+    for (auto grain = finestGrain[size_t(std::abs(offset))]; grain < familyGrainCount; ++grain)
+        add(Family, word.sense.families[grain], NameHash(grain));
     if (std::abs(offset) > 1)
         return;
     const auto spelling = m_tokens[word.firstToken].in(m_text);
     add(Shape, word.shape);
     add(Classes, word.classes);
     add(FineCluster, word.fineCluster);
+    for (NameHash type = 0; type < wordTypeCount; ++type)
+        add(TypeLevel, word.sense.levels[type] * 2U + word.capitalised, type);
     add(Suffix, loweredHash(spelling.right(3)), 3);
     if (offset != 0)
         return;

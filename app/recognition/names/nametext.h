@@ -6,6 +6,7 @@
 #include "recognition/names/gazetteer.h"
 #include "recognition/names/tokens.h"
 #include "recognition/names/wordclusters.h"
+#include "recognition/names/wordsenses.h"
 
 #include <QStringView>
 
@@ -39,6 +40,7 @@ public:
         quint16 classes = 0; ///< GazetteerClass bits
         quint16 coarseCluster = 0;
         quint16 fineCluster = 0;
+        WordSense sense;
         bool capitalised : 1 = false; ///< and no common acronym
         bool capitals : 1 = false; ///< likewise
         bool sign : 1 = false;
@@ -48,7 +50,7 @@ public:
         bool capitalisedInside : 1 = false; ///< the text has it capitalised where no sentence starts
     };
 
-    NameText(QStringView text, const Gazetteer &gazetteer, const WordClusters &clusters);
+    NameText(QStringView text, const Gazetteer &gazetteer, const WordSenses &senses, const WordClusters &clusters);
 
     [[nodiscard]] QStringView text() const
     {

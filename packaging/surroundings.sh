@@ -12,13 +12,13 @@
 set -euo pipefail
 
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
-package_list=$checkout/packaging/packages.txt
+package_lists=("$checkout/packaging/packages.txt") # fuzz appends one of its own
 suite=trixie
 
 say() { printf 'manicule: %s\n' "$*" >&2; }
 die() { say "$*"; exit 1; }
 
-packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$package_list" | awk '{ print $1 }'; }
+packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "${package_lists[@]}" | awk '{ print $1 }'; }
 
 cache_folder() { printf '%s/manicule' "${XDG_CACHE_HOME:-${HOME:?}/.cache}"; }
 

@@ -1424,8 +1424,8 @@
         <translation>%1 n’est pas un fichier de texte&#x202f;; enregistrez l’article en texte brut et prenez ce fichier-là</translation>
     </message>
     <message>
-        <source>%1 is larger than 64 MB; divide it into smaller files</source>
-        <translation>%1 dépasse 64&#xa0;Mo&#x202f;; partagez-le en fichiers plus petits</translation>
+        <source>%1 is too large: a file may have 64 MB, an article 5 million characters in 100,000 paragraphs; divide it</source>
+        <translation>%1 est trop grand&#xa0;: un fichier peut avoir 64&#xa0;Mo, un article 5&#xa0;millions de caractères en 100&#x202f;000 paragraphes&#x202f;; partagez-le</translation>
     </message>
     <message>
         <source>%1 cannot be written; check that you may write in the folder and that the disk is not full</source>

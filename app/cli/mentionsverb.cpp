@@ -95,14 +95,17 @@ ExitStatus MentionsVerb::run(const QCommandLineParser &arguments, CommandContext
                       choices->format,
                       {first, u"start"_s, u"end"_s, u"kind"_s, u"value"_s, u"text"_s, u"flags"_s, u"confidence"_s, u"entity"_s, u"entity_id"_s});
     table.writeHeader();
-    for (const auto &input : inputs) {
-        const auto sources = read(input, *choices, library.get());
-        if (!sources) {
-            context.console.complain(sources.error());
+    for (const auto &argument : inputs) {
+        const auto input = read(argument, *choices, library.get());
+        const auto failures = input ? input->failures : QList{input.error()};
+        for (const auto &failure : failures) {
+            context.console.complain(failure);
             failed = true;
+        }
+        if (!input) {
             continue;
         }
-        for (const auto &source : *sources) {
+        for (const auto &source : input->sources) {
             sayHowItIsRead(source, recognizer, context.console);
             write(source, *choices, recognizer, table);
         }
@@ -163,31 +166,31 @@ bool MentionsVerb::complainOfDefinitions(const QStringList &folders, const Recog
     return !problems.isEmpty();
 }
 
-Result<QList<MentionsVerb::Source>> MentionsVerb::read(const QString &argument, const Choices &choices, Library *library)
+Result<MentionsVerb::Input> MentionsVerb::read(const QString &argument, const Choices &choices, Library *library)
 {
     const auto id = articleIdOf(argument);
     if (!id) {
         return readFile(argument, choices);
     }
     return library->articles().article(*id).transform([&](const Article &article) {
-        return QList{Source{argument, article.text, choices.language.isEmpty() ? article.language : choices.language, article.published}};
+        return Input{{{argument, article.text, choices.language.isEmpty() ? article.language : choices.language, article.published}}, {}};
     });
 }
 
-Result<QList<MentionsVerb::Source>> MentionsVerb::readFile(const QString &file, const Choices &choices)
+Result<MentionsVerb::Input> MentionsVerb::readFile(const QString &file, const Choices &choices)
 {
     if (choices.asIs || choices.lines) {
         return readAsIs(file).transform([&](const QString &text) {
-            return QList{Source{file, text, choices.language.isEmpty() ? languageOf(text) : choices.language, {}}};
+            return Input{{{file, text, choices.language.isEmpty() ? languageOf(text) : choices.language, {}}}, {}};
         });
     }
     return readArticles(file).transform([&](const ReadArticles &read) {
-        QList<Source> sources;
+        Input input{{}, read.failures};
         for (const auto &[article, cleaned, warnings] : read.articles) {
-            const auto name = read.articles.size() == 1 ? file : file + u'#' + QString::number(sources.size() + 1);
-            sources.append({name, article.text, choices.language.isEmpty() ? article.language : choices.language, article.published});
+            const auto name = read.articles.size() == 1 ? file : file + u'#' + QString::number(input.sources.size() + 1);
+            input.sources.append({name, article.text, choices.language.isEmpty() ? article.language : choices.language, article.published});
         }
-        return sources;
+        return input;
     });
 }
 

@@ -35,14 +35,19 @@ private:
         QString language;
         QString published;
     };
+    /// What one argument stands for, and the parts of it that could not be read.
+    struct Input {
+        QList<Source> sources;
+        QList<Error> failures;
+    };
     struct Choices;
 
     /// What the options ask for; nothing, and a sentence, where they make no sense.
     [[nodiscard]] static std::optional<Choices> choicesOf(const QCommandLineParser &arguments, CommandContext &context);
     /// True where a folder is absent, or a definition of the reader's faulty.
     [[nodiscard]] static bool complainOfDefinitions(const QStringList &folders, const Recognizer &recognizer, Console &console);
-    [[nodiscard]] static Result<QList<Source>> read(const QString &argument, const Choices &choices, Library *library);
-    [[nodiscard]] static Result<QList<Source>> readFile(const QString &file, const Choices &choices);
+    [[nodiscard]] static Result<Input> read(const QString &argument, const Choices &choices, Library *library);
+    [[nodiscard]] static Result<Input> readFile(const QString &file, const Choices &choices);
     static void sayHowItIsRead(const Source &source, const Recognizer &recognizer, Console &console);
     static void write(const Source &source, const Choices &choices, const Recognizer &recognizer, TableWriter &table);
 };

@@ -3,6 +3,7 @@
 
 #include "import/archivereader.h"
 
+#include "import/characters.h"
 #include "import/ziparchive.h"
 
 #include <QFileInfo>
@@ -20,19 +21,20 @@ bool isZip(const SourceFile &file)
     return file.bytes.startsWith("PK\x03\x04") || file.bytes.startsWith("PK\x05\x06");
 }
 
-// Only for people to read: what would lead out of the archive says nothing.
+// Only for people to read: what would lead out of the archive says nothing, and of an endless name the end is enough.
 QString shownName(const QString &member)
 {
-    auto parts = member.split(u'/', Qt::SkipEmptyParts);
+    constexpr qsizetype longest = 255;
+    auto parts = withPlainCharacters(member).replace(u'\\', u'/').replace(u'\n', u'/').split(u'/', Qt::SkipEmptyParts);
     parts.removeAll(u".."_s);
     parts.removeAll(u"."_s);
-    return parts.join(u'/');
+    return parts.join(u'/').right(longest);
 }
 
 // What systems and editors put beside people's files.
 bool isLitter(const QString &member)
 {
-    return member.startsWith("__MACOSX/"_L1) || QFileInfo(member).fileName().startsWith(u'.');
+    return member.startsWith("__MACOSX/"_L1) || QFileInfo(shownName(member)).fileName().startsWith(u'.');
 }
 
 class ArchiveMembers

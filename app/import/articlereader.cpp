@@ -68,6 +68,18 @@ std::unexpected<Error> about(const QString &fileName, Error error)
     return std::unexpected(std::move(error));
 }
 
+// A novel has half a million characters, a bible four; what is longer is no article, and would keep its reader waiting.
+bool isTooLarge(const Draft &draft)
+{
+    constexpr qsizetype mostCharacters = 5'000'000;
+    constexpr qsizetype mostParagraphs = 100'000;
+    qsizetype characters = 0;
+    for (const auto &block : draft.blocks) {
+        characters += block.text.size();
+    }
+    return characters > mostCharacters || draft.blocks.size() > mostParagraphs;
+}
+
 QString memberPath(const QString &fileName, const QString &member)
 {
     return member.isEmpty() ? fileName : QString(fileName + u'/' + member);
@@ -109,14 +121,14 @@ QStringList articleFiles(const QStringList &paths)
     return files;
 }
 
-Result<ReadArticles> readArticles(const QString &file, const ReadingOptions &options)
+Result<ReadArticles> readArticles(const QString &file, const ReadingOptions &options, const std::stop_token &stop)
 {
     return bytesOf(file).and_then([&](const QByteArray &bytes) {
-        return readArticles(bytes, file, options);
+        return readArticles(bytes, file, options, stop);
     });
 }
 
-Result<ReadArticles> readArticles(const QByteArray &bytes, const QString &fileName, const ReadingOptions &options)
+Result<ReadArticles> readArticles(const QByteArray &bytes, const QString &fileName, const ReadingOptions &options, const std::stop_token &stop)
 {
     if (bytes.isEmpty()) {
         return failure(ErrorCode::FileEmpty, fileName);
@@ -133,7 +145,14 @@ Result<ReadArticles> readArticles(const QByteArray &bytes, const QString &fileNa
         failed.subject = memberPath(fileName, failed.subject);
     }
     for (auto &draft : reading->drafts) {
+        if (stop.stop_requested()) {
+            return failure(ErrorCode::Cancelled, fileName);
+        }
         if (draft.blocks.isEmpty()) {
+            continue;
+        }
+        if (isTooLarge(draft)) {
+            read.failures.append({.code = ErrorCode::FileTooLarge, .subject = memberPath(fileName, draft.member)});
             continue;
         }
         treatMojibake(draft, options.repairsMojibake);

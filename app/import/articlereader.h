@@ -13,7 +13,9 @@
 #include <QString>
 #include <QStringList>
 
-/// A larger file is refused (FileTooLarge).
+#include <stop_token>
+
+/// A larger file is refused (FileTooLarge), and so is an article of more than five million characters or 100,000 paragraphs.
 inline constexpr qint64 largestFile = 64 * 1024 * 1024;
 
 /// The files under `paths` that look like articles (by suffix), folders walked in the order of their names; a file named itself is
@@ -35,11 +37,13 @@ struct ReadArticles {
 };
 
 /// Reads one file into articles: decoded, cleaned, with title, author, date, language and word count. Pure but for reading the
-/// file; thread-safe. Errors name the file: where nothing could be read of it; a part that could not is in `failures`.
-[[nodiscard]] Result<ReadArticles> readArticles(const QString &file, const ReadingOptions &options = {});
+/// file; thread-safe. Errors name the file: where nothing could be read of it; a part that could not is in `failures`. Cancelled
+/// where `stop` is asked for between two articles of the file.
+[[nodiscard]] Result<ReadArticles> readArticles(const QString &file, const ReadingOptions &options = {}, const std::stop_token &stop = {});
 
 /// The same for bytes already at hand; `fileName` is where they came from.
-[[nodiscard]] Result<ReadArticles> readArticles(const QByteArray &bytes, const QString &fileName, const ReadingOptions &options = {});
+[[nodiscard]] Result<ReadArticles>
+readArticles(const QByteArray &bytes, const QString &fileName, const ReadingOptions &options = {}, const std::stop_token &stop = {});
 
 /// Only decodes (`mentions --as-is`): offsets are those of the file's own text. CRLF stays, a byte-order mark goes.
 [[nodiscard]] Result<QString> readAsIs(const QString &file);

@@ -44,7 +44,7 @@ public:
     explicit Graph(const QJsonDocument &document)
     {
         if (document.isArray()) {
-            collect(document.array(), 0);
+            collect(QJsonValue(document.array()), 0);
         } else {
             collect(document.object(), 0);
         }
@@ -84,8 +84,13 @@ private:
             for (const auto &one : value.toArray()) {
                 collect(one, depth + 1);
             }
+        } else if (value.isObject()) {
+            collect(value.toObject(), depth);
         }
-        const auto object = value.toObject();
+    }
+
+    void collect(const QJsonObject &object, int depth)
+    {
         if (const auto id = object.value("@id"_L1).toString(); !id.isEmpty() && object.size() > 1) {
             m_byId.insert(id, object);
         }

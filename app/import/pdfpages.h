@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "core/error.h"
 #include "import/fileproperties.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -24,7 +22,3 @@ struct PdfPages {
     QList<PdfPage> pages;
     FileProperties properties;
 };
-
-/// The words of a PDF file, by Poppler, with ligatures taken apart; what is written upwards is left out. Gives up after eight
-/// seconds, so that no file can hold the program. Errors, without subject: FileProtected; FormatBroken.
-[[nodiscard]] Result<PdfPages> pdfPagesOf(const QByteArray &bytes);

@@ -3,11 +3,7 @@
 
 #include "import/pdfreader.h"
 
-#include "import/fileproperties.h"
-#include "import/pdffurniture.h"
-#include "import/pdflines.h"
-#include "import/pdfpages.h"
-#include "import/pdfparagraphs.h"
+#include "import/pdfworker.h"
 
 #include <algorithm>
 
@@ -15,34 +11,31 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-// Some programs write a line or two before the mark.
+// Some programs write a line or two before the mark; a text may speak of it.
 bool isPdf(const SourceFile &file)
 {
     constexpr qsizetype head = 1024;
-    return QByteArrayView(file.bytes).first(std::min(head, file.bytes.size())).contains("%PDF-");
+    const auto begin = QByteArrayView(file.bytes).first(std::min(head, file.bytes.size()));
+    return begin.startsWith("%PDF-") || begin.contains("\n%PDF-") || begin.contains("\r%PDF-");
 }
 
-Result<Reading> readingOf(PdfPages pdf)
+Reading readingOf(PdfText text)
 {
-    const auto bare = std::ranges::count_if(pdf.pages, &PdfPage::isEmpty);
-    if (bare == pdf.pages.size()) {
-        return failure(ErrorCode::FileScanned);
-    }
     Draft draft;
-    if (removePdfFurniture(pdf.pages)) {
+    draft.blocks = std::move(text.blocks);
+    if (text.hadFurniture) {
         draft.cleaned.append(Cleaning::PageFurniture);
     }
-    draft.blocks = pdfParagraphsOf(pdfLinesOf(pdf.pages));
-    takeProperties(draft, pdf.properties);
-    if (bare > 0) {
-        draft.warnings.append({.kind = ImportWarning::Kind::PageWithoutText, .found = int(bare)});
+    takeProperties(draft, text.properties);
+    if (text.barePages > 0) {
+        draft.warnings.append({.kind = ImportWarning::Kind::PageWithoutText, .found = text.barePages});
     }
-    return Reading{.drafts = {draft}};
+    return {.drafts = {draft}};
 }
 
 Result<Reading> readPdf(const SourceFile &file, const ReadingOptions &)
 {
-    return pdfPagesOf(file.bytes).and_then(readingOf);
+    return pdfTextByWorker(file.bytes).transform(readingOf);
 }
 }
 

@@ -54,10 +54,20 @@ bool swells(qint64 packed, qint64 unpacked)
     constexpr qint64 ratio = 100;
     return unpacked > harmless && unpacked / ratio > packed;
 }
+
+// KZip goes wherever a damaged directory sends it, and QBuffer warns of what lies behind the end.
+class QuietBuffer : public QBuffer
+{
+public:
+    bool seek(qint64 position) override
+    {
+        return position <= size() && QBuffer::seek(position);
+    }
+};
 }
 
 ZipArchive::ZipArchive(const QByteArray &bytes)
-    : m_bytes(std::make_unique<QBuffer>())
+    : m_bytes(std::make_unique<QuietBuffer>())
 {
     m_bytes->setData(bytes);
     m_zip = std::make_unique<KZip>(m_bytes.get());

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -41,7 +43,7 @@ QString ErrorSentence::aboutFile(const Error &error)
     case ErrorCode::FileBinary:
         return tr("%1 is not a text file; save the article as plain text and take that").arg(named(error));
     case ErrorCode::FileTooLarge:
-        return tr("%1 is larger than 64 MB; divide it into smaller files").arg(named(error));
+        return tr("%1 is too large: a file may have 64 MB, an article 5 million characters in 100,000 paragraphs; divide it").arg(named(error));
     case ErrorCode::FileProtected:
         return tr("%1 is protected by a password; save a copy without it").arg(named(error));
     case ErrorCode::FileScanned:
@@ -130,10 +132,37 @@ QString ErrorSentence::text(const Error &error)
     }
     return error.code <= ErrorCode::DatabaseFailed ? aboutLibrary(error) : aboutRequest(error);
 }
+
+// A file's name may hold line breaks, and marks that turn the rest of the sentence round.
+bool breaksTheSentence(QChar c)
+{
+    switch (c.direction()) {
+    case QChar::DirLRE:
+    case QChar::DirLRO:
+    case QChar::DirRLE:
+    case QChar::DirRLO:
+    case QChar::DirPDF:
+    case QChar::DirLRI:
+    case QChar::DirRLI:
+    case QChar::DirFSI:
+    case QChar::DirPDI:
+        return true;
+    default:
+        return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+    }
 }
 
-QString sentence(const Error &error)
+QString onOneLine(QString name)
 {
+    std::ranges::replace_if(name, breaksTheSentence, QChar::ReplacementCharacter);
+    return name;
+}
+}
+
+QString sentence(const Error &failed)
+{
+    Error error = failed;
+    error.subject = onOneLine(error.subject);
     // What the system says of a file helps; what our own code says of a request is in the sentence.
     const bool detailed = error.code <= ErrorCode::DatabaseFailed || error.code == ErrorCode::DefinitionInvalid;
     const QString detail = detailed ? error.detail.simplified() : QString();

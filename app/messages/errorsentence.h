@@ -7,5 +7,6 @@
 
 #include <QString>
 
-/// One plain sentence in the reader's language: what went wrong with which subject, and what to do about it.
-[[nodiscard]] QString sentence(const Error &error);
+/// One plain sentence in the reader's language: what went wrong with which subject, and what to do about it. On one line, whatever
+/// the subject is called.
+[[nodiscard]] QString sentence(const Error &failed);

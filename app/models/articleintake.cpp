@@ -33,9 +33,9 @@ struct ReadFile {
     QList<Error> failures;
 };
 
-ReadFile readFile(const QString &name, const Recognizer &recognizer, const ReadingOptions &options)
+ReadFile readFile(const QString &name, const Recognizer &recognizer, const ReadingOptions &options, const std::stop_token &stop)
 {
-    auto read = readArticles(name, options);
+    auto read = readArticles(name, options, stop);
     if (!read) {
         return {name, std::unexpected(read.error()), {}, {}, {}};
     }
@@ -43,6 +43,9 @@ ReadFile readFile(const QString &name, const Recognizer &recognizer, const Readi
     QList<ImportedArticle> notes;
     incoming.reserve(read->articles.size());
     for (auto &[article, cleaned, warnings] : read->articles) {
+        if (stop.stop_requested()) {
+            return {name, failure(ErrorCode::Cancelled, name), {}, {}, {}};
+        }
         auto mentions = withoutBylineFigures(recognizer.recognize(article.text, article.language, article.published), article);
         notes.append({.title = article.title, .words = article.words, .cleaned = cleaned, .warnings = warnings});
         incoming.append({std::move(article), std::move(mentions), recognizer.version()});
@@ -54,10 +57,11 @@ ReadFile readFile(const QString &name, const Recognizer &recognizer, const Readi
 class Readers
 {
 public:
-    Readers(const QStringList &files, const Recognizer &recognizer, const ReadingOptions &options)
+    Readers(const QStringList &files, const Recognizer &recognizer, const ReadingOptions &options, std::stop_token stop)
         : m_files(files)
         , m_recognizer(recognizer)
         , m_options(options)
+        , m_stop(std::move(stop))
     {
     }
 
@@ -100,7 +104,7 @@ private:
             if (!m_inFlight.empty() && m_bytes + bytes > ArticleIntake::mostBytesInFlight) {
                 return;
             }
-            m_inFlight.push_back({QtConcurrent::run(&m_pool, readFile, name, std::cref(m_recognizer), std::cref(m_options)), bytes});
+            m_inFlight.push_back({QtConcurrent::run(&m_pool, readFile, name, std::cref(m_recognizer), std::cref(m_options), m_stop), bytes});
             m_bytes += bytes;
             ++m_next;
         }
@@ -109,6 +113,7 @@ private:
     const QStringList &m_files;
     const Recognizer &m_recognizer;
     const ReadingOptions &m_options;
+    std::stop_token m_stop;
     QThreadPool m_pool;
     std::deque<InFlight> m_inFlight;
     qsizetype m_next = 0;
@@ -273,10 +278,14 @@ ImportReport ArticleIntake::run(const QStringList &paths, const Store &store, co
     const auto files = articleFiles(paths);
     ImportReport report;
     report.total = int(files.size());
-    Readers readers(files, m_recognizer, m_options);
+    Readers readers(files, m_recognizer, m_options, stop);
     Batch batch(store, fileDone, report);
     while (!readers.atEnd() && !stop.stop_requested()) {
-        batch.add(readers.next());
+        auto file = readers.next();
+        if (!file.articles && file.articles.error().code == ErrorCode::Cancelled) {
+            break;
+        }
+        batch.add(std::move(file));
         if (batch.isFull() || readers.atEnd()) {
             batch.store();
         }

@@ -21,7 +21,7 @@ namespace
 {
 
 // Bump it when the same text may give other mentions: a change of code or definition. Models have versions of their own.
-constexpr auto recognitionVersion = "3-"_L1;
+constexpr auto recognitionVersion = "4-"_L1;
 
 QString checksumOf(const QStringList &definitionFolders)
 {

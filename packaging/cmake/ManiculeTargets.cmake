@@ -47,7 +47,8 @@ function(manicule_layer name)
 endfunction()
 
 # manicule_test(CLASS LAYERS … [SOURCES …] [LINKS …] [PROGRAM])
-# tests/<folder>/tst_<class>.cpp, one executable, run offscreen. PROGRAM: the test starts manicule itself.
+# tests/<folder>/tst_<class>.cpp, one executable, run offscreen. PROGRAM: the test starts manicule itself. What imports starts
+# manicule-pdf.
 function(manicule_test name)
     cmake_parse_arguments(arg "PROGRAM" "" "LAYERS;SOURCES;LINKS" ${ARGN})
     set(target tst_${name})
@@ -62,6 +63,9 @@ function(manicule_test name)
     list(FILTER arg_SOURCES INCLUDE REGEX "\\.h$")
     qt6_wrap_cpp(mocs ${arg_SOURCES})
     target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/tst_${name}.moc ${mocs})
+    if("Manicule::import" IN_LIST arg_LAYERS)
+        add_dependencies(${target} manicule-pdf)
+    endif()
     if(arg_PROGRAM)
         target_compile_definitions(${target} PRIVATE MANICULE_PROGRAM="$<TARGET_FILE:manicule>")
         add_dependencies(${target} manicule)

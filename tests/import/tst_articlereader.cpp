@@ -88,6 +88,17 @@ private Q_SLOTS:
         QCOMPARE(article.paragraphKinds.first(), ParagraphKind::Title);
     }
 
+    void stops()
+    {
+        std::stop_source stop;
+        const auto file = write(u"table.csv"_s, "title,text\nUn,Le un.\nDeux,Le deux.\n");
+        QVERIFY(readArticles(file, {}, stop.get_token()));
+        stop.request_stop();
+        const auto read = readArticles(file, {}, stop.get_token());
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::Cancelled);
+    }
+
     void readsAsIs()
     {
         const auto text = readAsIs(write(u"as-is.txt"_s,

@@ -27,6 +27,8 @@ private Q_SLOTS:
         QTest::newRow("any other name") << QByteArray("Un texte") << u"a.log"_s << u"text"_s;
         QTest::newRow("no suffix") << QByteArray("Un texte") << u"article"_s << u"text"_s;
         QTest::newRow("PDF, whatever its name") << QByteArray("%PDF-1.4") << u"a.txt"_s << u"PDF"_s;
+        QTest::newRow("PDF, behind a line") << QByteArray("x\r\n%PDF-1.4") << u"a.pdf"_s << u"PDF"_s;
+        QTest::newRow("text that speaks of PDF") << QByteArray("begins with %PDF-") << u"a.txt"_s << u"text"_s;
         QTest::newRow("RTF, called DOC") << QByteArray("{\\rtf1 x}") << u"a.doc"_s << u"RTF"_s;
         QTest::newRow("DOCX") << QByteArray("PK\x03\x04 word/document.xml") << u"a"_s << u"DOCX"_s;
         QTest::newRow("DOCX, cut") << QByteArray("PK\x03\x04 ") << u"a.DOCX"_s << u"DOCX"_s;

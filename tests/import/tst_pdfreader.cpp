@@ -5,6 +5,7 @@
 #include "import/pdflines.h"
 #include "import/pdfparagraphs.h"
 #include "import/pdfreader.h"
+#include "import/pdftext.h"
 #include "support/results.h"
 #include "support/testsupport.h"
 
@@ -187,11 +188,56 @@ private Q_SLOTS:
         QVERIFY2(text.endsWith(u"[1] Le texte de la première note, assez long pour qu’on le reconnaisse.\n\n[2] La seconde note."_s), qPrintable(text));
     }
 
-    void doesNotHangOnEndlessPages()
+    void endsWithEndlessFiles_data()
     {
-        // A form that draws itself, and a page of very many operators.
-        const auto reading = read(pdf(QByteArray("q /X Do Q ").repeated(10) + QByteArray("BT /F1 1 Tf (a) Tj ET ").repeated(20'000)));
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("a form that draws itself, and very many operators")
+            << pdf(QByteArray("q /X Do Q ").repeated(10) + QByteArray("BT /F1 1 Tf (a) Tj ET ").repeated(20'000));
+        QTest::newRow("pages in a circle") << QByteArray(
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2000000000>>endobj\n"
+            "trailer<</Root 1 0 R>>\n");
+        QTest::newRow("letters that fill the memory") << pdf("BT /F1 1 Tf " + QByteArray("(aaaaaaaa) Tj 9 9 Td ").repeated(1'000'000) + "ET");
+    }
+
+    void endsWithEndlessFiles()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto reading = read(bytes);
         QVERIFY(reading || reading.error().code == ErrorCode::FormatBroken);
+    }
+
+    void unpacksWhatWasPacked()
+    {
+        using enum ParagraphKind;
+        const PdfText text{.blocks = {{.text = u"Un titre"_s, .kind = Title}, {.text = u"– été"_s, .kind = Byline, .apart = false, .startsPage = true}},
+                           .properties = {.title = u"t"_s, .author = u"a"_s, .created = u"2024-05-06"_s},
+                           .hadFurniture = true,
+                           .barePages = 3};
+        QCOMPARE(unpacked(packed(text)), text);
+        QCOMPARE(errorOf(unpacked(packed(failure(ErrorCode::FileScanned)))), ErrorCode::FileScanned);
+        QCOMPARE(errorOf(unpacked(packed(failure(ErrorCode::FileProtected)))), ErrorCode::FileProtected);
+    }
+
+    void unpacksNothingElse_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const auto whole = packed(PdfText{.blocks = {{.text = u"Un"_s}}});
+        auto crowded = whole;
+        crowded[whole.size() - 14] = '\x7f'; // the first byte of the number of blocks
+        auto unknownKind = whole;
+        unknownKind[whole.size() - 3] = '\x20';
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no such outcome") << QByteArray("\x7f");
+        QTest::newRow("cut") << whole.chopped(1);
+        QTest::newRow("more behind") << QByteArray(whole + 'x');
+        QTest::newRow("tells of two billion blocks") << crowded;
+        QTest::newRow("no such kind") << unknownKind;
+    }
+
+    void unpacksNothingElse()
+    {
+        QFETCH(QByteArray, bytes);
+        QCOMPARE(errorOf(unpacked(bytes)), ErrorCode::FormatBroken);
     }
 
 private:

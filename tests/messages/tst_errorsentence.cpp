@@ -45,6 +45,10 @@ private Q_SLOTS:
                                                "full (disk full)."_s;
         QTest::newRow("percent signs in a name") << Error{.code = ErrorCode::FileEmpty, .subject = u"100 %1 %2.txt"_s}
                                                  << u"“100 %1 %2.txt” holds no text; choose another file."_s;
+        QTest::newRow("line breaks in a name") << Error{.code = ErrorCode::FileEmpty, .subject = u"a\nb\r\u2028c\x1b[2J.txt"_s}
+                                               << u"“a\ufffdb\ufffd\ufffdc\ufffd[2J.txt” holds no text; choose another file."_s;
+        QTest::newRow("a name that turns round") << Error{.code = ErrorCode::FileEmpty, .subject = u"cod.\u202etxt.exe"_s}
+                                                 << u"“cod.\ufffdtxt.exe” holds no text; choose another file."_s;
         QTest::newRow("number of an article") << Error{.code = ErrorCode::ArticleUnknown, .subject = u"42"_s}
                                               << u"The library has no article 42; it may have been removed."_s;
     }

@@ -13,27 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-// The worked example of resources/syntax/README.md.
-const auto legalArticles =
-    uR"xml(<?xml version="1.0" encoding="UTF-8"?>
-<!DOCTYPE language [
-  <!ENTITY code   "(?:[LRD]\.?\s?)?">
-  <!ENTITY number "[0-9]+(?:-[0-9]+)*">
-]>
-<language name="Legal articles (French)" section="Figures" version="1" kateversion="5.62" extensions="" license="CC0">
-<highlighting>
-  <contexts>
-    <context name="Text" attribute="Text" lineEndContext="#stay">
-      <RegExpr attribute="Number" String="\b[Aa]rticles?\s+&code;&number;"/>
-    </context>
-  </contexts>
-  <itemDatas>
-    <itemData name="Text" defStyleNum="dsNormal"/>
-    <itemData name="Number" defStyleNum="dsDecVal"/>
-  </itemDatas>
-</highlighting>
-</language>
-)xml"_s;
+/// The worked example of resources/syntax/README.md, as it stands there.
+QString workedExample()
+{
+    QFile readme(projectPath(u"resources/syntax/README.md"_s));
+    if (!readme.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const auto text = QString::fromUtf8(readme.readAll());
+    const auto fence = u"```xml\n"_s;
+    const auto start = text.indexOf(fence) + fence.size();
+    return text.sliced(start, text.indexOf(u"```"_s, start) - start);
+}
+
+const auto legalArticles = workedExample();
 }
 
 class ReaderDefinitionTest : public QObject
@@ -115,11 +108,12 @@ private Q_SLOTS:
         QVERIFY(!write(folder, u"articles.xml"_s, legalArticles).isEmpty());
         FigureScanner scanner({folder.path()});
         QVERIFY(scanner.problems().isEmpty());
-        const auto text = u"L'article L. 121-3 et l'article 1240 coûtent 12 euros"_s;
+        const auto text = u"L'article L. 121-3, l'article 1240 et les articles 1241 coûtent 12 euros"_s;
         const auto found = scanner.scan(text, u"fr");
-        QCOMPARE(quotes(found, text), QStringList({u"number article L. 121-3"_s, u"number article 1240"_s, u"money 12 euros"_s}));
+        QCOMPARE(quotes(found, text), QStringList({u"number article L. 121-3"_s, u"number article 1240"_s, u"number articles 1241"_s, u"money 12 euros"_s}));
         QCOMPARE(found[0].value, QString());
         QCOMPARE(found[1].value, u"1240"_s);
+        QCOMPARE(found[2].value, u"1241"_s);
         // Its name says that it is for French.
         QCOMPARE(quotes(scanner.scan(u"article 1240"_s, u"en"), u"article 1240"_s), QStringList({u"number 1240"_s}));
     }

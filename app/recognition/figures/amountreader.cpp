@@ -136,8 +136,28 @@ AmountReader::AmountReader(const TokenLine &line, const NumberReader &numbers)
 {
 }
 
+/// 5'11": a body's height, worth inches
+std::optional<FigureReading> AmountReader::readFeetAndInches(size_t index) const
+{
+    constexpr int inchesInFoot = 12;
+    const auto text = m_line.textOf(index);
+    auto end = text.size();
+    while (!text[end - 1].isDigit()) {
+        --end;
+    }
+    const auto feet = text.front().digitValue();
+    const auto inches = text.sliced(2, end - 2).toInt();
+    if (inches >= inchesInFoot) {
+        return std::nullopt;
+    }
+    return FigureReading{{m_line[index].range, MentionKind::Quantity, u"%1 in"_s.arg(feet * inchesInFoot + inches), {}}, index + 1};
+}
+
 std::optional<FigureReading> AmountReader::read(size_t index) const
 {
+    if (m_line.isOfKind(index, MentionKind::Quantity) && m_line.isDigits(index)) {
+        return readFeetAndInches(index);
+    }
     const auto amount = readAmount(index);
     if (!amount) {
         return std::nullopt;
@@ -230,9 +250,11 @@ std::optional<AmountReader::Amount> AmountReader::readPrefixed(size_t index) con
         return std::nullopt;
     }
     Amount amount{*number, {MentionKind::Money, prefix->code, Decimal(1), prefix->range.end}, {prefix->range.start, number->range.end}, number->next, true, {}};
-    const auto letters = m_line.skipBlanks(number->range.end);
+    const bool isHyphenated = m_line.charAt(number->range.end) == u'-'; // $2-million
+    const auto letters = isHyphenated ? number->range.end + 1 : m_line.skipBlanks(number->range.end);
     const bool near = letters - number->range.end <= 1;
-    if (const auto scale = m_line.phraseAt(letters, {Sense::ScaleSymbol, Sense::MoneyScale}); scale && near) { // $58 M, £3bn
+    const auto scale = isHyphenated ? m_line.phraseAt(letters, {Sense::Scale}) : m_line.phraseAt(letters, {Sense::ScaleSymbol, Sense::MoneyScale});
+    if (scale && near) { // $58 M, £3bn
         amount.number.value = amount.number.value * scale.meaning->amount;
         amount.range.end = scale.end;
         amount.next = m_line.indexAt(scale.end, amount.next);
@@ -359,7 +381,7 @@ void AmountReader::appendSmallerUnits(Amount &amount) const
     }
     while (amount.next < m_line.count()) {
         const auto gap = gapBehind(amount).trimmed();
-        if (!gap.isEmpty() && gap != u"," && !m_line.means(gap, Sense::And)) {
+        if (!gap.isEmpty() && gap != u"," && gap != u"-" && !m_line.means(gap, Sense::And)) {
             return;
         }
         if (appendShare(amount, gap)) {
@@ -367,8 +389,11 @@ void AmountReader::appendSmallerUnits(Amount &amount) const
         }
         const auto number = m_numbers.read(amount.next);
         const auto unit = number && !number->isOrdinal && !number->isBareOne ? m_units.read(*number) : std::nullopt;
+        if (number && !unit && appendInches(amount, *number, gap)) {
+            return;
+        }
         const auto ratio = unit && unit->kind == MentionKind::Quantity ? unitsIn(amount.unit.code, unit->code) : 0;
-        if (ratio == 0 || number->value >= std::max(ratio, fewestApart)) {
+        if (ratio == 0 || gap == u"-" || number->value >= std::max(ratio, fewestApart)) {
             return;
         }
         amount.number.value = amount.number.value * Decimal(ratio) + number->value;
@@ -376,6 +401,24 @@ void AmountReader::appendSmallerUnits(Amount &amount) const
         amount.range.end = unit->end;
         amount.next = m_line.indexAt(unit->end, number->next);
     }
+}
+
+/// The bare inches of a body's height: 6-foot-2, 6 foot 2.
+bool AmountReader::appendInches(Amount &amount, const NumberReading &number, QStringView gap) const
+{
+    constexpr int inchesInFoot = 12;
+    const bool isJoined = gap == u"-" || (gap.isEmpty() && m_line.wordAfter(number.range.end).isEmpty());
+    const auto word = m_line.wordBefore(amount.range.end);
+    const bool isHeight = amount.unit.code == u"ft" && (word.endsWith(u"foot") || word.endsWith(u"ft")) && (number.isWhole || !number.isDigits)
+        && number.value.isInteger() && number.value < inchesInFoot;
+    if (m_line.isFrench() || !isJoined || !isHeight) {
+        return false;
+    }
+    amount.number.value = amount.number.value * Decimal(inchesInFoot) + number.value;
+    amount.unit.code = u"in"_s;
+    amount.range.end = number.range.end;
+    amount.next = number.next;
+    return true;
 }
 
 /// What is left of a unit behind it: 3 hectares et demi, 1 m 85.
@@ -448,18 +491,19 @@ bool AmountReader::appendSmallerPeriod(Amount &amount, const NumberReading &numb
         lastCode = unit->code;
         return true;
     }
-    const bool isMinutes = !unit && lastCode == u"TH" && gapBehind(amount).trimmed() != u"," && number.value.isInteger() && number.value >= 10
-        && number.value < 60 && m_line.wordAfter(number.range.end).isEmpty();
+    const bool ends = m_line.wordAfter(number.range.end).isEmpty() || (m_line.isFrench() && m_line.phraseAt(m_line.skipBlanks(number.range.end), {Sense::Of}));
+    const bool isSmaller = !unit && (lastCode == u"TH" || lastCode == u"TM") && gapBehind(amount).trimmed() != u"," && number.value.isInteger()
+        && number.value >= 10 && number.value < 60 && ends;
     // 9 s 82, as athletes' times are written
     const bool isHundredths = !unit && m_line.isFrench() && lastCode == u"TS" && amount.value.endsWith(u'S') && number.isWhole && number.range.length() == 2
         && m_line.charAt(amount.range.end - 1) == u's' && m_line.charAt(amount.range.end - 2) == u' ';
     if (isHundredths) {
         amount.value = amount.value.chopped(1) + u'.' + m_line.textOf(number.next - 1) + u'S';
     }
-    if (isMinutes) {
-        amount.value += number.value.toString() + u'M';
+    if (isSmaller) { // une heure trente, 3 minutes 20
+        amount.value += number.value.toString() + (lastCode == u"TH" ? u'M' : u'S');
     }
-    if (isMinutes || isHundredths) {
+    if (isSmaller || isHundredths) {
         amount.range.end = number.range.end;
         amount.next = number.next;
     }
@@ -567,6 +611,12 @@ std::optional<FigureReading> AmountReader::readRank(const NumberReading &number)
         || (after == u'-' && m_line.charAt(number.range.end + 1).isLetter() && !m_line.isDigits(number.next - 1))) {
         return std::nullopt;
     }
+    // "par seconde", "quelque seconde" tell a time, "la seconde" a rank
+    const bool isDoubtful = m_line.meaning(number.next - 1, Sense::DoubtfulNumber) != nullptr;
+    const bool isAlone = m_line.wordAfter(number.range.end).isEmpty() && !m_line.precededBy(number.range.start, Sense::Article);
+    if (isDoubtful && (isAlone || m_line.precededBy(number.range.start, Sense::Per))) {
+        return std::nullopt;
+    }
     // "deux centièmes", "quelques dixièmes" are shares
     const bool share = number.isPlural && !number.isDigits && m_line.isFrench() && number.value >= 10 && number.value.remainder(Decimal(10)) == 0;
     if (share) {
@@ -596,8 +646,12 @@ bool AmountReader::isPartOfName(const NumberReading &number) const
     const bool hasCapital = std::ranges::any_of(word, [](QChar c) { // iOS 17
         return c.isUpper();
     });
-    if (word.isEmpty() || !hasCapital || word.endsWith(u'.') || start == 0) {
+    if (word.isEmpty() || !hasCapital || word.endsWith(u'.')) {
         return false;
+    }
+    const bool isMixed = hasCapital && word.front().isLower(); // iPhone 15
+    if (start == 0) {
+        return isMixed;
     }
     const auto before = m_line.text().first(start).trimmed();
     return !before.isEmpty()
@@ -616,7 +670,7 @@ std::optional<FigureReading> AmountReader::readRatio(const NumberReading &number
         && !(whole->isWhole && whole->range.length() == 4);
     // English "in" also says where: "12 in 30 boxes".
     const bool said = m_line.isFrench() || number.value == 1 || m_line.gapAfter(number.next - 1).trimmed().size() > 4;
-    if (!isRatio || !said || m_units.read(*whole)) {
+    if (!isRatio || !said || m_units.read(*whole) || m_line.precededBy(number.range.start, Sense::CountCue)) { // No. 1 in 18 countries
         return std::nullopt;
     }
     return FigureReading{{{number.range.start, whole->range.end}, MentionKind::Number, number.value.dividedBy(whole->value).toString(), {}}, whole->next};
@@ -636,18 +690,23 @@ std::optional<FigureReading> AmountReader::readPlain(const NumberReading &number
     }
     const auto last = number.next - 1;
     const bool isDoubtful = number.range == m_line[last].range && m_line.meaning(last, Sense::DoubtfulNumber) != nullptr && !countsSomething(number);
+    const auto *half = m_line.meaning(last, Sense::Fraction);
+    const bool isRest = half != nullptr && !number.isDigits && number.value < 1 && m_line.precededBy(number.range.start, Sense::And); // a season and a half
     const bool isPronoun = !m_line.isFrench() && number.value == 1 && m_line.meaning(last, Sense::One) != nullptr; // this one
-    if (number.isBareOne || number.isBareFraction || isDoubtful || isPronoun || isCompound(number) || isPartOfName(number)) {
+    if (number.isBareOne || number.isBareFraction || isDoubtful || isRest || isPronoun || isCompound(number) || isPartOfName(number)) {
         return std::nullopt;
     }
     if (m_line.phraseAt(m_line.skipBlanks(number.range.end), {Sense::NotRanked})) {
         return std::nullopt;
     }
-    if (m_line.charAt(number.range.end) == u's') { // in his 40s
+    if (m_line.charAt(number.range.end).isLetter()) { // in his 40s, 1987A
         return std::nullopt;
     }
     constexpr int oldestAge = 130;
-    if (number.value < oldestAge && m_line.precededBy(number.range.start, Sense::AgeCue)) { // aged 40
+    const auto before = m_line.wordBefore(number.range.start);
+    const bool isAge =
+        m_line.means(before, Sense::AgeCue) || (m_line.means(before, Sense::Of) && m_line.precededBy(before.begin() - m_line.text().begin(), Sense::AgeCue));
+    if (number.value < oldestAge && isAge) { // aged 40, at the age of 40
         return FigureReading{{number.range, MentionKind::Duration, periodValue(number.value, u"Y"_s), {}}, number.next};
     }
     return FigureReading{{number.range, MentionKind::Number, number.value.toString(), {}}, number.next};

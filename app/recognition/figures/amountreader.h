@@ -24,6 +24,7 @@ private:
     struct Prefix;
     struct Join;
 
+    [[nodiscard]] std::optional<FigureReading> readFeetAndInches(size_t index) const;
     [[nodiscard]] std::optional<Amount> readAmount(size_t index) const;
     [[nodiscard]] std::optional<Prefix> readPrefix(size_t index) const;
     [[nodiscard]] bool takeLettersBefore(Prefix &prefix) const;
@@ -35,6 +36,7 @@ private:
     void appendScale(Amount &amount) const;
     void appendSubunit(Amount &amount) const;
     void appendSmallerUnits(Amount &amount) const;
+    [[nodiscard]] bool appendInches(Amount &amount, const NumberReading &number, QStringView gap) const;
     [[nodiscard]] bool appendShare(Amount &amount, QStringView gap) const;
     void appendPeriods(Amount &amount) const;
     [[nodiscard]] bool appendPart(Amount &amount) const;

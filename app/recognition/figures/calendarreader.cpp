@@ -448,8 +448,29 @@ std::optional<CalendarReader::Point> CalendarReader::readWeekday(size_t index) c
         const bool capital = m_line.textOf(index).front().isUpper();
         return timed || (capital && appendDayOfMonth(point)) ? std::optional(point) : std::nullopt;
     }
-    static_cast<void>(appendDayOfMonth(point));
+    if (!appendDayOfMonth(point)) {
+        deriveWeekday(point);
+    }
     return point;
+}
+
+/// lundi dernier, next Friday: which day that is, where relative dates are wanted and the article's date is known.
+void CalendarReader::deriveWeekday(Point &point) const
+{
+    const auto behind = m_line.skipBlanks(point.range.end);
+    const auto isSaid = [&](Sense sense) {
+        return m_line.isFrench() ? bool(m_line.phraseAt(behind, {sense})) : m_line.precededBy(point.range.start, sense);
+    };
+    const bool last = isSaid(Sense::Last);
+    if (!m_relativeDates || !m_published.isValid() || last == isSaid(Sense::Next)) {
+        return;
+    }
+    const int later = point.weekday - m_published.dayOfWeek();
+    const auto date = m_published.addDays(last ? -((6 - later) % 7) - 1 : (later + 6) % 7 + 1); // never the article's own day
+    point.year = yearText(date.year());
+    point.month = date.month();
+    point.day = date.day();
+    point.derived = true;
 }
 
 /// The day and month behind a weekday.
@@ -486,7 +507,7 @@ std::optional<CalendarReader::Point> CalendarReader::readDayAndMonth(size_t inde
         return std::nullopt;
     }
     const int month = monthAt(day->next);
-    if (month == 0) {
+    if (month == 0 || (!m_line.isFrench() && m_line.gapAfter(day->next - 1).trimmed() == u"in")) { // won 5 in September
         return std::nullopt;
     }
     Point point{index, day->next + 1, {day->range.start, m_line[day->next].range.end}};
@@ -505,6 +526,9 @@ bool CalendarReader::saysMonth(size_t index) const
 {
     const auto text = m_line.textOf(index);
     const auto start = m_line[index].range.start;
+    if (m_line.isFrench() && text.front().isUpper() && m_line.precededBy(start, Sense::Of)) {
+        return false; // le Salon de Mai
+    }
     if (m_line.meaning(index, Sense::Month) != nullptr) {
         return m_line.isFrench() || text.front().isUpper() || !m_line.precededBy(start, Sense::One); // an august body is none
     }
@@ -532,10 +556,15 @@ std::optional<CalendarReader::Point> CalendarReader::readMonth(size_t index) con
         const auto day = dayAt(index + 1);
         const bool clock =
             day && (m_line.isOfKind(day->next, MentionKind::Time) ? m_line.touches(day->next - 1) && m_line.charAt(day->range.end) != u' ' : false);
+        const auto gap = m_line.gapAfter(index).trimmed();
+        // In December, three nights; on a forced march of fifteen days; late July, the 25-year-old
+        const bool isOther = day
+            && ((gap.startsWith(u',') && !day->isDigits && !day->isOrdinal) || (m_line.textOf(index).front().isLower() && m_line.means(gap, Sense::Of))
+                || (m_line.charAt(day->range.end) == u'-' && m_line.charAt(day->range.end + 1).isLower()));
         const bool counted = day && m_line.touches(day->next - 1)
             && (m_line.isOfKind(day->next, MentionKind::Percent) || m_line.isOfKind(day->next, MentionKind::Money)
                 || m_line.meaning(day->next, Sense::Scale) != nullptr);
-        if (day && !clock && !counted) {
+        if (day && !clock && !counted && !isOther) {
             point.day = int(day->value.toInteger());
             point.next = day->next;
             point.range.end = day->range.end;
@@ -565,7 +594,8 @@ std::optional<CalendarReader::Point> CalendarReader::readSeason(size_t index) co
     appendNextYear(point);
     const bool dated = point.range.end > withoutYear;
     const bool isName = m_line.isFrench() && m_line.textOf(index).front().isUpper() && !m_line.wordBefore(point.range.start).isEmpty(); // le Printemps arabe
-    if (isName && !dated) {
+    const bool isFall = !m_line.isFrench() && strong == nullptr && m_line.phraseAt(m_line.skipBlanks(point.range.end), {Sense::Of}); // the fall of Rome
+    if ((isName || isFall) && !dated) {
         return std::nullopt;
     }
     if (dated || strong != nullptr || m_line.precededBy(point.range.start, Sense::SeasonCue)) {
@@ -587,6 +617,14 @@ void CalendarReader::appendNextYear(Point &point) const
     }
 }
 
+/// Whether a decade that starts there is one of a life: in his forties, in her early thirties.
+bool CalendarReader::isAge(qsizetype start) const
+{
+    const auto before = m_line.wordBefore(start);
+    return m_line.means(before, Sense::AgeOwner)
+        || (m_line.means(before, Sense::SeasonCue) && m_line.precededBy(before.begin() - m_line.text().begin(), Sense::AgeOwner));
+}
+
 std::optional<CalendarReader::Point> CalendarReader::readDecade(size_t index) const
 {
     const auto *decade = m_line.meaning(index, Sense::Decade);
@@ -606,7 +644,7 @@ std::optional<CalendarReader::Point> CalendarReader::readDecade(size_t index) co
         }
         return point;
     }
-    if (m_line.precededBy(m_line[index].range.start, Sense::AgeOwner)) { // in his forties
+    if (isAge(m_line[index].range.start)) {
         return std::nullopt;
     }
     if (decade != nullptr && !decade->value.isEmpty()) { // the seventies
@@ -785,19 +823,28 @@ bool CalendarReader::isYearInDigits(const NumberReading &number) const
     }
     // 2000 manifestants: a plural behind it says that something is counted.
     const auto word = m_line.wordAfter(number.range.end);
-    const bool isPlural = word.size() > longestAbbreviation && word.front().isLower() && (word.endsWith(u's') || word.endsWith(u'x'));
+    const bool isSingular = !m_line.isFrench() && (word.endsWith(u"ss") || word.endsWith(u"is") || word.endsWith(u"us")); // crisis
+    const bool isPlural = word.size() > longestAbbreviation && word.front().isLower() && (word.endsWith(u's') || word.endsWith(u'x')) && !isSingular;
+    const bool isNamed = !m_line.isFrench() && m_line.precededBy(number.range.start, Sense::Article) && number.value >= 1900; // the 2011 riots
     if (m_line.means(word, Sense::Counted)) { // 2000 people
         return false;
     }
-    return after != u' ' || !isPlural || m_line.means(word, Sense::NotCounted);
+    return after != u' ' || !isPlural || isNamed || m_line.means(word, Sense::NotCounted);
 }
 
 /// Whether a token behind a number says what it counts.
 bool CalendarReader::isUnit(size_t index) const
 {
-    return m_line.isOfKind(index, MentionKind::Money) || m_line.isOfKind(index, MentionKind::Percent) || m_line.isOfKind(index, MentionKind::Quantity)
-        || m_line.isOfKind(index, MentionKind::Duration) || m_line.meaning(index, Sense::Scale) != nullptr
-        || m_line.meaning(index, Sense::ScaleSymbol) != nullptr;
+    if (index >= m_line.count()) {
+        return false;
+    }
+    // "2014 South Korea": the definitions mark the first words of longer names too.
+    const auto start = m_line[index].range.start;
+    const bool isMoney = m_line.isOfKind(index, MentionKind::Money)
+        && m_line.phraseAt(start, {Sense::LargeCurrency, Sense::Currency, Sense::CurrencySymbol, Sense::WeakCurrency, Sense::Subunit});
+    const bool isQuantity = m_line.isOfKind(index, MentionKind::Quantity) && m_line.phraseAt(start, {Sense::UnitSymbol, Sense::Unit, Sense::WeakUnit});
+    return isMoney || isQuantity || m_line.isOfKind(index, MentionKind::Percent) || m_line.isOfKind(index, MentionKind::Duration)
+        || m_line.meaning(index, Sense::Scale) != nullptr || m_line.meaning(index, Sense::ScaleSymbol) != nullptr;
 }
 
 /// hier, la semaine dernière, last year
@@ -869,6 +916,9 @@ FigureReading CalendarReader::rangeReading(const Point &first, const Point &seco
     }
     if (to.month == 0 && to.season.isEmpty() && (to.year.isEmpty() || to.day > 0)) {
         to.month = from.month;
+    }
+    if (from.year.endsWith(u'X') && to.year.size() == from.year.size() && to.year.endsWith(u'0') && to.month == 0) {
+        to.year = to.year.chopped(1) + u'X'; // années 1980-1990
     }
     if (from.year.isEmpty()) {
         // 31 December to 2 January 1863: the range ends in the year after
@@ -974,6 +1024,16 @@ std::optional<FigureReading> CalendarReader::readRangeFrom(const Point &first) c
             Point second{first.next, day->next, day->range};
             second.day = int(day->value.toInteger());
             appendYear(second);
+            return rangeReading(first, second);
+        }
+    }
+    // années 80-90
+    if (m_line.isFrench() && first.year.startsWith(u"XX") && first.year.endsWith(u'X')) {
+        const auto number = m_numbers.readSmall(first.next);
+        const auto decade = number && number->value < 100 && number->value.remainder(Decimal(10)) == 0 ? number->value.toInteger() : 0;
+        if (decade > 0 && first.year.sliced(2, 1).toInt() * 10 < decade && m_line.gapAfter(gapIndex).trimmed().size() == 1) {
+            Point second{first.next, number->next, number->range};
+            second.year = u"XX%1X"_s.arg(decade / 10);
             return rangeReading(first, second);
         }
     }

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] std::optional<Point> readWeekday(size_t index) const;
     [[nodiscard]] std::optional<Point> readBehindWeekday(size_t index) const;
     [[nodiscard]] bool appendDayOfMonth(Point &point) const;
+    void deriveWeekday(Point &point) const;
     [[nodiscard]] std::optional<Point> readDayAndMonth(size_t index) const;
     [[nodiscard]] std::optional<Point> readMonth(size_t index) const;
     [[nodiscard]] std::optional<Point> readSeason(size_t index) const;
@@ -64,6 +65,7 @@ private:
     [[nodiscard]] bool isSaidAsYear(const NumberReading &number, TextRange &range) const;
     [[nodiscard]] bool isYearInWords(const NumberReading &number) const;
     [[nodiscard]] bool isYearInDigits(const NumberReading &number) const;
+    [[nodiscard]] bool isAge(qsizetype start) const;
     [[nodiscard]] bool isUnit(size_t index) const;
     void appendEra(Point &point) const;
     [[nodiscard]] Lexicon::Phrase eraAt(qsizetype position) const;

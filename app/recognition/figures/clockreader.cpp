@@ -160,21 +160,50 @@ std::optional<ClockReader::Point> ClockReader::readDigital(size_t index) const
     if (sign == u'a' || sign == u'p') {
         point.setHalfDay(sign == u'p');
     }
-    if (text.contains(u'h', Qt::CaseInsensitive) && (introducesLength(point.range.start) || isLengthByMinutes(index))) {
+    const bool saysHour = text.contains(u'h', Qt::CaseInsensitive);
+    if (saysHour && (introducesLength(point.range.start) || isLengthByMinutes(index) || isLengthOf(point.range))) {
         return std::nullopt; // pour 3h
+    }
+    if (m_line.isFrench() && saysHour && digits.parts[1] < 0) {
+        appendMinutesFromHour(point);
     }
     appendDayPart(point);
     return point.exists() ? std::optional(point) : std::nullopt;
 }
 
-/// Whether the words before say that a length of time follows: "pendant", "une durée de", "for".
+/// 8h moins 10, 8h et quart
+void ClockReader::appendMinutesFromHour(Point &point) const
+{
+    const auto gap = m_line.gapAfter(point.next - 1).trimmed();
+    const auto minutes = m_line.means(gap, Sense::Minus) ? m_numbers.readSmall(point.next) : std::nullopt;
+    const bool isOfClock = m_line.meaning(point.next, Sense::Fraction) != nullptr || (minutes && minutes->value.remainder(Decimal(5)) == 0);
+    if (isOfClock) {
+        appendMinutes(point);
+    }
+}
+
+/// Whether the words before say that a length of time follows: "pendant", "une durée de", "for", "un film de".
 bool ClockReader::introducesLength(qsizetype start) const
 {
     if (m_line.precededBy(start, Sense::PeriodCue)) {
         return true;
     }
-    const auto before = m_line.wordBefore(start);
-    return m_line.means(before, Sense::Of) && m_line.precededBy(before.begin() - m_line.text().begin(), Sense::PeriodCue);
+    const auto of = m_line.wordBefore(start);
+    if (!m_line.means(of, Sense::Of)) {
+        return false;
+    }
+    const auto noun = m_line.wordBefore(of.begin() - m_line.text().begin());
+    return m_line.means(noun, Sense::PeriodCue)
+        || (m_line.isFrench() && !noun.isEmpty() && m_line.precededBy(noun.begin() - m_line.text().begin(), Sense::One));
+}
+
+/// 1 h 45 de route, but "à 8h30 de Paris", "le 7h de France Inter"
+bool ClockReader::isLengthOf(TextRange range) const
+{
+    const auto of = m_line.phraseAt(m_line.skipBlanks(range.end), {Sense::Of});
+    const auto before = m_line.wordBefore(range.start);
+    return m_line.isFrench() && of && m_line.charAt(m_line.skipBlanks(of.end)).isLower() && !m_line.phraseAt(m_line.skipBlanks(range.end), {Sense::DayPart})
+        && !m_line.means(before, Sense::TimeCue) && !m_line.means(before, Sense::From);
 }
 
 bool ClockReader::hasMinuteWord(const Point &point) const
@@ -187,22 +216,30 @@ bool ClockReader::hasMinuteWord(const Point &point) const
 bool ClockReader::isLengthByMinutes(size_t index) const
 {
     const auto range = m_line[index].range;
-    return m_line.textOf(index).endsWith(u"min") && !m_line.precededBy(range.start, Sense::TimeCue)
-        && !m_line.phraseAt(m_line.skipBlanks(range.end), {Sense::DayPart});
+    const auto text = m_line.textOf(index);
+    const bool hasMinutes = text.endsWith(u"min") || (text.endsWith(u's') && text.contains(u" m"));
+    return hasMinutes && !m_line.precededBy(range.start, Sense::TimeCue) && !m_line.phraseAt(m_line.skipBlanks(range.end), {Sense::DayPart});
 }
 
 /// pour 3h, for 1h30: a length of time, though it looks like a time
 std::optional<FigureReading> ClockReader::readLength(size_t index) const
 {
     const auto text = m_line.textOf(index);
-    if (!m_line.isOfKind(index, MentionKind::Time) || !m_line.isDigits(index) || (!introducesLength(m_line[index].range.start) && !isLengthByMinutes(index))) {
+    if (!m_line.isOfKind(index, MentionKind::Time) || !m_line.isDigits(index) || !text.contains(u'h', Qt::CaseInsensitive)) {
         return std::nullopt;
     }
-    if (!text.contains(u'h', Qt::CaseInsensitive)) {
+    const auto range = m_line[index].range;
+    if (!introducesLength(range.start) && !isLengthByMinutes(index) && !isLengthOf(range)) {
         return std::nullopt;
     }
     const auto digits = digitsOf(text);
-    const auto value = u"PT%1H"_s.arg(digits.parts[0]) + (digits.parts[1] > 0 ? u"%1M"_s.arg(digits.parts[1]) : QString());
+    QString value = u"PT%1H"_s.arg(digits.parts[0]);
+    if (digits.parts[1] > 0) {
+        value += u"%1M"_s.arg(digits.parts[1]);
+    }
+    if (digits.parts[2] > 0) {
+        value += u"%1S"_s.arg(digits.parts[2]);
+    }
     return FigureReading{{m_line[index].range, MentionKind::Duration, value, {}}, index + 1};
 }
 
@@ -217,6 +254,9 @@ std::optional<ClockReader::Point> ClockReader::readNamedHour(size_t index) const
     const auto *name = m_line.meaning(nameIndex, Sense::Clock);
     if (name == nullptr) {
         return std::nullopt;
+    }
+    if (m_line.textOf(nameIndex).front().isUpper() && !m_line.wordBefore(m_line[nameIndex].range.start).isEmpty()) {
+        return std::nullopt; // le Midi
     }
     Point point{index, nameIndex + 1, {m_line[index].range.start, m_line[nameIndex].range.end}};
     point.hour = name->value.first(2).toInt();
@@ -251,8 +291,10 @@ std::optional<ClockReader::Point> ClockReader::readHours(size_t index) const
         appendMinutes(point);
         // "une heure de route", "2 heures 52 minutes" are lengths of time; so is what "de" introduces
         const auto of = m_line.phraseAt(m_line.skipBlanks(point.range.end), {Sense::Of});
-        const bool ofLength = of && !m_line.phraseAt(m_line.skipBlanks(point.range.end), {Sense::DayPart});
-        const bool introduced = m_line.precededBy(number->range.start, Sense::Of);
+        const auto opener = m_line.wordBefore(number->range.start);
+        const bool isProgramme = (opener == u"le" || opener == u"au") && number->value > 1; // le 20 heures de la chaîne
+        const bool ofLength = of && !isProgramme && !m_line.phraseAt(m_line.skipBlanks(point.range.end), {Sense::DayPart});
+        const bool introduced = m_line.means(opener, Sense::Of) || m_line.means(opener, Sense::LengthVerb);
         point.certain = !ofLength && (cued || (point.range.end > before && !number->isBareOne && !introduced && !hasMinuteWord(point)));
     }
     appendDayPart(point);

@@ -44,10 +44,12 @@ private:
 
     [[nodiscard]] bool introducesLength(qsizetype start) const;
     [[nodiscard]] bool isLengthByMinutes(size_t index) const;
+    [[nodiscard]] bool isLengthOf(TextRange range) const;
     [[nodiscard]] bool hasMinuteWord(const Point &point) const;
     [[nodiscard]] std::optional<Distance> readDistance(size_t index) const;
     [[nodiscard]] std::optional<Point> readHourBeside(size_t index, bool afterMinutes) const;
     void appendMinutes(Point &point) const;
+    void appendMinutesFromHour(Point &point) const;
     void appendQuarters(Point &point) const;
     void appendMinuteCount(Point &point, bool less) const;
     void appendDayPart(Point &point) const;

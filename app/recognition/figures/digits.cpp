@@ -36,7 +36,7 @@ constexpr QStringView superscripts = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 bool isMinus(QChar c)
 {
-    return c == u'-' || c == u'−' || c == u'⁻';
+    return c == u'-' || c == u'−' || c == u'–' || c == u'⁻';
 }
 
 std::optional<Decimal> vulgarFraction(QChar sign)

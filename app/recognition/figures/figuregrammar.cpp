@@ -38,6 +38,9 @@ bool FigureGrammar::isMereArticle(size_t index) const
         return false;
     }
     const bool canBeOne = !m_line.isFrench() && one->value.isEmpty(); // one a.m.
+    if (canBeOne && m_line.precededBy(m_line[index].range.start, Sense::Minus)) {
+        return false;
+    }
     return index + 1 >= m_line.count() || m_line.gapAfter(index).size() > nearGap || (!canBeOne && m_line.meaning(index + 1, Sense::One) != nullptr);
 }
 

@@ -312,7 +312,9 @@ std::optional<NumberReading> NumberReader::readWords(size_t index) const
         const auto *scale = m_line.meaning(next, Sense::Scale);
         // "millions" alone says no number; nor does "cents" behind nothing.
         // An English "hundred" wants a number before it: several hundred, tens of thousands.
-        if (next == index && scale != nullptr && (scale->amount > 1000 || (!m_line.isFrench() && !m_line.wordBefore(m_line[index].range.start).isEmpty()))) {
+        const bool isVague =
+            scale != nullptr && (scale->amount > 1000 || (scale->amount == 1000 && m_line.textOf(index).endsWith(u's'))); // thousands of people
+        if (next == index && scale != nullptr && (isVague || (!m_line.isFrench() && !m_line.wordBefore(m_line[index].range.start).isEmpty()))) {
             return std::nullopt;
         }
         if (!appendWord(composition, next)) {
@@ -431,6 +433,12 @@ bool NumberReader::isPartOf(size_t index) const
         || m_line.meaning(index, Sense::Scale) != nullptr;
 }
 
+/// The denominators up to here have words of their own: tiers, quart, half.
+int NumberReader::smallestShare() const
+{
+    return m_line.isFrench() ? 4 : 2;
+}
+
 /// What a share is of: "quart", "cinquièmes". Null where the token is a rank, or no such word.
 const Meaning *NumberReader::denominatorAt(size_t index, bool plural) const
 {
@@ -438,9 +446,26 @@ const Meaning *NumberReader::denominatorAt(size_t index, bool plural) const
         return fraction;
     }
     const auto *ordinal = m_line.meaning(index, Sense::Ordinal);
-    const bool isShare =
-        ordinal != nullptr && ordinal->amount > 2 && m_line.textOf(index).endsWith(u's') == plural && ((plural && !m_line.isFrench()) || isPartOf(index + 1));
+    const bool isShare = ordinal != nullptr && ordinal->amount > smallestShare() && m_line.textOf(index).endsWith(u's') == plural
+        && ((plural && !m_line.isFrench()) || isPartOf(index + 1));
     return isShare ? ordinal : nullptr;
+}
+
+/// three quarters of a million, trois quarts de million
+void NumberReader::readScaleOfFraction(NumberReading &number) const
+{
+    if (!m_line.gapMeans(number.next - 1, Sense::Of)) {
+        return;
+    }
+    const bool article = m_line.meaning(number.next, Sense::One) != nullptr && m_line.touches(number.next);
+    const auto at = number.next + (article ? 1 : 0);
+    const auto *scale = m_line.meaning(at, Sense::Scale);
+    if (scale != nullptr && scale->amount > 1000 && !m_line.textOf(at).endsWith(u's')) {
+        number.value = number.value * scale->amount;
+        number.range.end = m_line[at].range.end;
+        number.next = at + 1;
+        number.hasScale = true;
+    }
 }
 
 void NumberReader::endWithFraction(NumberReading &number, size_t next) const
@@ -469,13 +494,15 @@ void NumberReader::readDenominator(NumberReading &number) const
     const auto index = number.next;
     const bool one = number.value == 1;
     const auto *below = denominatorAt(index, !one);
-    if (below != nullptr && (!number.isDigits || below->sense == Sense::Fraction)) {
+    const bool isSmall = number.value < (below == nullptr ? Decimal() : below->amount); // 3 cinquièmes
+    if (below != nullptr && (!number.isDigits || below->sense == Sense::Fraction || (isSmall && !one))) {
         number.value = number.value.dividedBy(below->amount);
         endWithFraction(number, index + 1);
+        readScaleOfFraction(number);
         return;
     }
     const auto compound = one && !number.isDigits && (m_line.isFrench() || !m_line.isDigits(index)) ? readSmall(index) : std::nullopt;
-    if (compound && compound->isOrdinal && compound->value > 2 && isPartOf(compound->next)) {
+    if (compound && compound->isOrdinal && compound->value > smallestShare() && isPartOf(compound->next)) {
         number.value = number.value.dividedBy(compound->value);
         endWithFraction(number, compound->next);
     }
@@ -489,7 +516,7 @@ void NumberReader::readAddedFraction(NumberReading &number) const
     const bool counts = m_line.meaning(index, Sense::Fraction) == nullptr && !m_line.isDigits(index);
     const auto part = counts ? readWords(index) : std::nullopt;
     const auto at = part ? part->next : index;
-    if (at >= m_line.count() || (part && (part->isOrdinal || part->value >= 100 || !m_line.touches(at - 1)))) {
+    if (at >= m_line.count() || (part && (part->isOrdinal || part->value >= 100 || !(m_line.touches(at - 1) || m_line.gapIs(at - 1, u"-"))))) {
         return;
     }
     if (const auto *below = denominatorAt(at, part && part->value > 1)) {

@@ -52,9 +52,11 @@ private:
     void readDenominator(NumberReading &number) const;
     void readAddedFraction(NumberReading &number) const;
     void endWithFraction(NumberReading &number, size_t next) const;
+    void readScaleOfFraction(NumberReading &number) const;
     [[nodiscard]] const Meaning *denominatorAt(size_t index, bool plural) const;
     [[nodiscard]] bool beginsShare(size_t index) const;
     [[nodiscard]] bool isPartOf(size_t index) const;
+    [[nodiscard]] int smallestShare() const;
     void readDecimals(NumberReading &number) const;
     [[nodiscard]] std::optional<NumberReading> readLeadingFraction(size_t index) const;
     [[nodiscard]] std::optional<NumberReading> finished(NumberReading number) const;

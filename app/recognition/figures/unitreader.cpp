@@ -72,7 +72,15 @@ std::optional<UnitReading> UnitReader::readAt(qsizetype position, const NumberRe
     if (auto powered = readPowered(position)) {
         return powered;
     }
-    const auto money = m_line.phraseAt(position, {Sense::LargeCurrency, Sense::Currency, Sense::CurrencySymbol, Sense::WeakCurrency, Sense::Subunit});
+    auto money = m_line.phraseAt(position, {Sense::LargeCurrency, Sense::Currency, Sense::CurrencySymbol, Sense::WeakCurrency, Sense::Subunit});
+    if (const auto national = m_line.phraseAt(position, {Sense::National}); national && !money && !m_line.isFrench()) { // Polish zlotys
+        const auto named = readAt(m_line.skipBlanks(national.end), number);
+        return named && named->kind == MentionKind::Money && !named->code.isEmpty() ? named : std::nullopt;
+    }
+    const bool isDegree = money && money.meaning->sense == Sense::Subunit && money.end - position == 1 && m_line.charAt(position).isUpper();
+    if (isDegree) { // 30C are no cents
+        money = {};
+    }
     const auto period = m_line.phraseAt(position, {Sense::Period});
     const auto longest = std::max({money.end, period.end, unit.end});
     const bool large = (number.hasScale || number.value >= 1000) && !isYearLike(number);
@@ -84,7 +92,8 @@ std::optional<UnitReading> UnitReader::readAt(qsizetype position, const NumberRe
     if (isDecade) {
         return std::nullopt;
     }
-    if (period && period.end == longest && !isRank) {
+    const bool isElided = period && isApostrophe(m_line.charAt(period.end)) && period.end - position == 1; // 3 s'écrivent
+    if (period && period.end == longest && !isRank && !isElided) {
         return UnitReading{MentionKind::Duration, period.meaning->value, Decimal(1), period.end};
     }
     return unit && unit.end == longest ? quantityOf(unit, number) : std::nullopt;
@@ -108,16 +117,19 @@ std::optional<UnitReading> UnitReader::moneyOf(const Lexicon::Phrase &money, qsi
     const bool isSubunit = meaning.sense == Sense::Subunit;
     const bool isLetter = isSubunit && money.end - position == 1 && m_line.charAt(position).isLetter();
     // "50 Cent" is a name, "thirty c" no amount; neither "un $" nor "un franc succès".
-    const bool isName = isSubunit && m_line.charAt(position).isUpper();
+    const bool isName = isSubunit && m_line.charAt(position).isUpper() && m_line.charAt(position + 1).isLower();
     const bool isIdle = number.isBareOne
         && (meaning.sense == Sense::CurrencySymbol || (meaning.sense == Sense::Currency && meaning.value.isEmpty()) || meaning.sense == Sense::WeakCurrency);
     // 8 $10: the sign belongs to what follows, but in 3€50 it does not
     const bool isInside = m_line.isFrench() && number.isWhole && position == number.range.end && endsWithTwoDigits(money.end);
     const bool isOfNext = meaning.sense == Sense::CurrencySymbol && m_line.charAt(money.end).isDigit() && !isInside;
+    const bool isCompound = m_line.isFrench() && m_line.charAt(money.end) == u'-' && m_line.charAt(money.end + 1).isLetter(); // francs-maçons
     // deux couronnes de fleurs
     const bool isThing =
         meaning.sense == Sense::WeakCurrency && (number.isBareOne || number.value < 100) && m_line.phraseAt(m_line.skipBlanks(money.end), {Sense::Of});
-    if (isThing || isName || isIdle || isOfNext || (isLetter && !number.isDigits)) {
+    const bool isPence = meaning.value == u"GBP" && position == number.range.end && number.value > 12 && number.value < 100; // 50p, but not at 9p, in 1080p
+    const bool isLetterOfNumber = number.isDigits && (meaning.value.isEmpty() || isPence);
+    if (isThing || isCompound || isName || isIdle || isOfNext || (isLetter && !isLetterOfNumber)) {
         return std::nullopt;
     }
     if (auto cents = centsOf(money)) {
@@ -126,7 +138,11 @@ std::optional<UnitReading> UnitReader::moneyOf(const Lexicon::Phrase &money, qsi
     const auto code = m_line.phraseAt(m_line.skipBlanks(money.end), {Sense::CurrencySymbol, Sense::Currency});
     const bool isSaidTwice = code && code.meaning->value == meaning.value; // 10 $ USD
     const auto factor = isSubunit ? Decimal(1).timesPowerOfTen(-2) : Decimal(1);
-    return UnitReading{MentionKind::Money, meaning.value, factor, isSaidTwice ? code.end : money.end};
+    UnitReading reading{MentionKind::Money, meaning.value, factor, isSaidTwice ? code.end : money.end};
+    if (const auto national = m_line.phraseAt(m_line.skipBlanks(reading.end), {Sense::National}); national && m_line.isFrench() && !reading.code.isEmpty()) {
+        reading.end = national.end; // zlotys polonais
+    }
+    return reading;
 }
 
 /// centimes d'euro, euro cents
@@ -153,7 +169,11 @@ std::optional<UnitReading> UnitReader::quantityOf(const Lexicon::Phrase &unit, c
     const bool isSymbol = unit.meaning->sense == Sense::UnitSymbol;
     const bool isElision = isSymbol && isApostrophe(m_line.charAt(unit.end)); // moitié de l’année
     const bool isInitial = isSymbol && !m_line.isDigits(number.next - 1) && !number.hasScale && m_line.charAt(unit.end - 2) == u' '; // six A
-    if (isElision || isInitial || (number.isBareOne && unit.meaning->sense != Sense::Unit)) {
+    // 1987A, 265V8, iPhone 5C
+    const bool isGluedLetter = isSymbol && number.range.end == unit.end - 1 && m_line.charAt(number.range.end).isUpper();
+    const bool isSeries = isGluedLetter && (unit.meaning->value == u"A" || (number.isWhole && number.value < 10 && m_line.charAt(number.range.end) == u'C'));
+    const bool isCode = isSeries || (isSymbol && m_line.charAt(unit.end).isDigit() && m_line.charAt(unit.end - 1).isUpper());
+    if (isElision || isInitial || isCode || (number.isBareOne && unit.meaning->sense != Sense::Unit)) {
         return std::nullopt;
     }
     UnitReading reading{MentionKind::Quantity, unit.meaning->value, Decimal(1), unit.end};
@@ -191,12 +211,16 @@ void UnitReader::appendPower(UnitReading &unit) const
 void UnitReader::appendPer(UnitReading &unit) const
 {
     const auto per = m_line.phraseAt(m_line.skipBlanks(unit.end), {Sense::Per});
-    // "500 barrels a day" says how often, with an article.
-    if (!per || unit.code.contains(u'/') || m_line.means(m_line.wordBefore(per.end), Sense::One)) {
+    if (!per || unit.code.contains(u'/')) {
         return;
     }
     const auto position = m_line.skipBlanks(per.end);
     const auto period = m_line.phraseAt(position, {Sense::Period});
+    // "500 barrels a day" says how often, with an article; "60 miles an hour" how fast.
+    const bool isSpeed = period && period.meaning->value == u"TH" && (unit.code == u"mi" || unit.code == u"km");
+    if (m_line.means(m_line.wordBefore(per.end), Sense::One) && !isSpeed) {
+        return;
+    }
     if (period && period.meaning->value.startsWith(u'T')) {
         const auto letter = period.meaning->value.back();
         unit.code += letter == u'H' ? u"/h"_s : letter == u'M' ? u"/min"_s : u"/s"_s;

@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Manicule developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "import/pdfpages.h"
+#include "pdf/popplerpages.h"
 
 #include <QDateTime>
-#include <QDeadlineTimer>
 
 #include <poppler-qt6.h>
 
+#include <algorithm>
+#include <array>
+#include <cmath>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr qint64 longestReading = 8'000; // ms
-
 QString withoutLigatures(const QString &text)
 {
     constexpr char16_t firstLigature = 0xfb00;
@@ -39,16 +39,22 @@ bool runsUpwards(const Poppler::TextBox &box)
     return std::abs(way.y()) > std::abs(way.x());
 }
 
-PdfPage wordsOf(const Poppler::Page &page, const QDeadlineTimer &deadline)
+// Poppler hands on what a file claims.
+bool isOnPaper(const QRectF &box)
 {
-    const auto isOver = [](const QVariant &end) {
-        return QDeadlineTimer::current().deadline() > end.toLongLong();
-    };
+    constexpr qreal widest = 1e6; // points, 350 m
+    return std::ranges::all_of(std::array{box.left(), box.top(), box.right(), box.bottom()}, [](qreal edge) {
+        return std::abs(edge) < widest; // and a number
+    });
+}
+
+PdfPage wordsOf(const Poppler::Page &page)
+{
     PdfPage words;
-    const auto boxes = page.textList(Poppler::Page::Rotate0, isOver, QVariant::fromValue(deadline.deadline()));
+    const auto boxes = page.textList();
     for (const auto &box : boxes) {
         const auto text = withoutLigatures(box->text());
-        if (!text.trimmed().isEmpty() && !runsUpwards(*box)) {
+        if (!text.trimmed().isEmpty() && isOnPaper(box->boundingBox()) && !runsUpwards(*box)) {
             words.append({.text = text, .box = box->boundingBox(), .spaceBehind = box->hasSpaceAfter()});
         }
     }
@@ -61,11 +67,10 @@ FileProperties propertiesOf(const Poppler::Document &document)
 }
 }
 
-Result<PdfPages> pdfPagesOf(const QByteArray &bytes)
+Result<PdfPages> popplerPagesOf(const QByteArray &bytes)
 {
     // What is wrong with a file is told by what comes out of it.
     Poppler::setDebugErrorFunction([](const QString &, const QVariant &) { }, {});
-    const QDeadlineTimer deadline(longestReading);
     const auto document = Poppler::Document::loadFromData(bytes);
     if (!document) {
         return failure(ErrorCode::FormatBroken);
@@ -76,10 +81,7 @@ Result<PdfPages> pdfPagesOf(const QByteArray &bytes)
     PdfPages pdf{.pages = {}, .properties = propertiesOf(*document)};
     for (int i = 0; i < document->numPages(); ++i) {
         const std::unique_ptr<Poppler::Page> page(document->page(i));
-        pdf.pages.append(page ? wordsOf(*page, deadline) : PdfPage());
-        if (deadline.hasExpired()) {
-            return failure(ErrorCode::FormatBroken, {}, u"its pages take too long to read"_s);
-        }
+        pdf.pages.append(page ? wordsOf(*page) : PdfPage());
     }
     if (pdf.pages.isEmpty()) {
         return failure(ErrorCode::FormatBroken);

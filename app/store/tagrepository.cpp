@@ -47,6 +47,17 @@ Result<Tag> checked(Tag tag)
     return tag;
 }
 
+/// `given` with what it leaves empty as `present` has it.
+Tag completed(const Tag &given, Tag present)
+{
+    for (const auto field : {&Tag::colour, &Tag::description, &Tag::examples, &Tag::shortcut}) {
+        if (!(given.*field).isEmpty()) {
+            present.*field = given.*field;
+        }
+    }
+    return present;
+}
+
 Result<std::optional<TagId>> childNamed(Database &database, std::optional<TagId> parent, const QString &name)
 {
     return database.integer(u"SELECT id FROM tag WHERE ifnull(parent, 0) = ? AND name_key = ?"_s, parent.value_or(0), nameKey(name));
@@ -177,13 +188,14 @@ Result<TagId> TagRepository::insert(const Tag &given)
     }
     return m_database
         .query(
-            u"INSERT INTO tag (parent, name, name_key, colour, description, shortcut, position)"
-            " SELECT ?, ?, ?, ?, ?, nullif(?, ''), ifnull(max(position) + 1, 0) FROM tag WHERE parent IS ?"_s,
+            u"INSERT INTO tag (parent, name, name_key, colour, description, examples, shortcut, position)"
+            " SELECT ?, ?, ?, ?, ?, ?, nullif(?, ''), ifnull(max(position) + 1, 0) FROM tag WHERE parent IS ?"_s,
             tag->parent,
             tag->name,
             nameKey(tag->name),
             tag->colour,
             tag->description,
+            tag->examples,
             tag->shortcut,
             tag->parent)
         .transform([](const Statement &inserted) {
@@ -204,7 +216,7 @@ Result<TagId> TagRepository::ensure(const QString &path)
             }
             const auto present = *found ? Result<TagId>(**found) : insert({.parent = parent, .name = name});
             if (!present) {
-                return present;
+                return present.error().code == ErrorCode::TagInvalid ? failure(ErrorCode::TagInvalid, path, u"name"_s) : present;
             }
             tag = *present;
             parent = tag;
@@ -375,6 +387,17 @@ Result<void> TagRepository::takeOver(TagId tag, TagId parent)
     return *twin ? mergeChecked(tag, **twin) : place(tag, parent, std::numeric_limits<int>::max());
 }
 
+Result<Tag> TagRepository::stored(TagId id) const
+{
+    const auto read = [id](const Statement &row) {
+        return Tag{.id = id, .name = row.text(0), .colour = row.text(1), .description = row.text(2), .examples = row.text(3), .shortcut = row.text(4)};
+    };
+    return m_database.first(u"SELECT name, colour, description, examples, ifnull(shortcut, '') FROM tag WHERE id = ?"_s, read, id)
+        .and_then([id](const std::optional<Tag> &found) -> Result<Tag> {
+            return found ? Result<Tag>(*found) : failure(ErrorCode::TagUnknown, QString::number(id));
+        });
+}
+
 Result<int> TagRepository::importAll(const QList<CodebookEntry> &entries)
 {
     return m_history.step(EditKind::ImportCodebook, 0, [&]() -> Result<int> {
@@ -384,22 +407,10 @@ Result<int> TagRepository::importAll(const QList<CodebookEntry> &entries)
             if (!id) {
                 return std::unexpected(id.error());
             }
-            const auto now = m_database.first(
-                u"SELECT name, colour FROM tag WHERE id = ?"_s,
-                [](const Statement &row) {
-                    return std::pair(row.text(0), row.text(1));
-                },
-                *id);
-            if (!now) {
-                return std::unexpected(now.error());
-            }
-            auto tag = given;
-            tag.id = *id;
-            tag.name = now->value_or(std::pair<QString, QString>()).first;
-            if (tag.colour.isEmpty()) {
-                tag.colour = now->value_or(std::pair<QString, QString>()).second;
-            }
-            if (const auto done = change(tag); !done) {
+            const auto done = stored(*id).and_then([&](const Tag &present) {
+                return change(completed(given, present));
+            });
+            if (!done) {
                 return std::unexpected(done.error());
             }
             ++changed;

@@ -11,7 +11,7 @@
 class Database;
 class History;
 
-/// The order. Every change is one step of the history.
+/// The codebook. Every change is one step of the history.
 class TagRepository
 {
 public:
@@ -35,14 +35,16 @@ public:
     /// Makes two tags one: what carries `from` or stands below it goes to `into`, and `from` goes. Errors: TagUnknown, TagInvalid
     /// (`into` is `from` or stands below it).
     [[nodiscard]] Result<void> merge(TagId from, TagId into);
-    /// Makes the tags that are absent and changes those that are there, as one step. An empty colour leaves a tag's own. How many
-    /// tags those were. Errors: as add() and change().
+    /// Makes the tags that are absent and changes those that are there, as one step. What an entry leaves empty stays as it is. How
+    /// many tags those were. Errors: as add() and change().
     [[nodiscard]] Result<int> importAll(const QList<CodebookEntry> &entries);
     /// How many annotations carry the tag or one below it.
     [[nodiscard]] Result<int> usesBelow(TagId tag) const;
 
 private:
     [[nodiscard]] Result<TagId> insert(const Tag &tag);
+    /// Without its place in the tree. Error: TagUnknown.
+    [[nodiscard]] Result<Tag> stored(TagId id) const;
     [[nodiscard]] Result<std::optional<TagId>> parentOf(TagId tag) const;
     [[nodiscard]] Result<void> mergeChecked(TagId from, TagId into);
     [[nodiscard]] Result<void> takeOver(TagId tag, TagId parent);

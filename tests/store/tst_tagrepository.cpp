@@ -16,7 +16,12 @@ private Q_SLOTS:
     void keepsAllThatItIsGiven()
     {
         const auto parent = addTag(u"Politique"_s);
-        Tag tag{.parent = parent, .name = u"Élections"_s, .colour = u"#AABB0c"_s, .description = u"Tous les scrutins"_s, .shortcut = u"3"_s};
+        Tag tag{.parent = parent,
+                .name = u"Élections"_s,
+                .colour = u"#AABB0c"_s,
+                .description = u"Tous les scrutins"_s,
+                .examples = u"« le second tour »"_s,
+                .shortcut = u"3"_s};
         const auto id = tags().add(tag);
         VERIFY_RESULT(id);
         openLibrary();
@@ -280,6 +285,19 @@ private Q_SLOTS:
         QCOMPARE(library().tags().all()->size(), 1);
         QCOMPARE(errorOf(library().tags().importAll({{u"D"_s, {}}, {u"E"_s, {.colour = u"red"_s}}})), ErrorCode::TagInvalid);
         QCOMPARE(library().tags().all()->size(), 1);
+    }
+
+    void anImportLeavesWhatItDoesNotName()
+    {
+        Tag tag{.name = u"A"_s, .colour = u"#112233"_s, .description = u"Tout"_s, .examples = u"« oui »"_s, .shortcut = u"4"_s};
+        const auto id = tags().add(tag);
+        VERIFY_RESULT(id);
+        tag.id = *id;
+        QCOMPARE(tags().importAll({{u"A"_s, {}}}), 1);
+        QVERIFY(tags().all()->first() == tag);
+        QCOMPARE(tags().importAll({{u"A"_s, {.description = u"Presque tout"_s}}}), 1);
+        tag.description = u"Presque tout"_s;
+        QVERIFY(tags().all()->first() == tag);
     }
 
 private:

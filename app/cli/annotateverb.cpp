@@ -158,7 +158,7 @@ std::optional<TextRange> AnnotateVerb::passage(const QCommandLineParser &argumen
     if (arguments.isSet(u"quote"_s)) {
         // Stored texts are in this form; what a keyboard or a script gives may not be.
         const auto quote = arguments.value(u"quote"_s).normalized(QString::NormalizationForm_C);
-        return quotedPassage(quote, arguments.value(u"occurrence"_s).toInt(), article, context);
+        return quotedPassage(quote, arguments.value(u"occurrence"_s).toLongLong(), article, context);
     }
     const TextRange wanted{qsizetype(arguments.value(u"start"_s).toLongLong()), qsizetype(arguments.value(u"end"_s).toLongLong())};
     const CodePoints codePoints(article.text);
@@ -169,7 +169,7 @@ std::optional<TextRange> AnnotateVerb::passage(const QCommandLineParser &argumen
     return codePoints.toPositions(wanted);
 }
 
-std::optional<TextRange> AnnotateVerb::quotedPassage(const QString &quote, int occurrence, const Article &article, CommandContext &context)
+std::optional<TextRange> AnnotateVerb::quotedPassage(const QString &quote, qsizetype occurrence, const Article &article, CommandContext &context)
 {
     auto places = placesOf(quote, article.text);
     if (places.isEmpty()) {

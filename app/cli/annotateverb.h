@@ -26,7 +26,7 @@ public:
 private:
     /// The passage that the arguments name; nothing, and a sentence, where the text has none such.
     [[nodiscard]] static std::optional<TextRange> passage(const QCommandLineParser &arguments, const Article &article, CommandContext &context);
-    [[nodiscard]] static std::optional<TextRange> quotedPassage(const QString &quote, int occurrence, const Article &article, CommandContext &context);
+    [[nodiscard]] static std::optional<TextRange> quotedPassage(const QString &quote, qsizetype occurrence, const Article &article, CommandContext &context);
     /// What is wrong with the options; empty where they go together.
     [[nodiscard]] static QString problemWith(const QCommandLineParser &arguments);
 };

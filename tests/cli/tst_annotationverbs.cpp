@@ -78,11 +78,13 @@ private Q_SLOTS:
 
         QTest::newRow("absent words") << QStringList{u"1"_s, u"--quote"_s, u"la tempête"_s} << u"la tempête"_s;
         QTest::newRow("too many") << QStringList{u"1"_s, u"--quote"_s, u"gardien"_s, u"--occurrence"_s, u"3"_s} << u"gardien"_s;
+        QTest::newRow("far too many") << QStringList{u"1"_s, u"--quote"_s, u"gardien"_s, u"--occurrence"_s, u"99999999999"_s} << u"gardien"_s;
+        QTest::newRow("as many as wrap to one") << QStringList{u"1"_s, u"--quote"_s, u"gardien"_s, u"--occurrence"_s, u"4294967297"_s} << u"gardien"_s;
         QTest::newRow("behind the end") << QStringList{u"1"_s, u"--start"_s, u"5"_s, u"--end"_s, u"9999"_s} << u"5–9999"_s;
         QTest::newRow("backwards") << QStringList{u"1"_s, u"--start"_s, u"9"_s, u"--end"_s, u"5"_s} << u"9–5"_s;
         QTest::newRow("nothing") << QStringList{u"1"_s, u"--start"_s, u"5"_s, u"--end"_s, u"5"_s} << u"5–5"_s;
         QTest::newRow("unknown article") << QStringList{u"9"_s, u"--quote"_s, u"x"_s} << u"9"_s;
-        QTest::newRow("tag without a name") << QStringList{u"1"_s, u"--quote"_s, u"phare"_s, u"--tag"_s, u"Good"_s, u"--tag"_s, u"A//B"_s} << u""_s;
+        QTest::newRow("tag without a name") << QStringList{u"1"_s, u"--quote"_s, u"phare"_s, u"--tag"_s, u"Good"_s, u"--tag"_s, u"A//B"_s} << u"A//B"_s;
     }
 
     void refuses()

@@ -16,6 +16,6 @@
 
 [[nodiscard]] QStringList codebookCsvRecord(const QString &path, const Tag &tag);
 
-/// What a codebook's file holds: in UTF-8, its columns in any order, separated as its first line is; `path` must be among them. Rows
+/// What a codebook's file holds, read as readCsv() does, its columns in any order; `path` must be among them. Rows
 /// without a path are passed over. Error: FormatBroken with the line.
 [[nodiscard]] Result<QList<CodebookEntry>> readCodebookCsv(const QByteArray &bytes);

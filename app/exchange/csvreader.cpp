@@ -12,6 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+/// As the byte-order mark says, which goes; else as UTF-8; what is none was saved by an Excel of Western Europe.
+QString decoded(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8), QStringConverter::Flag::Stateless);
+    const QString text = decoder.decode(bytes);
+    if (!decoder.hasError()) {
+        return text;
+    }
+    QStringDecoder western("windows-1252");
+    return western.isValid() ? QString(western.decode(bytes)) : QString::fromLatin1(bytes);
+}
+
 bool endsLine(QChar character)
 {
     return character == u'\n' || character == u'\r';
@@ -125,6 +137,5 @@ private:
 
 Result<QList<QStringList>> readCsv(const QByteArray &bytes)
 {
-    const QString text = QStringDecoder(QStringDecoder::Utf8).decode(bytes); // takes the byte-order mark off
-    return CsvReader(text).read();
+    return CsvReader(decoded(bytes)).read();
 }

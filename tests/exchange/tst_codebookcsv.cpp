@@ -37,6 +37,8 @@ private Q_SLOTS:
         QTest::newRow("quotes") << QByteArray("\"a,\"\"x\"\"\",b\n\"c\nd\",\n") << QList<QStringList>{{u"a,\"x\""_s, u"b"_s}, {u"c\nd"_s, QString()}};
         QTest::newRow("separators in quotes do not count") << QByteArray("\"a;;;\",b\n") << QList<QStringList>{{u"a;;;"_s, u"b"_s}};
         QTest::newRow("letters behind quotes") << QByteArray("\"a\"b,c\n") << QList<QStringList>{{u"ab"_s, u"c"_s}};
+        QTest::newRow("as a French Excel saves it") << QByteArray("\xc9lection;\x9cuvre\r\n") << QList<QStringList>{{u"Élection"_s, u"œuvre"_s}};
+        QTest::newRow("as Excel's Unicode text") << QByteArray("\xff\xfe\xc9\0\t\0b\0\n\0", 10) << QList<QStringList>{{u"É"_s, u"b"_s}};
         QTest::newRow("nothing") << QByteArray() << QList<QStringList>{};
     }
     void recordsAreRead()

@@ -21,6 +21,8 @@
 
 #include <algorithm>
 #include <memory>
+#include <ranges>
+#include <tuple>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -73,9 +75,13 @@ public:
 
     static QString ofProgram(const QCommandLineParser &parser)
     {
+        const auto verbs = allVerbs();
+        const auto longest = std::ranges::max(verbs | std::views::transform([](const auto &verb) {
+                                                  return verb->name().size();
+                                              }));
         QString help = text(u"manicule [--library FILE] [VERB …]"_s, parser) + u'\n' + tr("Verbs:") + u'\n';
-        for (const auto &verb : allVerbs()) {
-            help += u"  %1  %2\n"_s.arg(verb->name(), -9).arg(verb->summary());
+        for (const auto &verb : verbs) {
+            help += u"  %1  %2\n"_s.arg(verb->name(), -int(longest)).arg(verb->summary());
         }
         return help + u'\n' + tr("Without a verb, the window opens. “manicule VERB --help” says more about one.") + u'\n';
     }
@@ -106,6 +112,20 @@ public:
     }
 };
 
+void addProgramOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({CommandHelp::libraryOption(), CommandHelp::helpOption(), CommandHelp::versionOption()});
+}
+
+/// False where an option before the verb is unknown or lacks its value.
+bool parse(QCommandLineParser &parser, const QStringList &arguments)
+{
+    // What follows the verb is the verb's own.
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    addProgramOptions(parser);
+    return parser.parse(QStringList{u"manicule"_s} + arguments);
+}
+
 bool fits(qsizetype count, Verb::Arity arity)
 {
     return count >= arity.least && (arity.most < 0 || count <= arity.most);
@@ -113,18 +133,11 @@ bool fits(qsizetype count, Verb::Arity arity)
 }
 
 CommandLine::CommandLine(const QStringList &arguments)
+    : m_arguments(arguments)
 {
     QCommandLineParser parser;
-    // What follows the verb is the verb's own.
-    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
-    parser.addOptions({CommandHelp::libraryOption(), CommandHelp::helpOption(), CommandHelp::versionOption()});
-    if (!parser.parse(QStringList{u"manicule"_s} + arguments)) {
-        m_problem = parser.errorText();
-    }
+    std::ignore = parse(parser, arguments);
     m_library = parser.value(u"library"_s);
-    if (m_problem.isEmpty() && parser.isSet(u"library"_s) && m_library.isEmpty()) {
-        m_problem = CommandHelp::libraryWithoutName();
-    }
     m_help = parser.isSet(u"help"_s);
     m_version = parser.isSet(u"version"_s);
     m_rest = parser.positionalArguments();
@@ -135,7 +148,7 @@ CommandLine::CommandLine(const QStringList &arguments)
 
 bool CommandLine::wantsWindow() const
 {
-    return m_verb.isEmpty() && !m_help && !m_version;
+    return m_verb.isEmpty() && !m_help && !m_version && problem().isEmpty();
 }
 
 QString CommandLine::library() const
@@ -143,10 +156,30 @@ QString CommandLine::library() const
     return m_library;
 }
 
+QString CommandLine::problem() const
+{
+    QCommandLineParser parser;
+    if (!parse(parser, m_arguments)) {
+        return parser.errorText();
+    }
+    return parser.isSet(u"library"_s) && m_library.isEmpty() ? CommandHelp::libraryWithoutName() : QString();
+}
+
 ExitStatus CommandLine::run(CommandContext context) const
 {
-    if (!m_problem.isEmpty()) {
-        return context.wrongUsage(m_problem);
+    const auto status = perform(context);
+    context.console.flush();
+    if (!context.console.writeError().isEmpty()) {
+        context.console.say(CommandHelp::notWritten(context.console.writeError()));
+        return ExitStatus::SomeFailed;
+    }
+    return status;
+}
+
+ExitStatus CommandLine::perform(CommandContext &context) const
+{
+    if (const auto wrong = problem(); !wrong.isEmpty()) {
+        return context.wrongUsage(wrong);
     }
     if (!m_library.isEmpty()) {
         context.library = m_library;
@@ -157,7 +190,7 @@ ExitStatus CommandLine::run(CommandContext context) const
     }
     if (m_help || m_verb.isEmpty()) {
         QCommandLineParser parser;
-        parser.addOptions({CommandHelp::libraryOption(), CommandHelp::helpOption(), CommandHelp::versionOption()});
+        addProgramOptions(parser);
         context.console.write(CommandHelp::ofProgram(parser).toUtf8());
         return ExitStatus::Done;
     }
@@ -182,11 +215,5 @@ ExitStatus CommandLine::runVerb(const Verb &verb, CommandContext &context) const
     if (!fits(parser.positionalArguments().size(), verb.arity())) {
         return context.wrongUsage(CommandHelp::wrongArguments(verb));
     }
-    const auto status = verb.run(parser, context);
-    context.console.flush();
-    if (!context.console.writeError().isEmpty()) {
-        context.console.say(CommandHelp::notWritten(context.console.writeError()));
-        return ExitStatus::SomeFailed;
-    }
-    return status;
+    return verb.run(parser, context);
 }

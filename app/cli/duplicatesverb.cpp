@@ -43,7 +43,7 @@ ExitStatus DuplicatesVerb::run(const QCommandLineParser &arguments, CommandConte
 {
     bool isNumber = false;
     const auto distance = arguments.value(u"distance"_s).toDouble(&isNumber);
-    if (!isNumber || distance < 0 || distance > 1) {
+    if (!isNumber || !(distance >= 0 && distance <= 1)) { // nan is a number to toDouble()
         return context.wrongUsage(tr("“%1” is no distance; give a number from 0 to 1.").arg(arguments.value(u"distance"_s)));
     }
     QList<ArticleId> asked;

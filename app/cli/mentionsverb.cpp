@@ -126,16 +126,20 @@ std::optional<MentionsVerb::Choices> MentionsVerb::choicesOf(const QCommandLineP
         context.wrongUsage(tr("“%1” is not a language that Manicule reads; give fr or en.").arg(language));
         return std::nullopt;
     }
-    const auto published = arguments.value(u"published"_s);
-    if (arguments.isSet(u"published"_s) && !QDate::fromString(published, Qt::ISODate).isValid()) {
-        context.wrongUsage(tr("“%1” is not a date; write it as 2025-01-28.").arg(published));
+    const auto published = QDate::fromString(arguments.value(u"published"_s), Qt::ISODate);
+    if (arguments.isSet(u"published"_s) && !published.isValid()) {
+        context.wrongUsage(tr("“%1” is not a date; write it as 2025-01-28.").arg(arguments.value(u"published"_s)));
         return std::nullopt;
     }
-    Choices choices{.format = *format, .language = language, .asIs = arguments.isSet(u"as-is"_s), .lines = arguments.isSet(u"lines"_s), .published = published};
+    Choices choices{.format = *format,
+                    .language = language,
+                    .asIs = arguments.isSet(u"as-is"_s),
+                    .lines = arguments.isSet(u"lines"_s),
+                    .published = published.toString(Qt::ISODate)};
     if (arguments.isSet(u"confidence"_s)) {
         bool isNumber = false;
         choices.confidence = arguments.value(u"confidence"_s).toDouble(&isNumber);
-        if (!isNumber || *choices.confidence < 0 || *choices.confidence > 1) {
+        if (!isNumber || !(*choices.confidence >= 0 && *choices.confidence <= 1)) { // nan is a number to toDouble()
             context.wrongUsage(tr("“%1” is no confidence; give a number from 0 to 1.").arg(arguments.value(u"confidence"_s)));
             return std::nullopt;
         }

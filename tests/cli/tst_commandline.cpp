@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandline.h"
+#include "messages/translation.h"
 #include "support/testsupport.h"
 #include "verbrunner.h"
 
@@ -33,6 +34,9 @@ private Q_SLOTS:
         QTest::newRow("an unknown verb") << QStringList{u"dance"_s} << false << QString();
         QTest::newRow("help") << QStringList{u"--help"_s} << false << QString();
         QTest::newRow("version") << QStringList{u"--version"_s} << false << QString();
+        QTest::newRow("an unknown option") << QStringList{u"--quick"_s} << false << QString();
+        QTest::newRow("a library that is not named") << QStringList{u"--library"_s} << false << QString();
+        QTest::newRow("a library with an empty name") << QStringList{u"--library"_s, QString()} << false << QString();
     }
 
     void wantsWindow()
@@ -50,6 +54,8 @@ private Q_SLOTS:
         QTest::newRow("unknown verb") << QStringList{u"dance"_s};
         QTest::newRow("unknown option before") << QStringList{u"--quick"_s, u"list"_s};
         QTest::newRow("unknown option behind") << QStringList{u"list"_s, u"--quick"_s};
+        QTest::newRow("unknown option alone") << QStringList{u"--quick"_s};
+        QTest::newRow("library without a name alone") << QStringList{u"--library"_s};
         QTest::newRow("library without a name") << QStringList{u"--library"_s, QString(), u"list"_s};
         QTest::newRow("library behind the verb") << QStringList{u"list"_s, u"--library"_s, u"x"_s};
         QTest::newRow("import nothing") << QStringList{u"import"_s};
@@ -64,6 +70,8 @@ private Q_SLOTS:
         QTest::newRow("mentions of nothing") << QStringList{u"mentions"_s};
         QTest::newRow("mentions as json") << QStringList{u"mentions"_s, u"--format"_s, u"json"_s, u"1"_s};
         QTest::newRow("mentions in German") << QStringList{u"mentions"_s, u"--language"_s, u"de"_s, u"1"_s};
+        QTest::newRow("mentions as probable as nothing") << QStringList{u"mentions"_s, u"--confidence"_s, u"nan"_s, u"1"_s};
+        QTest::newRow("duplicates at no distance") << QStringList{u"duplicates"_s, u"--distance"_s, u"nan"_s};
         QTest::newRow("annotate nothing") << QStringList{u"annotate"_s, u"--quote"_s, u"x"_s};
         QTest::newRow("annotate nowhere") << QStringList{u"annotate"_s, u"1"_s};
         QTest::newRow("annotate without an end") << QStringList{u"annotate"_s, u"1"_s, u"--start"_s, u"1"_s};
@@ -143,6 +151,16 @@ private Q_SLOTS:
             QCOMPARE(help.status, ExitStatus::Done);
             QVERIFY2(QString::fromUtf8(help.out).startsWith(u"Usage: manicule [--library FILE] "_s + verb), help.out.constData());
         }
+    }
+
+    void saysWhatIsWrongInTheLanguageSpokenThen()
+    {
+        const CommandLine commandLine({u"--library"_s, QString(), u"list"_s}); // made before the program knows its language
+        Translation translation;
+        translation.use(u"fr"_s);
+        const auto ran = VerbRunner().runMade(commandLine);
+        QCOMPARE(ran.status, ExitStatus::WrongUsage);
+        QVERIFY2(ran.err.contains("le nom d’un fichier"), ran.err.constData());
     }
 
     void saysItsVersion()

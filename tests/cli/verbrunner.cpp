@@ -27,12 +27,17 @@ bool VerbRunner::Ran::saysOneSentence() const
 
 VerbRunner::Ran VerbRunner::run(const QStringList &arguments) const
 {
+    return runMade(CommandLine(arguments));
+}
+
+VerbRunner::Ran VerbRunner::runMade(const CommandLine &commandLine) const
+{
     QBuffer out;
     QBuffer err;
     out.open(QIODevice::WriteOnly);
     err.open(QIODevice::WriteOnly);
     Console console(out, err);
-    const auto status = CommandLine(arguments).run({.console = console, .library = library(), .annotator = u"lise"_s});
+    const auto status = commandLine.run({.console = console, .library = library(), .annotator = u"lise"_s});
     return {status, out.data(), err.data()};
 }
 

@@ -10,6 +10,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+class CommandLine;
+
 /// Runs verbs in this process, on a library in a folder of its own.
 class VerbRunner
 {
@@ -27,6 +29,7 @@ public:
 
     /// `arguments` as a shell would give them, without the program's name.
     [[nodiscard]] Ran run(const QStringList &arguments) const;
+    [[nodiscard]] Ran runMade(const CommandLine &commandLine) const;
     /// Writes a file into the folder; its path.
     [[nodiscard]] QString file(const QString &name, const QByteArray &bytes) const;
     /// Imports a file of this text; the article's id.

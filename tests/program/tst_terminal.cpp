@@ -65,6 +65,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
 
+        QTest::newRow("help") << QStringList{u"--help"_s};
+        QTest::newRow("help of a verb") << QStringList{u"list"_s, u"--help"_s};
+        QTest::newRow("version") << QStringList{u"--version"_s};
         QTest::newRow("list") << QStringList{u"list"_s};
         QTest::newRow("a short export") << QStringList{u"export"_s};
         QTest::newRow("an export that is flushed before its end") << QStringList{u"export"_s, u"--what"_s, u"mentions"_s};

@@ -48,8 +48,10 @@ Result<std::unique_ptr<Database>> openForReading(const QString &path)
     if (database || hasLog(path)) {
         return database;
     }
-    // In a folder that cannot be written, the shared memory that a log needs cannot be made. SQLite says so in several ways.
-    const bool folderRefused = database.error().code == ErrorCode::LibraryNotOpened || database.error().code == ErrorCode::LibraryReadOnly;
+    // Where the folder cannot be written, or the disk is full, the shared memory that a log needs cannot be made. SQLite says so in
+    // several ways.
+    const auto code = database.error().code;
+    const bool folderRefused = code == ErrorCode::LibraryNotOpened || code == ErrorCode::LibraryReadOnly || code == ErrorCode::DatabaseFailed;
     return folderRefused ? Database::open(path, Database::Access::Immutable) : std::move(database);
 }
 
@@ -62,6 +64,26 @@ Result<std::unique_ptr<Database>> openForWriting(const QString &path)
     return Migrations().run(**database).transform([&] {
         return *std::move(database);
     });
+}
+
+/// For writing where that is wanted and possible, else for reading; an older schema is migrated before it is read.
+Result<std::unique_ptr<Database>> openExisting(const QString &path, Library::Access access, int version)
+{
+    const bool toWrite = access == Library::Access::ReadWrite;
+    bool isOlder = version < Migrations().latest();
+    if ((toWrite || isOlder) && isWritable(QFileInfo(path))) {
+        auto database = openForWriting(path);
+        // A mounted file system may know better than the permissions.
+        const bool isRefused = !database && database.error().code == ErrorCode::LibraryReadOnly;
+        if (!isRefused && (toWrite || !database)) {
+            return database;
+        }
+        isOlder = isOlder && isRefused;
+    }
+    if (isOlder) {
+        return failure(ErrorCode::LibraryMigrationFailed, path, u"schema %1 of a library that cannot be written"_s.arg(version));
+    }
+    return openForReading(path);
 }
 
 Result<std::unique_ptr<Database>> openDatabase(const QString &path, Library::Access access)
@@ -83,17 +105,7 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &path, Library::Acc
     if (!version) {
         return std::unexpected(version.error());
     }
-    if (access == Library::Access::ReadWrite && isWritable(file)) {
-        auto database = openForWriting(path);
-        // A mounted file system may know better than the permissions.
-        if (database || database.error().code != ErrorCode::LibraryReadOnly) {
-            return database;
-        }
-    }
-    if (*version < Migrations().latest()) {
-        return failure(ErrorCode::LibraryMigrationFailed, path, u"schema %1 of a library that cannot be written"_s.arg(*version));
-    }
-    return openForReading(path);
+    return openExisting(path, access, *version);
 }
 }
 

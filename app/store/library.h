@@ -30,8 +30,8 @@ public:
         ReadOnly
     };
 
-    /// Opens the file, makes it where it is absent (ReadWrite only), migrates an older schema after copying the file to
-    /// `<file>.backup-v<N>`. A file that cannot be written is opened for reading: see isReadOnly(). Errors: LibraryTooNew (the
+    /// Opens the file, makes it where it is absent (ReadWrite only), migrates an older schema (whatever the access) after copying the
+    /// file to `<file>.backup-v<N>`. A file that cannot be written is opened for reading: see isReadOnly(). Errors: LibraryTooNew (the
     /// file's bytes are untouched), LibraryDamaged, LibraryNotOpened, LibraryMigrationFailed, LibraryBusy.
     [[nodiscard]] static Result<std::unique_ptr<Library>> open(const QString &path, Access access = Access::ReadWrite);
     ~Library();

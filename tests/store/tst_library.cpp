@@ -97,6 +97,18 @@ private Q_SLOTS:
         QCOMPARE(annotations->last().tags, (QList<TagId>{2, 3}));
     }
 
+    void migratesWhatIsOnlyToBeRead()
+    {
+        const auto old = file(u"old.manicule"_s);
+        QVERIFY(QFile::copy(dataFile(u"library-v1.manicule"_s), old));
+        QVERIFY(QFile::setPermissions(old, writable));
+        const auto opened = Library::open(old, Library::Access::ReadOnly);
+        VERIFY_RESULT(opened);
+        QVERIFY((*opened)->isReadOnly());
+        QCOMPARE((*opened)->articles().count(), 1);
+        QVERIFY(QFile::exists(old + u".backup-v1"_s));
+    }
+
     void doesNotOpen_data()
     {
         QTest::addColumn<QString>("name");

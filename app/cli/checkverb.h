@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-/// `check`: whether the library is whole; a line for each finding.
+/// `check`: whether the library is whole; a line for each finding. The full-text index is looked at only where the file can be written.
 class CheckVerb : public Verb
 {
     Q_DECLARE_TR_FUNCTIONS(CheckVerb)

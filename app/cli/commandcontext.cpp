@@ -7,9 +7,9 @@
 
 #include <algorithm>
 
-std::unique_ptr<Library> CommandContext::openForReading()
+std::unique_ptr<Library> CommandContext::open(Library::Access access)
 {
-    auto opened = Library::open(library, Library::Access::ReadOnly);
+    auto opened = Library::open(library, access);
     if (!opened) {
         console.complain(opened.error());
         return nullptr;
@@ -17,18 +17,25 @@ std::unique_ptr<Library> CommandContext::openForReading()
     return *std::move(opened);
 }
 
+std::unique_ptr<Library> CommandContext::openForReading()
+{
+    return open(Library::Access::ReadOnly);
+}
+
 std::unique_ptr<Library> CommandContext::openForWriting()
 {
-    auto opened = Library::open(library, Library::Access::ReadWrite);
-    if (!opened) {
-        console.complain(opened.error());
-        return nullptr;
-    }
-    if ((*opened)->isReadOnly()) {
+    auto opened = open(Library::Access::ReadWrite);
+    if (opened && opened->isReadOnly()) {
         console.complain({.code = ErrorCode::LibraryReadOnly, .subject = library});
         return nullptr;
     }
-    return *std::move(opened);
+    return opened;
+}
+
+std::unique_ptr<Library> CommandContext::openExisting()
+{
+    const auto present = openForReading();
+    return present ? open(Library::Access::ReadWrite) : nullptr;
 }
 
 ExitStatus CommandContext::wrongUsage(const QString &sentence)

@@ -31,8 +31,14 @@ struct CommandContext {
     /// The same; makes the file where it is absent. A library that can only be read is not opened.
     [[nodiscard]] std::unique_ptr<Library> openForWriting();
 
+    /// For writing where the file can be written, else for reading; makes none. Null and a sentence as above.
+    [[nodiscard]] std::unique_ptr<Library> openExisting();
+
     /// Says what is wrong with the arguments.
     ExitStatus wrongUsage(const QString &sentence);
+
+private:
+    [[nodiscard]] std::unique_ptr<Library> open(Library::Access access);
 };
 
 /// An id as arguments give it: digits only.

@@ -3,6 +3,7 @@
 
 #include "store/check.h"
 
+#include "core/codepoints.h"
 #include "store/database.h"
 
 #include <QCryptographicHash>
@@ -34,26 +35,79 @@ Findings foreignKeyFindings(Database &database)
     });
 }
 
-/// SQLite's substr counts code points, as the ranges do.
-Findings annotationFindings(Database &database)
+/// Compares an article's text with what refers to it. Each text is read once, however much refers to it.
+class TextCheck
 {
-    return database.list(
-        u"SELECT annotation.id, annotation.article FROM annotation JOIN article_text ON article_text.article = annotation.article"
-        " WHERE anchor = '' AND substr(text, range_start + 1, range_end - range_start) <> quote ORDER BY annotation.id"_s,
-        [](const Statement &row) -> QString {
-            return u"annotation %1: its quote does not stand in article %2 where it says"_s.arg(row.integer(0)).arg(row.integer(1));
-        });
-}
+public:
+    TextCheck(qint64 article, QString text, QByteArray digest)
+        : m_article(article)
+        , m_text(std::move(text))
+        , m_digest(std::move(digest))
+        , m_points(m_text)
+    {
+    }
 
-Findings mentionFindings(Database &database)
-{
-    return database.list(
-        u"SELECT mention.article, count(*) FROM mention JOIN article_text ON article_text.article = mention.article"
-        " WHERE substr(article_text.text, range_start + 1, range_end - range_start) <> mention.text GROUP BY mention.article"_s,
-        [](const Statement &row) -> QString {
-            return u"article %1: %2 of its mentions do not stand where they say"_s.arg(row.integer(0)).arg(row.integer(1));
+    [[nodiscard]] Findings findings(Database &database) const
+    {
+        auto annotations = strayAnnotations(database);
+        const auto mentions = strayMentions(database);
+        if (!annotations || !mentions) {
+            return annotations ? mentions : annotations;
+        }
+        *annotations += *mentions;
+        if (QCryptographicHash::hash(m_text.toUtf8(), QCryptographicHash::Sha256) != m_digest) {
+            annotations->append(u"article %1: its text has changed"_s.arg(m_article));
+        }
+        return annotations;
+    }
+
+private:
+    [[nodiscard]] bool holds(TextRange codePoints, const QString &quote) const
+    {
+        const auto range = m_points.toPositions(codePoints);
+        return !codePoints.isEmpty() && codePoints.end <= m_points.count() && QStringView(m_text).sliced(range.start, range.length()) == quote;
+    }
+
+    [[nodiscard]] Findings strayAnnotations(Database &database) const
+    {
+        auto annotations =
+            database.query(u"SELECT id, range_start, range_end, quote FROM annotation WHERE article = ? AND anchor = '' ORDER BY id"_s, m_article);
+        if (!annotations) {
+            return std::unexpected(annotations.error());
+        }
+        QStringList findings;
+        auto more = annotations->next();
+        for (; more && *more; more = annotations->next()) {
+            if (!holds({annotations->integer(1), annotations->integer(2)}, annotations->text(3))) {
+                findings.append(u"annotation %1: its quote does not stand in article %2 where it says"_s.arg(annotations->integer(0)).arg(m_article));
+            }
+        }
+        return more.transform([&](bool) {
+            return findings;
         });
-}
+    }
+
+    [[nodiscard]] Findings strayMentions(Database &database) const
+    {
+        auto mentions = database.query(u"SELECT range_start, range_end, text FROM mention WHERE article = ?"_s, m_article);
+        if (!mentions) {
+            return std::unexpected(mentions.error());
+        }
+        int strays = 0;
+        auto more = mentions->next();
+        for (; more && *more; more = mentions->next()) {
+            strays += holds({mentions->integer(0), mentions->integer(1)}, mentions->text(2)) ? 0 : 1;
+        }
+        return more.transform([&](bool) {
+            return strays == 0 ? QStringList() : QStringList{u"article %1: %2 of its mentions do not stand where they say"_s.arg(m_article).arg(strays)};
+        });
+    }
+
+    qint64 m_article;
+    QString m_text;
+    QByteArray m_digest;
+    CodePoints m_points;
+};
 
 Findings textFindings(Database &database)
 {
@@ -64,11 +118,13 @@ Findings textFindings(Database &database)
     QStringList findings;
     auto more = texts->next();
     for (; more && *more; more = texts->next()) {
-        if (texts->isNull(2)) {
-            findings.append(u"article %1: its text is missing"_s.arg(texts->integer(0)));
-        } else if (QCryptographicHash::hash(texts->text(2).toUtf8(), QCryptographicHash::Sha256) != texts->bytes(1)) {
-            findings.append(u"article %1: its text has changed"_s.arg(texts->integer(0)));
+        const auto article = texts->integer(0);
+        const auto found = texts->isNull(2) ? Findings(QStringList{u"article %1: its text is missing"_s.arg(article)})
+                                            : TextCheck(article, texts->text(2), texts->bytes(1)).findings(database);
+        if (!found) {
+            return found;
         }
+        findings.append(*found);
     }
     return more.transform([&](bool) {
         return findings;
@@ -95,7 +151,7 @@ Findings indexFindings(Database &database)
 Result<QStringList> checkLibrary(Database &database)
 {
     QStringList findings;
-    for (const auto find : {integrityFindings, foreignKeyFindings, annotationFindings, mentionFindings, textFindings, indexFindings}) {
+    for (const auto find : {integrityFindings, foreignKeyFindings, textFindings, indexFindings}) {
         const auto found = find(database);
         if (!found) {
             return found;

@@ -57,6 +57,7 @@ ArticleListModel::ArticleListModel(LibrarySession &session, const Codebook &code
             updateArticle(id);
         }
     });
+    connect(&session, &LibrarySession::importFinished, this, &ArticleListModel::updateRestored);
     connect(&codebook, &Codebook::changed, this, &ArticleListModel::showTagColours);
     reload();
 }
@@ -276,6 +277,19 @@ void ArticleListModel::updateArticle(ArticleId id)
     if (const auto article = m_session.summary(id)) {
         replace(*article);
         keepNewer({*article});
+    }
+}
+
+/// An import takes articles that it finds in the bin out of there.
+void ArticleListModel::updateRestored(const ImportReport &report)
+{
+    for (const auto &file : report.files) {
+        for (const auto &article : file.articles.value_or(QList<ImportedArticle>())) {
+            const auto row = article.existed ? indexOf(article.id).row() : -1;
+            if (row >= 0 && m_rows.at(row).isBinned) {
+                updateArticle(article.id);
+            }
+        }
     }
 }
 

@@ -12,6 +12,7 @@
 
 class Codebook;
 class LibrarySession;
+struct ImportReport;
 
 /// The library's articles, newest import first. The first rows are read at once, the others beside the window. Column titles are
 /// given by the window with setHeaderData().
@@ -73,6 +74,7 @@ private:
     void replace(const ArticleSummary &article);
     void add(const QList<ArticleId> &ids);
     void updateArticle(ArticleId id);
+    void updateRestored(const ImportReport &report);
     void keepNewer(const QList<ArticleSummary> &articles);
     void showTagColours();
     void changeAll(const QList<int> &roles);

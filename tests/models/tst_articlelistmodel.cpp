@@ -126,6 +126,22 @@ private Q_SLOTS:
         QCOMPARE(reset.size(), 0);
     }
 
+    void importedAgainAnArticleComesBackFromTheBin()
+    {
+        ArticleListModel model(m_library->session, *m_codebook);
+        const QAbstractItemModelTester tester(&model);
+        m_library->openSession();
+        auto &session = m_library->session;
+        const QSignalSpy imported(&session, &LibrarySession::importFinished);
+        session.importSamples();
+        QTRY_COMPARE(imported.size(), 1);
+        session.setBinned({model.summary(0).id}, true);
+        QTRY_VERIFY(model.summary(0).isBinned);
+        session.importSamples();
+        QTRY_COMPARE(imported.size(), 2);
+        QVERIFY(!model.summary(0).isBinned);
+    }
+
     void anAnnotationChangesItsRowOnly()
     {
         const auto ids = m_library->addArticles(3);

@@ -979,6 +979,10 @@
         <source>Copies the library to a new file, even while it is in use.</source>
         <translation>Copie la bibliothèque dans un nouveau fichier, même pendant qu’elle sert.</translation>
     </message>
+    <message>
+        <source>“%1” exists already and was left as it is; name another file.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et reste tel quel&#x202f;; choisissez un autre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>CheckVerb</name>
@@ -996,6 +1000,10 @@
     <message>
         <source>The library “%1” is in order.</source>
         <translation>La bibliothèque «&#xa0;%1&#xa0;» est en ordre.</translation>
+    </message>
+    <message>
+        <source>The library “%1” is in order, but for its full-text index, which was not looked at: the file can only be read.</source>
+        <translation>La bibliothèque «&#xa0;%1&#xa0;» est en ordre, sauf son index de recherche, qui n’a pas été vérifié&#xa0;: le fichier ne peut être que lu.</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1239,7 @@
     <name>DuplicatesVerb</name>
     <message>
         <source>Prints articles that are nearly the same as an older one, with the distance between them.</source>
-        <translation>Affiche les articles presque identiques à un plus ancien, avec la distance qui les sépare.</translation>
+        <translation>Écrit les articles presque identiques à un plus ancien, avec la distance qui les sépare.</translation>
     </message>
     <message>
         <source>How far apart two may be: 0, the same words; 1, nothing in common. 0.4 is the default.</source>
@@ -1440,8 +1448,8 @@
         <translation>%1 est abîmé ou incomplet&#x202f;; procurez-vous-en une autre copie</translation>
     </message>
     <message>
-        <source>The library %1 cannot be opened; check its name and that you may open it</source>
-        <translation>La bibliothèque %1 ne peut pas être ouverte&#x202f;; vérifiez son nom et que vous avez le droit de l’ouvrir</translation>
+        <source>The library %1 cannot be opened; check its name and that you may open it and, where a “-wal” file is beside it, write in its folder</source>
+        <translation>La bibliothèque %1 ne peut pas être ouverte&#x202f;; vérifiez son nom et que vous avez le droit de l’ouvrir et, si un fichier «&#xa0;-wal&#xa0;» est à côté d’elle, d’écrire dans son dossier</translation>
     </message>
     <message>
         <source>The library %1 was made by a newer version of Manicule and was left untouched; install that version to open it</source>
@@ -1460,12 +1468,12 @@
         <translation>%1 est abîmé ou n’est pas une bibliothèque Manicule&#x202f;; ouvrez une copie de sauvegarde</translation>
     </message>
     <message>
-        <source>The library %1 could not be brought up to date and was left as it was; check that the disk is not full</source>
-        <translation>La bibliothèque %1 n’a pas pu être mise à jour et reste telle qu’elle était&#x202f;; vérifiez que le disque n’est pas plein</translation>
+        <source>The library %1 could not be brought up to date and was left as it was; check that you may write in its folder and that the disk is not full</source>
+        <translation>La bibliothèque %1 n’a pas pu être mise à jour et reste telle qu’elle était&#x202f;; vérifiez que vous avez le droit d’écrire dans son dossier et que le disque n’est pas plein</translation>
     </message>
     <message>
-        <source>The library could not do that, and nothing was changed; check that its disk is in order and not full</source>
-        <translation>La bibliothèque n’a pas pu faire cela et rien n’a été modifié&#x202f;; vérifiez que son disque est en ordre et n’est pas plein</translation>
+        <source>The library %1 could not do that, and nothing was changed; check that its disk is in order and not full</source>
+        <translation>La bibliothèque %1 n’a pas pu faire cela et rien n’a été modifié&#x202f;; vérifiez que son disque est en ordre et n’est pas plein</translation>
     </message>
     <message>
         <source>The library has no article %1; it may have been removed</source>
@@ -1484,8 +1492,8 @@
         <translation>Il y a déjà une étiquette %1 à cet endroit&#x202f;; choisissez un autre nom</translation>
     </message>
     <message>
-        <source>%1 cannot be a tag there: a name is not empty, has no “/”, and no tag stands below itself</source>
-        <translation>%1 ne peut pas être une étiquette à cet endroit&#xa0;: un nom n’est pas vide, ne contient pas «&#xa0;/&#xa0;», et aucune étiquette n’est placée sous elle-même</translation>
+        <source>%1 cannot be a tag there: a name is not empty and has no “/”, a colour is such as #009e73, a shortcut is 1 to 9, and no tag stands below itself</source>
+        <translation>%1 ne peut pas être une étiquette à cet endroit&#xa0;: un nom n’est pas vide et ne contient pas «&#xa0;/&#xa0;», une couleur s’écrit comme #009e73, un raccourci va de 1 à 9, et aucune étiquette n’est placée sous elle-même</translation>
     </message>
     <message>
         <source>The article does not hold %1; give the words exactly as the article has them</source>
@@ -1784,6 +1792,10 @@
     <message>
         <source>-o needs the name of a file.</source>
         <translation>-o demande le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is the library itself and was left as it is; name another file.</source>
+        <translation>«&#xa0;%1&#xa0;» est la bibliothèque elle-même, qui reste telle quelle&#x202f;; choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>
@@ -2292,12 +2304,16 @@
         <source>subheadings parted from their text</source>
         <translation>intertitres séparés de leur texte</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportVerb</name>
     <message>
         <source>Takes files and folders into the library. Prints id, title and words of each article.</source>
-        <translation>Prend des fichiers et des dossiers dans la bibliothèque. Écrit identifiant, titre et mots de chaque article.</translation>
+        <translation>Ajoute des fichiers et des dossiers à la bibliothèque. Écrit identifiant, titre et mots de chaque article.</translation>
     </message>
     <message>
         <source>Imported: %1; already there: %2; failed: %3.</source>
@@ -2326,6 +2342,10 @@
     <message>
         <source>newer version of article %1; annotations unchanged: %2; moved: %3; their words changed: %4; doubtful: %5; lost: %6</source>
         <translation>version plus récente de l’article %1&#xa0;; annotations inchangées&#xa0;: %2&#xa0;; déplacées&#xa0;: %3&#xa0;; aux mots corrigés&#xa0;: %4&#xa0;; douteuses&#xa0;: %5&#xa0;; sans place&#xa0;: %6</translation>
+    </message>
+    <message>
+        <source>The report would take the place of “%1”; name another file.</source>
+        <translation>Le rapport prendrait la place de «&#xa0;%1&#xa0;»&#x202f;; choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>
@@ -2630,7 +2650,7 @@
     </message>
     <message>
         <source>Leave out names that are less probable than this, from 0 to 1; 0.4 is the default.</source>
-        <translation>Omettre les noms moins probables que ce seuil, de 0 à 1&#x202f;; 0,4 par défaut.</translation>
+        <translation>Omettre les noms moins probables que ce seuil, de 0 à 1&#x202f;; 0.4 par défaut.</translation>
     </message>
     <message>
         <source>Look for figure definitions in this folder too; can be repeated.</source>
@@ -2646,7 +2666,7 @@
     </message>
     <message>
         <source>Mark words such as yesterday or last week too, where the article&apos;s date is known.</source>
-        <translation>Marque aussi des mots comme hier ou la semaine dernière, là où la date de l’article est connue.</translation>
+        <translation>Marquer aussi des mots comme hier ou la semaine dernière, là où la date de l’article est connue.</translation>
     </message>
     <message>
         <source>The date of the texts, such as 2025-01-28, instead of what they say.</source>

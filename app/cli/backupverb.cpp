@@ -4,6 +4,7 @@
 #include "cli/backupverb.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,12 @@ ExitStatus BackupVerb::run(const QCommandLineParser &arguments, CommandContext &
     if (!library) {
         return ExitStatus::LibraryNotOpened;
     }
-    if (const auto copied = library->backup(arguments.positionalArguments().constFirst()); !copied) {
+    const auto file = arguments.positionalArguments().constFirst();
+    if (QFileInfo::exists(file)) {
+        context.console.say(tr("“%1” exists already and was left as it is; name another file.").arg(file));
+        return ExitStatus::SomeFailed;
+    }
+    if (const auto copied = library->backup(file); !copied) {
         context.console.complain(copied.error());
         return ExitStatus::SomeFailed;
     }

@@ -6,6 +6,7 @@
 #include "store/articlerepository.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +84,11 @@ ExitStatus ExportVerb::run(const QCommandLineParser &arguments, CommandContext &
     if (!library) {
         return ExitStatus::LibraryNotOpened;
     }
+    const auto file = arguments.value(u"output"_s);
+    if (!file.isEmpty() && QFileInfo(file) == QFileInfo(library->path())) {
+        context.console.say(tr("“%1” is the library itself and was left as it is; name another file.").arg(file));
+        return ExitStatus::SomeFailed;
+    }
     const auto asked = wanted->articles;
     wanted->articles.removeIf([&](ArticleId id) {
         const auto known = library->articles().summary(id);
@@ -96,7 +102,6 @@ ExitStatus ExportVerb::run(const QCommandLineParser &arguments, CommandContext &
         return ExitStatus::SomeFailed; // no article would mean all of them
     }
     LibraryExport exported(*library, *wanted);
-    const auto file = arguments.value(u"output"_s);
     const auto rows = file.isEmpty() ? exported.write(context.console.out()) : exported.writeFile(file);
     if (!rows && rows.error().code == ErrorCode::FileNotWritable && file.isEmpty()) {
         context.console.noteWriteError(rows.error().detail);

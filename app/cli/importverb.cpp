@@ -10,12 +10,24 @@
 #include "recognition/recognizer.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
+bool isOneOf(const QString &file, const QStringList &others)
+{
+    const QFileInfo info(file);
+    return std::ranges::any_of(others, [&info](const QString &other) {
+        // Qt takes any two absent files for one.
+        return info.exists() ? info == QFileInfo(other) : info.absoluteFilePath() == QFileInfo(other).absoluteFilePath();
+    });
+}
+
 ImportReportWords reportWords()
 {
     return {.failure =
@@ -65,6 +77,11 @@ ExitStatus ImportVerb::run(const QCommandLineParser &arguments, CommandContext &
     if (!options) {
         return ExitStatus::WrongUsage;
     }
+    const auto paths = arguments.positionalArguments();
+    const auto reportFile = arguments.value(u"report"_s);
+    if (!reportFile.isEmpty() && isOneOf(reportFile, paths + QStringList{context.library})) {
+        return context.wrongUsage(tr("The report would take the place of “%1”; name another file.").arg(reportFile));
+    }
     const auto library = context.openForWriting();
     if (!library) {
         return ExitStatus::LibraryNotOpened;
@@ -73,17 +90,15 @@ ExitStatus ImportVerb::run(const QCommandLineParser &arguments, CommandContext &
     const auto fileDone = [&context](const FileOutcome &outcome, int, int) {
         printOutcome(outcome, context.console);
     };
-    const auto report = ArticleIntake(recognizer, *options).run(arguments.positionalArguments(), *library, fileDone);
+    const auto report = ArticleIntake(recognizer, *options).run(paths, *library, fileDone);
     context.console.say(tr("Imported: %1; already there: %2; failed: %3.")
                             .arg(QString::number(report.added()), QString::number(report.existed()), QString::number(report.failed())));
     if (report.renewed() > 0) {
         context.console.say(tr("Newer versions: %1.").arg(QString::number(report.renewed())));
     }
-    if (const auto file = arguments.value(u"report"_s); !file.isEmpty()) {
-        if (const auto written = writeImportReport(report, reportWords(), file); !written) {
-            context.console.complain(written.error());
-            return ExitStatus::SomeFailed;
-        }
+    if (const auto written = reportFile.isEmpty() ? Result<void>() : writeImportReport(report, reportWords(), reportFile); !written) {
+        context.console.complain(written.error());
+        return ExitStatus::SomeFailed;
     }
     return report.failed() > 0 ? ExitStatus::SomeFailed : ExitStatus::Done;
 }
@@ -128,7 +143,7 @@ QString ImportVerb::newerVersion(const TextChange &change)
 void ImportVerb::printOutcome(const FileOutcome &outcome, Console &console)
 {
     if (!outcome.articles) {
-        console.complain(outcome.articles.error());
+        console.say(sentence(outcome.file, outcome.articles.error()));
         return;
     }
     for (const auto &failed : outcome.failures) {

@@ -65,7 +65,8 @@ QString ErrorSentence::aboutLibrary(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::LibraryNotOpened:
-        return tr("The library %1 cannot be opened; check its name and that you may open it").arg(named(error));
+        return tr("The library %1 cannot be opened; check its name and that you may open it and, where a “-wal” file is beside it, write in its folder")
+            .arg(named(error));
     case ErrorCode::LibraryTooNew:
         return tr("The library %1 was made by a newer version of Manicule and was left untouched; install that version to open it").arg(named(error));
     case ErrorCode::LibraryReadOnly:
@@ -75,9 +76,10 @@ QString ErrorSentence::aboutLibrary(const Error &error)
     case ErrorCode::LibraryDamaged:
         return tr("%1 is damaged or is not a Manicule library; open a backup copy").arg(named(error));
     case ErrorCode::LibraryMigrationFailed:
-        return tr("The library %1 could not be brought up to date and was left as it was; check that the disk is not full").arg(named(error));
+        return tr("The library %1 could not be brought up to date and was left as it was; check that you may write in its folder and that the disk is not full")
+            .arg(named(error));
     case ErrorCode::DatabaseFailed:
-        return tr("The library could not do that, and nothing was changed; check that its disk is in order and not full");
+        return tr("The library %1 could not do that, and nothing was changed; check that its disk is in order and not full").arg(named(error));
     default:
         return {};
     }
@@ -95,7 +97,9 @@ QString ErrorSentence::aboutRequest(const Error &error)
     case ErrorCode::TagExists:
         return tr("There is already a tag %1 in that place; choose another name").arg(named(error));
     case ErrorCode::TagInvalid:
-        return tr("%1 cannot be a tag there: a name is not empty, has no “/”, and no tag stands below itself").arg(named(error));
+        return tr("%1 cannot be a tag there: a name is not empty and has no “/”, a colour is such as #009e73, a shortcut is 1 to 9, and no tag stands below "
+                  "itself")
+            .arg(named(error));
     case ErrorCode::CollectionUnknown:
         return tr("The library has no collection %1; it may have been deleted").arg(named(error));
     case ErrorCode::CollectionExists:

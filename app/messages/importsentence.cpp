@@ -3,6 +3,8 @@
 
 #include "messages/importsentence.h"
 
+#include "messages/errorsentence.h"
+
 #include <QCoreApplication>
 
 namespace
@@ -31,6 +33,12 @@ public:
             return tr("%n page(s) are pictures without text and were left out.", nullptr, warning.found);
         }
         return {};
+    }
+
+    static QString of(const QString &file, const Error &error)
+    {
+        const auto said = sentence(error);
+        return error.subject.startsWith(file) ? said : tr("“%1”: %2").arg(file, said);
     }
 
     static QString of(Cleaning cleaning)
@@ -63,6 +71,11 @@ public:
 QString sentence(const ImportWarning &warning)
 {
     return ImportSentence::of(warning);
+}
+
+QString sentence(const QString &file, const Error &error)
+{
+    return ImportSentence::of(file, error);
 }
 
 QString cleaningName(Cleaning cleaning)

@@ -3,12 +3,16 @@
 
 #pragma once
 
+#include "core/error.h"
 #include "import/draft.h"
 
 #include <QString>
 
 /// One plain sentence in the reader's language: what an import did not do as well as it should, and what to do about it.
 [[nodiscard]] QString sentence(const ImportWarning &warning);
+
+/// Why a file was not taken in. Where the error is about the library, the sentence begins with the file.
+[[nodiscard]] QString sentence(const QString &file, const Error &error);
 
 /// What a step of the cleaning did, in a few words: « page heads and feet removed ».
 [[nodiscard]] QString cleaningName(Cleaning cleaning);

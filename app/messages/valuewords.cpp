@@ -23,8 +23,9 @@ template<typename Form>
 QString counted(double count, const QLocale &locale, Form form)
 {
     const bool isWhole = count == std::floor(count);
+    const int whole = int(std::min(count, 1e9)); // a text may say any number
     // French says 1,5 an, English 1.5 years.
-    const int formNumber = isWhole || locale.language() == QLocale::French ? int(count) : std::max(2, int(count));
+    const int formNumber = isWhole || locale.language() == QLocale::French ? whole : std::max(2, whole);
     return form(formNumber).replace(QString::number(formNumber), locale.toString(count, 'f', QLocale::FloatingPointShortest));
 }
 

@@ -191,9 +191,7 @@ private:
             return std::unexpected(file.articles.error());
         }
         if (!added) {
-            auto error = added.error();
-            error.subject = file.name;
-            return std::unexpected(std::move(error));
+            return std::unexpected(added.error());
         }
         QList<ImportedArticle> imported;
         for (qsizetype i = 0; i < added->size(); ++i) {

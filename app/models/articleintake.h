@@ -33,7 +33,7 @@ struct ImportedArticle {
 /// What became of one file.
 struct FileOutcome {
     QString file;
-    Result<QList<ImportedArticle>> articles;
+    Result<QList<ImportedArticle>> articles; ///< the error's subject is the file, or the library where that could not take it
     QList<ImportWarning> warnings; ///< about the file as a whole
     QList<Error> failures; ///< parts that could not be read, while others could
 };

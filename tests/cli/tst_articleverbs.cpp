@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Manicule developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/database.h"
+#include "support/results.h"
 #include "support/testsupport.h"
 #include "verbrunner.h"
 
@@ -39,6 +41,20 @@ private Q_SLOTS:
         QVERIFY(lines.at(1).contains(",1,Un titre,added,"));
         QVERIFY(lines.at(2).contains(",failed,"));
         QCOMPARE(runner.run({u"import"_s, u"--map"_s, u"colour=name"_s, table}).status, ExitStatus::WrongUsage);
+    }
+
+    void aReportTakesNoFilesPlace()
+    {
+        const VerbRunner runner;
+        const auto file = runner.file(u"a.txt"_s, "Titre\n\nTexte.\n");
+        QVERIFY(!runner.imported(u"b.txt"_s, "Autre\n\nTexte.\n").isEmpty());
+        for (const auto &taken : {file, runner.library()}) {
+            const auto ran = runner.run({u"import"_s, u"--report"_s, taken, file});
+            QCOMPARE(ran.status, ExitStatus::WrongUsage);
+            QVERIFY2(ran.saysOneSentence() && ran.err.contains(taken.toUtf8()), ran.err.constData());
+        }
+        QCOMPARE(runner.run({u"list"_s}).rows().size(), 1);
+        QCOMPARE(runner.run({u"import"_s, file}).status, ExitStatus::Done);
     }
 
     void importRepairsEncodings()
@@ -175,6 +191,31 @@ private Q_SLOTS:
         QVERIFY2(ran.saysOneSentence(), ran.err.constData());
     }
 
+    void checkLooksAtTheIndex()
+    {
+        const VerbRunner runner;
+        QVERIFY(!runner.imported(u"a.txt"_s, "Titre\n\nTexte.\n").isEmpty());
+        {
+            const auto database = Database::open(runner.library(), Database::Access::ReadWrite);
+            VERIFY_RESULT(database);
+            VERIFY_RESULT((*database)->exec(u"INSERT INTO article_index (article_index) VALUES ('delete-all')"_s));
+        }
+        const auto ran = runner.run({u"check"_s});
+        QCOMPARE(ran.status, ExitStatus::SomeFailed);
+        QCOMPARE(ran.rows().size(), 1);
+        QVERIFY2(ran.out.contains("full-text index"), ran.out.constData());
+    }
+
+    void olderLibrariesAreRead()
+    {
+        const VerbRunner runner;
+        QVERIFY(QFile::copy(projectPath(u"tests/data/library-v1.manicule"_s), runner.library()));
+        QVERIFY(QFile::setPermissions(runner.library(), QFile::ReadOwner | QFile::WriteOwner));
+        const auto ran = runner.run({u"list"_s});
+        QCOMPARE(ran.status, ExitStatus::Done);
+        QCOMPARE(ran.rows().size(), 1);
+    }
+
     void backupIsALibrary()
     {
         const VerbRunner runner;
@@ -184,7 +225,17 @@ private Q_SLOTS:
         QCOMPARE(runner.run({u"--library"_s, copy, u"list"_s}).out, runner.run({u"list"_s}).out);
         const auto again = runner.run({u"backup"_s, copy});
         QCOMPARE(again.status, ExitStatus::SomeFailed);
-        QVERIFY2(again.saysOneSentence() && again.err.contains("copy.manicule"), again.err.constData());
+        QVERIFY2(again.saysOneSentence() && again.err.contains("copy.manicule") && again.err.contains("exists already"), again.err.constData());
+    }
+
+    void exportSparesTheLibrary()
+    {
+        const VerbRunner runner;
+        QVERIFY(!runner.imported(u"a.txt"_s, "Titre\n\nTexte.\n").isEmpty());
+        const auto ran = runner.run({u"export"_s, u"-o"_s, runner.library()});
+        QCOMPARE(ran.status, ExitStatus::SomeFailed);
+        QVERIFY2(ran.saysOneSentence() && ran.err.contains("the library itself"), ran.err.constData());
+        QCOMPARE(runner.run({u"list"_s}).rows().size(), 1);
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "messages/errorsentence.h"
+#include "messages/importsentence.h"
 #include "support/testsupport.h"
 
 #include <QSet>
@@ -57,6 +58,22 @@ private Q_SLOTS:
     {
         QFETCH(const Error, error);
         QTEST(sentence(error), "expected");
+    }
+
+    void aFailedImportNamesItsFile_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<QString>("expected");
+
+        QTest::newRow("about the file") << Error{.code = ErrorCode::FileEmpty, .subject = u"a.txt"_s} << u"“a.txt” holds no text; choose another file."_s;
+        QTest::newRow("about the library") << Error{.code = ErrorCode::LibraryBusy, .subject = u"l.manicule"_s}
+                                           << u"“a.txt”: The library “l.manicule” is being changed by another program; try again when that is done."_s;
+    }
+
+    void aFailedImportNamesItsFile()
+    {
+        QFETCH(const Error, error);
+        QTEST(sentence(u"a.txt"_s, error), "expected");
     }
 };
 

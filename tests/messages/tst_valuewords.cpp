@@ -29,6 +29,7 @@ private Q_SLOTS:
         QTest::newRow("years") << Duration << u"P40Y"_s << u"40 years"_s << u"40 ans"_s;
         QTest::newRow("one") << Duration << u"P1M"_s << u"1 month"_s << u"1 mois"_s;
         QTest::newRow("fraction") << Duration << u"P1.5Y"_s << u"1.5 years"_s << u"1,5 an"_s;
+        QTest::newRow("more than can be counted") << Duration << u"P99999999999Y"_s << u"99,999,999,999 years"_s << u"99\u202f999\u202f999\u202f999 ans"_s;
         QTest::newRow("half an hour") << Duration << u"PT0.5H"_s << u"0.5 hours"_s << u"0,5 heure"_s;
         QTest::newRow("two parts") << Duration << u"P2Y3M"_s << u"2 years 3 months"_s << u"2 ans 3 mois"_s;
         QTest::newRow("of a clock") << Duration << u"PT1H30M"_s << u"1 hour 30 minutes"_s << u"1 heure 30 minutes"_s;

@@ -104,14 +104,14 @@ private Q_SLOTS:
         const ArticleIntake::Store refuseTheSecond = [&](const QList<ArticleRepository::Incoming> &articles) -> Result<QList<ArticleRepository::Added>> {
             for (const auto &incoming : articles) {
                 if (incoming.article.title == "Deux"_L1) {
-                    return failure(ErrorCode::DatabaseFailed, {}, u"disk full"_s);
+                    return failure(ErrorCode::DatabaseFailed, u"the library"_s, u"disk full"_s);
                 }
             }
             return m_library->outside().articles().add(articles);
         };
         const auto report = intake().run(files, refuseTheSecond);
         QCOMPARE(report.added(), 2);
-        QCOMPARE(report.files.at(1).articles.error(), (Error{ErrorCode::DatabaseFailed, files.at(1), u"disk full"_s}));
+        QCOMPARE(report.files.at(1).articles.error(), (Error{ErrorCode::DatabaseFailed, u"the library"_s, u"disk full"_s}));
     }
 
     void nothingToTakeIn()

@@ -84,7 +84,7 @@ QStringList ImportReportDialog::failures(const ImportReport &report)
     QStringList sentences;
     for (const auto &file : report.files) {
         if (!file.articles) {
-            sentences.append(sentence(file.articles.error()));
+            sentences.append(sentence(file.file, file.articles.error()));
         }
         for (const auto &failed : file.failures) {
             sentences.append(sentence(failed));

@@ -42,7 +42,7 @@ private Q_SLOTS:
         const icu::RuleBasedNumberFormat format(icu::URBNF_SPELLOUT, icu::Locale(qPrintable(locale)), status);
         QVERIFY(U_SUCCESS(status));
 
-        // MANICULE_SPELLED=1000000 checks a million of each.
+        // MANICULE_SPELLED=1000000 QTEST_FUNCTION_TIMEOUT=3600000 checks a million of each.
         bool given = false;
         const auto wanted = qEnvironmentVariableIntValue("MANICULE_SPELLED", &given);
         const int samples = given ? wanted : 20'000;

@@ -638,7 +638,7 @@ bool AmountReader::countsSomething(const NumberReading &number) const
 /// Digits behind a capitalised word are part of its name: Boeing 737, Canal 5.
 bool AmountReader::isPartOfName(const NumberReading &number) const
 {
-    if (!number.isWhole || number.range.length() > 3 || m_line.charAt(number.range.start - 1) != u' ') {
+    if (!number.isWhole || number.range.length() > 3 || !m_line.charAt(number.range.start - 1).isSpace()) {
         return false;
     }
     const auto word = m_line.wordBefore(number.range.start);

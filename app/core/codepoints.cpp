@@ -5,12 +5,31 @@
 
 #include <algorithm>
 
+namespace
+{
+/// Nearly all text has no surrogates, and to see that takes a fraction of looking at letter after letter.
+bool hasSurrogate(QStringView text)
+{
+    unsigned found = 0;
+    for (const auto *unit = text.utf16(), *end = unit + text.size(); unit != end; ++unit) {
+        found |= unsigned((*unit & 0xF800U) == 0xD800U);
+    }
+    return found != 0;
+}
+}
+
 CodePoints::CodePoints(QStringView text)
     : m_length(text.size())
 {
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        if (text[i].isHighSurrogate() && text[i + 1].isLowSurrogate()) {
-            m_pairs.push_back(i++);
+    constexpr qsizetype stretch = 1024;
+    for (qsizetype start = 0; start < text.size(); start += stretch) {
+        if (!hasSurrogate(text.sliced(start, std::min(stretch, text.size() - start)))) {
+            continue;
+        }
+        for (auto i = start; i < std::min(start + stretch, text.size() - 1); ++i) {
+            if (text[i].isHighSurrogate() && text[i + 1].isLowSurrogate()) {
+                m_pairs.push_back(i);
+            }
         }
     }
 }

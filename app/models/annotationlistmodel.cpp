@@ -18,6 +18,13 @@ bool readFirst(const Annotation &a, const Annotation &b)
     return std::tie(a.range, a.id) < std::tie(b.range, b.id);
 }
 
+bool hasTag(const Annotation &annotation, const Codebook &codebook)
+{
+    return std::ranges::any_of(annotation.tags, [&codebook](TagId id) {
+        return codebook.tag(id) != nullptr;
+    });
+}
+
 template<typename Property>
 QStringList ofTags(const Annotation &annotation, const Codebook &codebook, Property property)
 {
@@ -77,6 +84,8 @@ QVariant AnnotationListModel::data(const QModelIndex &index, int role) const
         return annotation.paragraph;
     case AnnotatorRole:
         return annotation.annotator;
+    case LookRole:
+        return QVariant::fromValue(qHashMulti(0, annotation.quote, annotation.note, hasTag(annotation, m_codebook)));
     default:
         return {};
     }

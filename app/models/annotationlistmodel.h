@@ -25,6 +25,7 @@ public:
         TagColoursRole, ///< QStringList of #rrggbb, in the order of the names
         ParagraphRole, ///< int, from 1
         AnnotatorRole, ///< QString
+        LookRole, ///< size_t; cards of one look take the same room: of quote, note, and whether there are tags
     };
 
     AnnotationListModel(const OpenArticle &article, const Codebook &codebook, QObject *parent = nullptr);

@@ -8,6 +8,17 @@
 
 #include <algorithm>
 
+namespace
+{
+
+bool isSameButForUses(Tag a, const Tag &b)
+{
+    a.uses = b.uses;
+    return a == b;
+}
+
+} // namespace
+
 Codebook::Codebook(LibrarySession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -43,7 +54,12 @@ void Codebook::show(const QList<Tag> &tags)
     if (tags == m_tags) {
         return;
     }
+    const bool onlyUses = std::ranges::equal(tags, m_tags, isSameButForUses);
     m_tags = tags;
+    if (onlyUses) {
+        Q_EMIT usesChanged();
+        return;
+    }
     m_indexes.clear();
     for (qsizetype i = 0; i < m_tags.size(); ++i) {
         m_indexes.insert(m_tags.at(i).id, i);

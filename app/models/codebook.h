@@ -21,7 +21,7 @@ public:
 
     /// Parents before their children, siblings by position.
     [[nodiscard]] const QList<Tag> &tags() const;
-    /// Null for an unknown id. Valid until changed(). O(1).
+    /// Null for an unknown id. Valid until one of the signals. O(1).
     [[nodiscard]] const Tag *tag(TagId id) const;
     /// #rrggbb; empty for an unknown id. O(1).
     [[nodiscard]] QString colour(TagId id) const;
@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// How often tags are used, and nothing else of them.
+    void usesChanged();
 
 private:
     void reload();

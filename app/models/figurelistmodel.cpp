@@ -14,65 +14,24 @@
 namespace
 {
 
-// Walks the sentences of one paragraph after the other; figures come in order, so each text is gone through once.
-class Sentences
+TextRange paragraphAt(const QList<TextRange> &paragraphs, qsizetype position)
 {
-public:
-    explicit Sentences(QStringView text)
-        : m_text(text)
-        , m_paragraphs(paragraphsOf(text))
-    {
-        startParagraph();
-    }
+    const auto behind = std::ranges::upper_bound(paragraphs, position, {}, &TextRange::start);
+    return behind == paragraphs.cbegin() ? TextRange() : *std::prev(behind);
+}
 
-    // Positions do not decrease from call to call.
-    void advanceTo(qsizetype position)
-    {
-        while (m_paragraph < m_paragraphs.size() - 1 && m_paragraphs.at(m_paragraph).end <= position) {
-            ++m_paragraph;
-            startParagraph();
-        }
-        while (m_sentence.end <= position && nextSentence()) { }
+QList<TextRange> sentencesOf(QStringView text, TextRange paragraph)
+{
+    QList<TextRange> sentences;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text.sliced(paragraph.start, paragraph.length()));
+    for (auto start = paragraph.start; start < paragraph.end;) {
+        const auto boundary = finder.toNextBoundary();
+        const auto end = boundary < 0 ? paragraph.end : paragraph.start + boundary;
+        sentences.append({start, end});
+        start = end;
     }
-
-    [[nodiscard]] TextRange sentence() const
-    {
-        return m_sentence;
-    }
-
-    [[nodiscard]] int paragraphNumber() const
-    {
-        return int(m_paragraph) + 1;
-    }
-
-private:
-    void startParagraph()
-    {
-        if (m_paragraphs.isEmpty()) {
-            return;
-        }
-        const auto range = m_paragraphs.at(m_paragraph);
-        m_finder = QTextBoundaryFinder(QTextBoundaryFinder::Sentence, m_text.sliced(range.start, range.length()).toString());
-        m_sentence = {range.start, range.start};
-        nextSentence();
-    }
-
-    bool nextSentence()
-    {
-        const auto boundary = m_finder.toNextBoundary();
-        if (boundary < 0) {
-            return false;
-        }
-        m_sentence = {m_sentence.end, m_paragraphs.at(m_paragraph).start + boundary};
-        return true;
-    }
-
-    QStringView m_text;
-    QList<TextRange> m_paragraphs;
-    qsizetype m_paragraph = 0;
-    QTextBoundaryFinder m_finder;
-    TextRange m_sentence;
-};
+    return sentences;
+}
 
 } // namespace
 
@@ -134,8 +93,10 @@ QVariant FigureListModel::text(const Row &row, int column) const
         return m_words.value(row.mention.kind, row.mention.value, m_locale);
     case Note:
         return row.mention.flags ? m_words.flags(row.mention.flags) : QString();
-    case Paragraph:
-        return row.paragraph;
+    case Paragraph: {
+        const auto behind = std::ranges::upper_bound(m_paragraphs, row.mention.range.start, {}, &TextRange::start);
+        return int(behind - m_paragraphs.cbegin());
+    }
     case Sentence:
         return sentence(row);
     default:
@@ -151,7 +112,7 @@ QVariant FigureListModel::sortKey(const Row &row, int column) const
     case Kind:
         return int(row.mention.kind);
     case Value:
-        return row.sortValue;
+        return valueSortKey(row.mention.kind, row.mention.value);
     case Note:
         return row.mention.flags.toInt();
     case Paragraph:
@@ -162,9 +123,17 @@ QVariant FigureListModel::sortKey(const Row &row, int column) const
     }
 }
 
+// Few are ever looked at, and finding them takes longer than all else here.
 QString FigureListModel::sentence(const Row &row) const
 {
-    return m_article.article().text.sliced(row.sentence.start, row.sentence.length()).simplified();
+    const auto &text = m_article.article().text;
+    const auto position = row.mention.range.start;
+    if (const auto paragraph = paragraphAt(m_paragraphs, position); paragraph != m_parted) {
+        m_parted = paragraph;
+        m_sentences = sentencesOf(text, paragraph);
+    }
+    const auto found = std::ranges::upper_bound(m_sentences, position, {}, &TextRange::end);
+    return found == m_sentences.cend() ? QString() : text.sliced(found->start, found->length()).simplified();
 }
 
 QVariant FigureListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -219,18 +188,17 @@ void FigureListModel::reload()
 {
     beginResetModel();
     m_rows.clear();
+    m_paragraphs.clear();
+    m_sentences.clear();
+    m_parted = {};
     const auto &text = m_article.article().text;
-    Sentences sentences(text);
     for (const auto &mention : m_article.mentions()) {
-        if (isName(mention.kind)) {
-            continue;
+        if (!isName(mention.kind)) {
+            m_rows.append({.mention = mention, .text = text.sliced(mention.range.start, mention.range.length()).simplified()});
         }
-        sentences.advanceTo(mention.range.start);
-        m_rows.append({.mention = mention,
-                       .text = text.sliced(mention.range.start, mention.range.length()).simplified(),
-                       .sentence = sentences.sentence(),
-                       .paragraph = sentences.paragraphNumber(),
-                       .sortValue = valueSortKey(mention.kind, mention.value)});
+    }
+    if (!m_rows.isEmpty()) {
+        m_paragraphs = paragraphsOf(text);
     }
     endResetModel();
 }

@@ -62,9 +62,6 @@ private:
     struct Row {
         Mention mention;
         QString text;
-        TextRange sentence;
-        int paragraph = 0;
-        QString sortValue;
     };
 
     void reload();
@@ -75,6 +72,10 @@ private:
 
     const OpenArticle &m_article;
     QList<Row> m_rows;
+    QList<TextRange> m_paragraphs; // where there are figures
+    // Those of the paragraph that was asked for last: rows that are shown are neighbours.
+    mutable TextRange m_parted;
+    mutable QList<TextRange> m_sentences;
     QLocale m_locale;
     Words m_words;
     QHash<int, QVariant> m_titles;

@@ -148,6 +148,13 @@ Result<QList<Annotation>> LibrarySession::annotations(const Article &article) co
     });
 }
 
+Result<QList<Annotation>> LibrarySession::annotations(const Article &article, const QList<AnnotationId> &ids) const
+{
+    return shortRead([&](Library &library) {
+        return library.annotations().annotations(ids, article.text);
+    });
+}
+
 Result<QList<Mention>> LibrarySession::mentions(const Article &article) const
 {
     return shortRead([&article](Library &library) {
@@ -253,6 +260,12 @@ void LibrarySession::announceResult(const Changes &changes, const Value &value)
             all.add(changesOf(step));
         }
         announce(all);
+    } else if constexpr (std::is_same_v<Value, Result<AnnotationId>>) {
+        auto known = changes;
+        if (changes.addsAnnotation) {
+            known.annotations.append(*value);
+        }
+        announce(known);
     } else {
         announce(changes);
     }
@@ -265,40 +278,42 @@ QFuture<Result<AnnotationId>> LibrarySession::annotate(const Article &article, T
         Q_EMIT failed(error);
         return QtFuture::makeReadyValueFuture(Result<AnnotationId>(std::unexpected(error)));
     }
-    auto annotation = annotationOf(article.text, range);
-    annotation.article = article.id;
-    annotation.tags = tags;
-    annotation.note = note;
-    annotation.annotator = m_annotator;
-    return write({.annotationsOf = article.id}, [annotation, text = article.text](Library &library) {
+    // Counting paragraphs takes a while in a long text: on the writer's thread.
+    const auto add = [id = article.id, text = article.text, range, tags, note, annotator = m_annotator](Library &library) {
+        auto annotation = annotationOf(text, range);
+        annotation.article = id;
+        annotation.tags = tags;
+        annotation.note = note;
+        annotation.annotator = annotator;
         return library.annotations().add(annotation, text);
-    });
+    };
+    return write({.annotationsOf = article.id, .addsAnnotation = true}, add);
 }
 
 QFuture<Result<void>> LibrarySession::removeAnnotations(ArticleId article, const QList<AnnotationId> &ids)
 {
-    return write({.annotationsOf = article}, [ids](Library &library) {
+    return write({.annotationsOf = article, .annotations = ids}, [ids](Library &library) {
         return library.annotations().remove(ids);
     });
 }
 
 QFuture<Result<void>> LibrarySession::setNote(ArticleId article, AnnotationId id, const QString &note)
 {
-    return write({.annotationsOf = article}, [id, note](Library &library) {
+    return write({.annotationsOf = article, .annotations = {id}}, [id, note](Library &library) {
         return library.annotations().setNote(id, note);
     });
 }
 
 QFuture<Result<void>> LibrarySession::setTagged(ArticleId article, AnnotationId id, TagId tag, bool tagged)
 {
-    return write({.annotationsOf = article}, [=](Library &library) {
+    return write({.annotationsOf = article, .annotations = {id}}, [=](Library &library) {
         return library.annotations().setTagged(id, tag, tagged);
     });
 }
 
 QFuture<Result<void>> LibrarySession::setTags(ArticleId article, AnnotationId id, const QList<TagId> &tags)
 {
-    return write({.annotationsOf = article}, [id, tags](Library &library) {
+    return write({.annotationsOf = article, .annotations = {id}}, [id, tags](Library &library) {
         return library.annotations().setTags(id, tags);
     });
 }
@@ -329,28 +344,28 @@ QFuture<Result<int>> LibrarySession::tagPassages(const QList<Passages> &passages
 
 QFuture<Result<void>> LibrarySession::setRange(const Article &article, AnnotationId id, TextRange range)
 {
-    return write({.annotationsOf = article.id}, [id, range, text = article.text](Library &library) {
+    return write({.annotationsOf = article.id, .annotations = {id}}, [id, range, text = article.text](Library &library) {
         return library.annotations().setRange(id, range, text);
     });
 }
 
 QFuture<Result<AnnotationId>> LibrarySession::splitAnnotation(const Article &article, AnnotationId id, qsizetype position)
 {
-    return write({.annotationsOf = article.id}, [id, position, text = article.text](Library &library) {
+    return write({.annotationsOf = article.id, .annotations = {id}, .addsAnnotation = true}, [id, position, text = article.text](Library &library) {
         return library.annotations().split(id, position, text);
     });
 }
 
 QFuture<Result<void>> LibrarySession::mergeAnnotations(const Article &article, const QList<AnnotationId> &ids)
 {
-    return write({.annotationsOf = article.id}, [ids, text = article.text](Library &library) {
+    return write({.annotationsOf = article.id, .annotations = ids}, [ids, text = article.text](Library &library) {
         return library.annotations().merge(ids, text);
     });
 }
 
 QFuture<Result<void>> LibrarySession::setTagged(ArticleId article, const QList<AnnotationId> &ids, TagId tag, bool tagged)
 {
-    return write({.annotationsOf = article}, [=](Library &library) {
+    return write({.annotationsOf = article, .annotations = ids}, [=](Library &library) {
         return library.annotations().setTagged(ids, tag, tagged);
     });
 }
@@ -634,6 +649,7 @@ void LibrarySession::Changes::add(const Changes &others)
         mine = mine && other && *mine != *other ? 0 : other ? other : mine;
     };
     join(annotationsOf, others.annotationsOf);
+    annotations.clear(); // any of them
     join(mentionsOf, others.mentionsOf);
     tags = tags || others.tags;
     names = names || others.names;
@@ -655,7 +671,7 @@ void LibrarySession::announce(const Changes &changes)
         announceTexts(changes.texts);
     }
     if (changes.annotationsOf) {
-        Q_EMIT annotationsChanged(*changes.annotationsOf);
+        Q_EMIT annotationsChanged(*changes.annotationsOf, changes.annotations);
     }
     if (changes.names) {
         Q_EMIT nameVerdictsChanged();

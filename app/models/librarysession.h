@@ -59,6 +59,8 @@ public:
     [[nodiscard]] Result<ArticleSummary> summary(ArticleId id) const;
     [[nodiscard]] Result<Article> article(ArticleId id) const;
     [[nodiscard]] Result<QList<Annotation>> annotations(const Article &article) const;
+    /// Those of these that there are, all of the one article.
+    [[nodiscard]] Result<QList<Annotation>> annotations(const Article &article, const QList<AnnotationId> &ids) const;
     [[nodiscard]] Result<QList<Mention>> mentions(const Article &article) const;
     [[nodiscard]] Result<QList<Tag>> tags() const;
     [[nodiscard]] Result<QList<Collection>> collections() const;
@@ -188,8 +190,8 @@ Q_SIGNALS:
     /// follow. What is shown of articles in lists has changed, too.
     void textsChanged(const QList<ArticleId> &ids);
     void nameVerdictsChanged();
-    /// 0: any article's; articlesChanged() follows then.
-    void annotationsChanged(ArticleId article);
+    /// 0: any article's; articlesChanged() follows then. `which`: those of the article that came, went or changed; empty: any of them.
+    void annotationsChanged(ArticleId article, const QList<AnnotationId> &which = {});
     /// 0: any article's.
     void mentionsChanged(ArticleId article);
     void tagsChanged();
@@ -204,6 +206,8 @@ private:
     // What a command changes.
     struct Changes {
         std::optional<ArticleId> annotationsOf; // 0: of any article
+        QList<AnnotationId> annotations; // where these are all of it
+        bool addsAnnotation = false; // the one whose id is the result
         bool tags = false;
         std::optional<ArticleId> mentionsOf; // 0: of any article
         bool names = false; // what is said of them

@@ -8,6 +8,7 @@
 #include "store/mentionrepository.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace
@@ -15,6 +16,11 @@ namespace
 
 // The mentions of a text longer than this, in UTF-16 units, are read beside the window.
 constexpr qsizetype longText = 200'000;
+
+bool readFirst(const Annotation &a, const Annotation &b)
+{
+    return std::tie(a.range, a.id) < std::tie(b.range, b.id);
+}
 
 } // namespace
 
@@ -84,9 +90,16 @@ void OpenArticle::reloadText(const QList<ArticleId> &changed)
     }
 }
 
-void OpenArticle::reloadAnnotations(ArticleId changed)
+void OpenArticle::reloadAnnotations(ArticleId changed, const QList<AnnotationId> &which)
 {
     if (!isOpen() || (changed != 0 && changed != m_article.id)) {
+        return;
+    }
+    const auto isUnplaced = [&which](const UnplacedAnnotation &lost) {
+        return which.contains(lost.annotation.id);
+    };
+    if (!which.isEmpty() && std::ranges::none_of(m_unplaced, isUnplaced)) {
+        updateAnnotations(which);
         return;
     }
     // Where they cannot be read, what was read before stands.
@@ -96,6 +109,26 @@ void OpenArticle::reloadAnnotations(ArticleId changed)
         m_annotations = *annotations;
         m_unplaced = *unplaced;
         Q_EMIT annotationsChanged();
+    }
+}
+
+// Of thousands, only these are read: a passage is on the screen at once, however many there are.
+void OpenArticle::updateAnnotations(const QList<AnnotationId> &which)
+{
+    const auto stored = m_session.annotations(m_article, which);
+    if (!stored) {
+        return;
+    }
+    auto annotations = m_annotations;
+    annotations.removeIf([&which](const Annotation &annotation) {
+        return which.contains(annotation.id);
+    });
+    for (const auto &annotation : *stored) {
+        annotations.insert(std::ranges::upper_bound(annotations, annotation, readFirst), annotation);
+    }
+    if (annotations != m_annotations) {
+        m_annotations = annotations;
+        Q_EMIT annotationsChanged(which);
     }
 }
 

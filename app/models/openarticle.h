@@ -51,13 +51,14 @@ Q_SIGNALS:
     /// Another article, or none, or another text of the same one. Annotations are there; the mentions of a long text follow with
     /// mentionsChanged().
     void opened();
-    /// Or those that have lost their place.
-    void annotationsChanged();
+    /// Or those that have lost their place. `which` of them came, went or changed; empty: any.
+    void annotationsChanged(const QList<AnnotationId> &which = {});
     void mentionsChanged();
 
 private:
     void reloadText(const QList<ArticleId> &changed);
-    void reloadAnnotations(ArticleId changed);
+    void reloadAnnotations(ArticleId changed, const QList<AnnotationId> &which);
+    void updateAnnotations(const QList<AnnotationId> &which);
     void reloadMentions(ArticleId changed);
     void readMentionsBeside();
     void showMentions(const QList<Mention> &mentions);

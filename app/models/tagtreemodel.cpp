@@ -66,6 +66,7 @@ TagTreeModel::TagTreeModel(LibrarySession &session, const Codebook &codebook, co
     , m_root(std::make_unique<Node>())
 {
     connect(&codebook, &Codebook::changed, this, &TagTreeModel::update);
+    connect(&codebook, &Codebook::usesChanged, this, &TagTreeModel::update);
     connect(&article, &OpenArticle::opened, this, &TagTreeModel::countUsesHere);
     connect(&article, &OpenArticle::annotationsChanged, this, &TagTreeModel::countUsesHere);
     update();

@@ -337,7 +337,7 @@ Result<void> AnnotationRepository::setRange(AnnotationId id, TextRange range, QS
 
 Result<AnnotationId> AnnotationRepository::split(AnnotationId id, qsizetype position, QStringView text)
 {
-    const auto whole = stored(id, text);
+    const auto whole = annotation(id, text);
     if (!whole) {
         return std::unexpected(whole.error());
     }
@@ -371,7 +371,7 @@ Result<void> AnnotationRepository::merge(const QList<AnnotationId> &ids, QString
     }
     QList<Annotation> parts;
     for (const auto id : all) {
-        auto part = stored(id, text);
+        auto part = annotation(id, text);
         if (!part) {
             return std::unexpected(part.error());
         }
@@ -400,20 +400,36 @@ Result<void> AnnotationRepository::merge(const QList<AnnotationId> &ids, QString
     });
 }
 
-Result<Annotation> AnnotationRepository::stored(AnnotationId id, QStringView text) const
+Result<Annotation> AnnotationRepository::annotation(AnnotationId id, QStringView text) const
+{
+    return annotations({id}, text).and_then([id](const QList<Annotation> &found) -> Result<Annotation> {
+        return found.isEmpty() ? failure(ErrorCode::AnnotationUnknown, QString::number(id)) : Result<Annotation>(found.first());
+    });
+}
+
+Result<QList<Annotation>> AnnotationRepository::annotations(const QList<AnnotationId> &ids, QStringView text) const
 {
     const auto order = TagOrder::read(m_database);
     if (!order) {
         return std::unexpected(order.error());
     }
-    const auto read = [&](const Statement &row) {
-        auto annotation = annotationOf(row, *order);
-        annotation.range = CodePoints(text).toPositions(annotation.range);
-        return annotation;
-    };
-    return m_database.first(selectAnnotations + u"WHERE id = ?"_s, read, id).and_then([id](std::optional<Annotation> found) -> Result<Annotation> {
-        return found ? Result<Annotation>(*std::move(found)) : failure(ErrorCode::AnnotationUnknown, QString::number(id));
-    });
+    const CodePoints points(text);
+    QList<Annotation> annotations;
+    for (const auto id : ids) {
+        const auto read = [&](const Statement &row) {
+            auto annotation = annotationOf(row, *order);
+            annotation.range = points.toPositions(annotation.range);
+            return annotation;
+        };
+        const auto found = m_database.first(selectAnnotations + u"WHERE id = ?"_s, read, id);
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        if (*found) {
+            annotations.append(**found);
+        }
+    }
+    return annotations;
 }
 
 Result<void> AnnotationRepository::place(AnnotationId id, TextRange range, QStringView text)

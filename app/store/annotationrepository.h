@@ -46,6 +46,8 @@ public:
     /// lives on. Errors: as setRange().
     [[nodiscard]] Result<void> merge(const QList<AnnotationId> &ids, QStringView text);
 
+    /// Those of them that there are, in the order of the ids, whether they have their place or lost it; `text` is that of their article.
+    [[nodiscard]] Result<QList<Annotation>> annotations(const QList<AnnotationId> &ids, QStringView text) const;
     /// In order of start, then end; those that have lost their place left out, see VersionRepository::unplaced. `text` is the
     /// article's.
     [[nodiscard]] Result<QList<Annotation>> ofArticle(ArticleId article, QStringView text) const;
@@ -69,7 +71,8 @@ public:
     [[nodiscard]] Result<void> forEachRow(const QList<ArticleId> &articles, const std::function<bool(const AnnotationRow &)> &take) const;
 
 private:
-    [[nodiscard]] Result<Annotation> stored(AnnotationId id, QStringView text) const;
+    /// Error: AnnotationUnknown.
+    [[nodiscard]] Result<Annotation> annotation(AnnotationId id, QStringView text) const;
     [[nodiscard]] Result<void> place(AnnotationId id, TextRange range, QStringView text);
     /// One step of the history about one annotation. Error: AnnotationUnknown.
     [[nodiscard]] Result<void> change(EditKind kind, AnnotationId id, const std::function<Result<void>()> &edit);

@@ -25,6 +25,7 @@ constexpr int noteIndent = 2 * gridUnit;
 constexpr qsizetype leastEditedLines = 3;
 constexpr qreal cardRadius = 1.5 * gridUnit;
 constexpr qreal tagScale = 0.9;
+constexpr qsizetype mostHeights = 100'000;
 }
 
 /// What a card holds, laid out for its width.
@@ -75,6 +76,7 @@ void drawTags(QPainter &painter, QRectF line, const QStringList &names, const QS
 void AnnotationDelegate::setQuoteFont(const QFont &font)
 {
     m_quoteFont = font;
+    m_heights.clear();
 }
 
 AnnotationDelegate::Card AnnotationDelegate::card(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const
@@ -130,7 +132,16 @@ QSize AnnotationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const auto width = view != nullptr ? view->viewport()->width() : option.rect.width();
-    return {0, qCeil(card(option, index, width).height())};
+    if (m_measuredWidth != width || m_measuredFont != option.font || m_heights.size() > mostHeights) {
+        m_measuredWidth = width;
+        m_measuredFont = option.font;
+        m_heights.clear();
+    }
+    auto &height = m_heights[index.data(AnnotationListModel::LookRole).value<size_t>()];
+    if (height == 0) {
+        height = qCeil(card(option, index, width).height());
+    }
+    return {0, height};
 }
 
 QWidget *AnnotationDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/, const QModelIndex & /*index*/) const

@@ -6,6 +6,7 @@
 #include "core/annotation.h"
 
 #include <QFont>
+#include <QHash>
 #include <QStyledItemDelegate>
 
 #include <optional>
@@ -41,4 +42,7 @@ private:
     [[nodiscard]] Card card(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const;
 
     std::optional<QFont> m_quoteFont;
+    mutable QHash<size_t, int> m_heights; ///< of cards, by their look: a list of thousands asks again whenever a row comes or goes
+    mutable int m_measuredWidth = 0; ///< that they hold for
+    mutable QFont m_measuredFont;
 };

@@ -4,6 +4,7 @@
 #include "ui/docks/itemlistview.h"
 
 #include <QKeyEvent>
+#include <QTimerEvent>
 
 ItemListView::ItemListView(QWidget *parent)
     : QListView(parent)
@@ -20,6 +21,21 @@ ItemListView::ItemListView(QWidget *parent)
 void ItemListView::setChoosesByMoving(bool choosesByMoving)
 {
     m_choosesByMoving = choosesByMoving;
+}
+
+void ItemListView::reset()
+{
+    const bool isLong = model() && model()->rowCount(rootIndex()) > batchSize();
+    setLayoutMode(isLong && !uniformItemSizes() ? Batched : SinglePass);
+    QListView::reset();
+}
+
+void ItemListView::timerEvent(QTimerEvent *event)
+{
+    QListView::timerEvent(event);
+    if (layoutMode() == Batched && model() && !visualRect(model()->index(model()->rowCount(rootIndex()) - 1, 0, rootIndex())).isEmpty()) {
+        setLayoutMode(SinglePass); // all heights are known: single rows that come and go must not begin it anew
+    }
 }
 
 void ItemListView::keyPressEvent(QKeyEvent *event)

@@ -17,11 +17,15 @@ public:
     /// Whether a row is chosen as soon as the keyboard moves to it.
     void setChoosesByMoving(bool choosesByMoving);
 
+    /// Rows far below the first come in the background, so that thousands of another article do not hold up its first screen.
+    void reset() override;
+
 Q_SIGNALS:
     void chosen(const QModelIndex &index);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     bool m_choosesByMoving = false;

@@ -6,19 +6,51 @@
 #include <algorithm>
 #include <functional>
 #include <queue>
+#include <tuple>
+
+namespace
+{
+bool goesFirst(const AnnotationLanes::Placed &a, const AnnotationLanes::Placed &b)
+{
+    const auto order = [](const AnnotationMark &mark) {
+        return std::tuple(mark.range.start, -mark.range.end, mark.id);
+    };
+    return order(a.mark) < order(b.mark);
+}
+}
 
 void AnnotationLanes::set(QList<AnnotationMark> marks)
 {
-    std::ranges::sort(marks, [](const AnnotationMark &a, const AnnotationMark &b) {
-        return std::tuple(a.range.start, -a.range.end, a.id) < std::tuple(b.range.start, -b.range.end, b.id);
-    });
     m_placed.clear();
+    m_placed.reserve(size_t(marks.size()));
+    for (auto &mark : marks) {
+        m_placed.push_back({.mark = std::move(mark)});
+    }
+    std::ranges::sort(m_placed, goesFirst);
+    spread();
+}
+
+void AnnotationLanes::change(const QList<AnnotationId> &gone, const QList<AnnotationMark> &come)
+{
+    std::erase_if(m_placed, [&gone](const Placed &placed) {
+        return gone.contains(placed.mark.id);
+    });
+    for (const auto &mark : come) {
+        const Placed placed{.mark = mark};
+        m_placed.insert(std::ranges::upper_bound(m_placed, placed, goesFirst), placed);
+    }
+    spread();
+}
+
+void AnnotationLanes::spread()
+{
     m_lanes.clear();
     // Lanes in use by where they end, and the free ones, lowest first.
     std::priority_queue<std::pair<qsizetype, int>, std::vector<std::pair<qsizetype, int>>, std::greater<>> busy;
     std::priority_queue<int, std::vector<int>, std::greater<>> free;
-    for (auto &mark : marks) {
-        while (!busy.empty() && busy.top().first <= mark.range.start) {
+    for (size_t index = 0; index < m_placed.size(); ++index) {
+        const auto &range = m_placed[index].mark.range;
+        while (!busy.empty() && busy.top().first <= range.start) {
             free.push(busy.top().second);
             busy.pop();
         }
@@ -28,9 +60,9 @@ void AnnotationLanes::set(QList<AnnotationMark> marks)
         }
         const int lane = free.top();
         free.pop();
-        busy.emplace(mark.range.end, lane);
-        m_lanes[size_t(lane)].push_back(m_placed.size());
-        m_placed.push_back({.mark = std::move(mark), .lane = lane});
+        busy.emplace(range.end, lane);
+        m_lanes[size_t(lane)].push_back(index);
+        m_placed[index].lane = lane;
     }
 }
 

@@ -19,6 +19,8 @@ public:
 
     /// O(n log n).
     void set(QList<AnnotationMark> marks);
+    /// Takes marks away and puts others in, which may be the same in another place. O(n), nothing is sorted anew.
+    void change(const QList<AnnotationId> &gone, const QList<AnnotationMark> &come);
 
     [[nodiscard]] int laneCount() const;
     /// Those that share a character with the range, in order of start. O(lanes × log n + found).
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] const std::vector<Placed> &all() const;
 
 private:
+    void spread();
+
     std::vector<Placed> m_placed;
     std::vector<std::vector<size_t>> m_lanes; // indexes into m_placed, in order, disjoint within a lane
 };

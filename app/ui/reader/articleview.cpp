@@ -3,24 +3,22 @@
 
 #include "ui/reader/articleview.h"
 
-#include "messages/mentionkindname.h"
-#include "ui/notes/notetext.h"
 #include "ui/reader/articleaccessible.h"
+#include "ui/reader/blockstyles.h"
 #include "ui/reader/caretmotion.h"
 #include "ui/reader/mentionformats.h"
 #include "ui/reader/overviewstrip.h"
 #include "ui/reader/pagepainter.h"
+#include "ui/reader/passagetip.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
-#include <QDateTime>
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyleHints>
 #include <QTextLine>
 #include <QToolTip>
 
@@ -35,46 +33,8 @@ namespace
 constexpr qreal pageMargin = 28; // above and below the text
 constexpr qreal narrowestSide = 40; // left of the text: room for stripes
 constexpr qreal labelledSide = 150; // the same with room for the names of tags
-constexpr qreal handleRadius = 4; // of the knobs at the ends of the current annotation
-constexpr qreal handleReach = 8;
 
-/// What a tooltip says of a mark: its tags in their colours, the beginning of its passage, its note.
-QString describe(const AnnotationMark &mark, const QString &text)
-{
-    constexpr qsizetype longestQuote = 90;
-    const auto quote = text.sliced(mark.range.start, std::min(mark.range.length(), longestQuote)).simplified();
-    const auto more = mark.range.length() > longestQuote ? u"…"_s : QString();
-    return u"<p><font color='%1'>■</font> <b>%2</b><br/><i>%3%4</i></p>%5"_s.arg(mark.colours.first().name(),
-                                                                                 mark.label.toHtmlEscaped(),
-                                                                                 quote.toHtmlEscaped(),
-                                                                                 more,
-                                                                                 noteHtml(mark.note));
-}
 
-BlockStyle lookOf(ParagraphKind kind)
-{
-    switch (kind) {
-    case ParagraphKind::Title:
-        return BlockStyle::Title;
-    case ParagraphKind::Lead:
-        return BlockStyle::Lead;
-    case ParagraphKind::Subheading:
-        return BlockStyle::Subheading;
-    case ParagraphKind::ListItem:
-        return BlockStyle::ListItem;
-    case ParagraphKind::Quotation:
-        return BlockStyle::Quotation;
-    case ParagraphKind::Caption:
-        return BlockStyle::Caption;
-    case ParagraphKind::Note:
-        return BlockStyle::Note;
-    case ParagraphKind::Byline:
-        return BlockStyle::Byline;
-    case ParagraphKind::Paragraph:
-        break;
-    }
-    return BlockStyle::Paragraph;
-}
 }
 
 ArticleView::ArticleView(QWidget *parent)
@@ -84,6 +44,8 @@ ArticleView::ArticleView(QWidget *parent)
     })
     , m_shownKinds(allMentionKinds.begin(), allMentionKinds.end())
     , m_strip(new OverviewStrip(*this))
+    , m_handles(*this)
+    , m_targets(*this)
 {
     setViewportMargins(0, 0, OverviewStrip::stripWidth, 0);
     setFrameShape(NoFrame);
@@ -107,17 +69,10 @@ void ArticleView::setArticle(const Article &article)
     m_currentMark = 0;
     m_anchor = m_caret = 0;
     m_announced.clear();
-    m_resizing.reset();
+    m_handles.forget();
     m_hovered = 0;
-    m_caretX.reset();
-    // A byline over the title is a rubric.
-    const auto title = article.paragraphKinds.indexOf(ParagraphKind::Title);
-    qsizetype paragraph = 0;
-    m_layout.setText(article.text, [&](TextRange) {
-        const auto kind = article.paragraphKinds.value(paragraph, ParagraphKind::Paragraph);
-        const bool isRubric = paragraph++ < title && kind == ParagraphKind::Byline;
-        return isRubric ? BlockStyle::Kicker : lookOf(kind);
-    });
+    m_targets.forgetColumn();
+    m_layout.setText(article.text, blockStylesOf(article));
     m_firstPaintDue = true;
     verticalScrollBar()->setValue(0);
     updateScrollBar();
@@ -148,9 +103,20 @@ void ArticleView::setShownKinds(const QSet<MentionKind> &kinds)
 void ArticleView::setMarks(const QList<AnnotationMark> &marks)
 {
     m_lanes.set(marks);
+    followMarks();
+}
+
+void ArticleView::changeMarks(const QList<AnnotationId> &gone, const QList<AnnotationMark> &come)
+{
+    m_lanes.change(gone, come);
+    followMarks();
+}
+
+void ArticleView::followMarks()
+{
     if (!m_lanes.find(m_currentMark)) {
         m_currentMark = 0;
-        m_resizing.reset();
+        m_handles.forget();
     }
     m_hovered = 0;
     viewport()->update();
@@ -168,7 +134,7 @@ void ArticleView::setHits(const QList<TextRange> &hits, qsizetype current)
 void ArticleView::setCurrentMark(AnnotationId id)
 {
     m_currentMark = id;
-    m_resizing.reset();
+    m_handles.forget();
     viewport()->update();
     if (const auto *placed = m_lanes.find(id)) {
         const auto &range = placed->mark.range;
@@ -260,6 +226,11 @@ const ReadingTheme &ArticleView::theme() const
     return m_theme;
 }
 
+AnnotationId ArticleView::currentMark() const
+{
+    return m_currentMark;
+}
+
 TextRange ArticleView::selection() const
 {
     return trimmed(text(), {std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)});
@@ -281,6 +252,11 @@ void ArticleView::select(TextRange range)
     setAnchorAndCaret(range.start, range.end);
 }
 
+void ArticleView::select(SelectionSpan span)
+{
+    setAnchorAndCaret(span.anchor, span.caret);
+}
+
 void ArticleView::clearSelection()
 {
     setAnchorAndCaret(m_caret, m_caret);
@@ -295,7 +271,7 @@ void ArticleView::copySelection() const
 
 bool ArticleView::isSelecting() const
 {
-    return m_dragging;
+    return m_gesture.isActive();
 }
 
 void ArticleView::scrollTo(TextRange range)
@@ -479,7 +455,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
     auto labelFont = font();
     labelFont.setPointSizeF(labelFont.pointSizeF() * 0.9);
     // In the current annotation it shows where a cut would part it.
-    const bool showsCaret = hasFocus() && (m_caretBrowsing || currentRange().contains(m_caret));
+    const bool showsCaret = hasFocus() && (m_caretBrowsing || m_handles.range().contains(m_caret));
     const PagePainter::Page page{
         .layout = m_layout,
         .lanes = m_lanes,
@@ -488,7 +464,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
         .selection = {std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)},
         .caret = showsCaret ? std::optional(m_caret) : std::nullopt,
         .current = m_currentMark,
-        .resized = m_resizing ? std::optional(m_resizing->range) : std::nullopt,
+        .resized = m_handles.dragged(),
         .hovered = m_hovered,
         .hits = m_hits,
         .currentHit = m_currentHit,
@@ -496,7 +472,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
     };
     PagePainter(page).paint(painter, QRectF(event->rect()).translated(0, scrolled));
     painter.translate(0, scrolled);
-    paintHandles(painter);
+    m_handles.paint(painter);
     if (hasFocus() && m_focusByKey) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setBrush(Qt::NoBrush);
@@ -592,62 +568,11 @@ void ArticleView::showCaret()
     }
 }
 
-qsizetype ArticleView::targetByLines(int lines)
-{
-    const auto place = cursorRect(m_caret);
-    const qreal x = m_caretX.value_or(place.left());
-    m_caretX = x;
-    const int step = place.height();
-    // By points, so that the space between paragraphs is stepped over: go on until the position changes.
-    auto target = m_caret;
-    const int limit = step * 6;
-    for (int distance = step; distance <= limit && target == m_caret; distance += step / 2) {
-        const int y = place.center().y() + (lines < 0 ? -1 : 1) * (std::abs(lines) - 1) * step + (lines < 0 ? -distance : distance);
-        target = positionAt(QPoint(int(std::round(x)), y));
-        if (lines < 0 ? target > m_caret : target < m_caret) {
-            target = m_caret;
-        }
-    }
-    return target;
-}
-
-qsizetype ArticleView::targetOf(const CaretKey &key)
-{
-    const bool isForward = key.direction == Direction::Forward;
-    const int sign = isForward ? 1 : -1;
-    const bool byWords = key.extends && !key.byLetter;
-    if (key.unit != CaretKey::Unit::Line && key.unit != CaretKey::Unit::Page) {
-        m_caretX.reset();
-    }
-    switch (key.unit) {
-    case CaretKey::Unit::Character:
-        if (!byWords) {
-            return nextCharacter(text(), m_caret, key.direction);
-        }
-        [[fallthrough]]; // a selection goes by whole words
-    case CaretKey::Unit::Word:
-        return byWords && isForward ? nextWordEnd(text(), m_caret) : nextWord(text(), m_caret, key.direction);
-    case CaretKey::Unit::Line:
-        return targetByLines(sign);
-    case CaretKey::Unit::Page:
-        return targetByLines(sign * std::max(1, viewport()->height() / std::max(1, cursorRect(m_caret).height()) - 2));
-    case CaretKey::Unit::LineEnd:
-        return positionAt({isForward ? viewport()->width() : 0, cursorRect(m_caret).center().y()});
-    case CaretKey::Unit::Paragraph: {
-        const auto paragraph = paragraphAt(text(), m_caret);
-        return isForward ? paragraph.end : paragraph.start;
-    }
-    case CaretKey::Unit::Document:
-        return isForward ? text().size() : 0;
-    }
-    return m_caret;
-}
-
 void ArticleView::moveByKey(const CaretKey &key)
 {
-    const auto target = targetOf(key);
+    const auto target = m_targets.of(key);
     if (key.extends) {
-        extendFrom(m_anchor, target, !key.byLetter);
+        select(selectionTo(text(), m_anchor, target, !key.byLetter));
     } else {
         setAnchorAndCaret(target, target);
     }
@@ -668,8 +593,8 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
     const auto key = m_layout.count() == 0 ? std::nullopt : caretKeyOf(*event);
     if (event->matches(QKeySequence::SelectAll)) {
         setAnchorAndCaret(0, text().size());
-    } else if (event->key() == Qt::Key_Escape && m_resizing) {
-        m_resizing.reset();
+    } else if (event->key() == Qt::Key_Escape && m_handles.dragged()) {
+        m_handles.forget();
         viewport()->update();
     } else if (event->key() == Qt::Key_Space && !(event->modifiers() & ~Qt::ShiftModifier)) {
         verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier ? QScrollBar::SliderPageStepSub : QScrollBar::SliderPageStepAdd);
@@ -690,47 +615,6 @@ bool ArticleView::focusNextPrevChild(bool next)
     }
     Q_EMIT markActivated(marks[target].id);
     return true;
-}
-
-TextRange ArticleView::unitAt(qsizetype position) const
-{
-    switch (m_unit) {
-    case Unit::Word:
-        return wordAt(text(), position);
-    case Unit::Sentence:
-        return sentenceAt(text(), position);
-    case Unit::Paragraph:
-        return paragraphAt(text(), position);
-    case Unit::Character:
-        break;
-    }
-    return {position, position};
-}
-
-void ArticleView::extendTo(qsizetype position, bool snap)
-{
-    if (m_unit != Unit::Character) {
-        const auto here = unitAt(position);
-        if (position < m_unitStart.start) {
-            setAnchorAndCaret(m_unitStart.end, here.start);
-        } else {
-            setAnchorAndCaret(m_unitStart.start, std::max(here.end, m_unitStart.end));
-        }
-        return;
-    }
-    extendFrom(m_unitStart.start, position, snap);
-}
-
-void ArticleView::extendFrom(qsizetype anchor, qsizetype position, bool snap)
-{
-    const auto whole = snap ? snappedToWords(text(), {std::min(anchor, position), std::max(anchor, position)}) : TextRange();
-    if (whole.isEmpty()) {
-        setAnchorAndCaret(anchor, position);
-    } else if (position < anchor) {
-        setAnchorAndCaret(whole.end, whole.start);
-    } else {
-        setAnchorAndCaret(whole.start, whole.end);
-    }
 }
 
 void ArticleView::expandSelection()
@@ -761,36 +645,16 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
         return;
     }
     const auto point = event->position().toPoint();
-    if (const auto edge = handleAt(point)) {
-        m_resizing = {.id = m_currentMark, .edge = *edge, .range = currentRange()};
+    if (m_handles.take(point)) {
         return;
     }
     if (const auto mark = stripeAt(point)) {
         Q_EMIT markActivated(*mark);
         return;
     }
-    const auto interval = QGuiApplication::styleHints()->mouseDoubleClickInterval();
-    const bool isTriple = QDateTime::currentMSecsSinceEpoch() - m_lastDoubleClick < interval
-        && (point - m_lastClick).manhattanLength() < QGuiApplication::styleHints()->startDragDistance();
-    m_caretX.reset();
-    m_dragging = true;
-    m_moved = false;
-    m_lastClick = point;
-    const auto position = positionAt(point);
-    if (isTriple) {
-        m_unit = Unit::Sentence;
-        m_unitStart = unitAt(position);
-        setAnchorAndCaret(m_unitStart.start, m_unitStart.end);
-    } else if (event->modifiers() & Qt::ShiftModifier) {
-        m_unit = Unit::Character;
-        m_unitStart = {m_anchor, m_anchor};
-        m_moved = true;
-        extendTo(position, !(event->modifiers() & Qt::AltModifier));
-    } else {
-        m_unit = Unit::Character;
-        m_unitStart = {position, position};
-        setAnchorAndCaret(position, position);
-    }
+    m_targets.forgetColumn();
+    const auto anchor = event->modifiers() & Qt::ShiftModifier ? std::optional(m_anchor) : std::nullopt;
+    select(m_gesture.press(text(), point, positionAt(point), anchor, !(event->modifiers() & Qt::AltModifier)));
 }
 
 void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -798,32 +662,27 @@ void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || m_layout.count() == 0) {
         return;
     }
-    m_lastDoubleClick = QDateTime::currentMSecsSinceEpoch();
-    m_lastClick = event->position().toPoint();
-    m_dragging = true;
-    m_moved = true;
-    m_unit = Unit::Word;
-    m_unitStart = wordAt(text(), positionAt(m_lastClick));
-    setAnchorAndCaret(m_unitStart.start, m_unitStart.end);
+    const auto point = event->position().toPoint();
+    select(m_gesture.doubleClick(text(), point, positionAt(point)));
 }
 
 void ArticleView::mouseMoveEvent(QMouseEvent *event)
 {
     const auto point = event->position().toPoint();
-    if (m_resizing) {
-        resizeTo(point, !(event->modifiers() & Qt::AltModifier));
+    if (m_handles.dragged()) {
+        if (m_handles.dragTo(point, !(event->modifiers() & Qt::AltModifier))) {
+            viewport()->update();
+        }
         return;
     }
-    if (!m_dragging) {
+    if (!m_gesture.isActive()) {
         hover(point);
         return;
     }
-    if (!m_moved && (point - m_lastClick).manhattanLength() < QGuiApplication::styleHints()->startDragDistance() / 2) {
+    if (!m_gesture.moveTo(point)) {
         return;
     }
-    m_moved = true;
-    m_dragPoint = point;
-    extendTo(positionAt(point), !(event->modifiers() & Qt::AltModifier));
+    select(m_gesture.extendTo(text(), positionAt(point), !(event->modifiers() & Qt::AltModifier)));
     if (viewport()->rect().contains(point)) {
         m_autoScroll.stop();
     } else if (!m_autoScroll.isActive()) {
@@ -833,104 +692,56 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
 
 void ArticleView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && m_resizing) {
-        finishResizing();
+    if (event->button() == Qt::LeftButton && m_handles.dragged()) {
+        finishDragging();
         return;
     }
-    if (event->button() != Qt::LeftButton || !m_dragging) {
+    if (event->button() != Qt::LeftButton || !m_gesture.isActive()) {
         return;
     }
-    m_dragging = false;
     m_autoScroll.stop();
-    if (!m_moved && m_unit == Unit::Character) {
+    if (m_gesture.release()) {
         const auto marks = marksAt(m_caret);
         Q_EMIT markActivated(marks.isEmpty() ? 0 : marks.first().id);
     }
     Q_EMIT selectionFinished();
 }
 
-TextRange ArticleView::currentRange() const
+void ArticleView::finishDragging()
 {
-    if (m_resizing) {
-        return m_resizing->range;
+    const auto dragged = m_handles.drop();
+    viewport()->update();
+    if (const auto *placed = m_lanes.find(dragged.id); placed && placed->mark.range != dragged.range) {
+        Q_EMIT markResized(dragged.id, dragged.range);
     }
-    const auto *placed = m_currentMark == 0 ? nullptr : m_lanes.find(m_currentMark);
-    return placed ? placed->mark.range : TextRange();
 }
 
-QLineF ArticleView::edgeLine(TextRange range, Edge edge) const
+/// Upright, on the line of a letter, at a position that is the letter's start or end.
+QLineF ArticleView::uprightLine(qsizetype letter, qsizetype position) const
 {
-    const auto letter = edge == Edge::Start ? range.start : range.end - 1;
     const int index = m_layout.blockOf(letter);
     const auto blockStart = m_layout.block(index).range.start;
     const auto line = m_layout.lines(index).lineForTextPosition(int(letter - blockStart));
     const auto area = column();
-    const qreal x = area.left() + line.cursorToX(int((edge == Edge::Start ? range.start : range.end) - blockStart));
+    const qreal x = area.left() + line.cursorToX(int(position - blockStart));
     const qreal top = area.top() + m_layout.top(index) + line.y() - verticalScrollBar()->value();
     return {x, top, x, top + line.height()};
 }
 
-std::optional<ArticleView::Edge> ArticleView::handleAt(QPoint point) const
+QLineF ArticleView::startLine(TextRange range) const
 {
-    const auto range = currentRange();
-    if (range.isEmpty()) {
-        return std::nullopt;
-    }
-    const auto isNear = [&point](QPointF knob) {
-        return QLineF(knob, point).length() <= handleReach;
-    };
-    if (isNear(edgeLine(range, Edge::End).p2())) {
-        return Edge::End;
-    }
-    return isNear(edgeLine(range, Edge::Start).p1()) ? std::optional(Edge::Start) : std::nullopt;
+    return uprightLine(range.start, range.start);
 }
 
-void ArticleView::paintHandles(QPainter &painter) const
+QLineF ArticleView::endLine(TextRange range) const
 {
-    const auto range = currentRange();
-    if (range.isEmpty()) {
-        return;
-    }
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.text, 2));
-    painter.setBrush(m_theme.paper);
-    for (const auto edge : {Edge::Start, Edge::End}) {
-        const auto line = edgeLine(range, edge);
-        if (line.y2() >= 0 && line.y1() <= viewport()->height()) {
-            painter.drawLine(line);
-            painter.drawEllipse(edge == Edge::Start ? line.p1() : line.p2(), handleRadius, handleRadius);
-        }
-    }
-}
-
-void ArticleView::resizeTo(QPoint point, bool snap)
-{
-    const auto position = positionAt(point);
-    const auto whole = m_lanes.find(m_resizing->id)->mark.range;
-    const auto range =
-        m_resizing->edge == Edge::Start ? TextRange{std::min(position, whole.end), whole.end} : TextRange{whole.start, std::max(position, whole.start)};
-    // Only the end that is dragged snaps.
-    auto wanted = snap ? snappedToWords(text(), range) : trimmed(text(), range);
-    (m_resizing->edge == Edge::Start ? wanted.end : wanted.start) = m_resizing->edge == Edge::Start ? whole.end : whole.start;
-    if (!wanted.isEmpty()) {
-        m_resizing->range = wanted;
-        viewport()->update();
-    }
-}
-
-void ArticleView::finishResizing()
-{
-    const auto resized = *std::exchange(m_resizing, std::nullopt);
-    viewport()->update();
-    if (const auto *placed = m_lanes.find(resized.id); placed && placed->mark.range != resized.range) {
-        Q_EMIT markResized(resized.id, resized.range);
-    }
+    return uprightLine(range.end - 1, range.end);
 }
 
 void ArticleView::hover(QPoint point)
 {
     const auto stripe = stripeAt(point);
-    viewport()->setCursor(handleAt(point) ? Qt::SizeHorCursor : stripe ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    viewport()->setCursor(m_handles.isAt(point) ? Qt::SizeHorCursor : stripe ? Qt::PointingHandCursor : Qt::IBeamCursor);
     if (m_hovered != stripe.value_or(0)) {
         m_hovered = stripe.value_or(0);
         viewport()->update();
@@ -943,9 +754,10 @@ void ArticleView::timerEvent(QTimerEvent *event)
         QAbstractScrollArea::timerEvent(event);
         return;
     }
-    const int beyond = m_dragPoint.y() < 0 ? m_dragPoint.y() : m_dragPoint.y() - viewport()->height();
+    const auto point = m_gesture.point();
+    const int beyond = point.y() < 0 ? point.y() : point.y() - viewport()->height();
     verticalScrollBar()->setValue(verticalScrollBar()->value() + beyond / 2);
-    extendTo(positionAt(m_dragPoint), true);
+    select(m_gesture.extendTo(text(), positionAt(point), true));
 }
 
 void ArticleView::wheelEvent(QWheelEvent *event)
@@ -999,15 +811,14 @@ void ArticleView::showToolTip(QPoint viewportPosition, QPoint globalPosition)
 {
     QStringList parts;
     if (const auto stripe = stripeAt(viewportPosition)) {
-        parts << describe(m_lanes.find(*stripe)->mark, text());
+        parts << tipOf(m_lanes.find(*stripe)->mark, text());
     } else {
         const auto position = positionAt(viewportPosition);
         if (const auto mention = mentionAt(position)) {
-            const auto value = mention->value.isEmpty() ? QString() : u" · "_s + mention->value;
-            parts << QString(mentionKindName(mention->kind) + value).toHtmlEscaped();
+            parts << tipOf(*mention);
         }
         for (const auto &mark : marksAt(position)) {
-            parts << describe(mark, text());
+            parts << tipOf(mark, text());
         }
     }
     if (parts.isEmpty()) {

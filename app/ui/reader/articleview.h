@@ -7,11 +7,15 @@
 #include "core/mention.h"
 #include "ui/reader/annotationlanes.h"
 #include "ui/reader/caretkeys.h"
+#include "ui/reader/carettargets.h"
+#include "ui/reader/endhandles.h"
 #include "ui/reader/pagelayout.h"
+#include "ui/reader/selectiongesture.h"
 #include "ui/theme/readingtheme.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
+#include <QLineF>
 #include <QSet>
 
 #include <optional>
@@ -35,6 +39,8 @@ public:
     void setMentions(const QList<Mention> &mentions);
     void setShownKinds(const QSet<MentionKind> &kinds);
     void setMarks(const QList<AnnotationMark> &marks);
+    /// Takes marks away and shows others, which may be the same changed.
+    void changeMarks(const QList<AnnotationId> &gone, const QList<AnnotationMark> &come);
     /// Frames one mark; 0: none.
     void setCurrentMark(AnnotationId id);
     /// Lights what a search found, in order; `current`, an index into them, the most; -1: none.
@@ -56,6 +62,8 @@ public:
     [[nodiscard]] const QList<TextRange> &hits() const;
     [[nodiscard]] const AnnotationLanes &lanes() const;
     [[nodiscard]] const ReadingTheme &theme() const;
+    /// 0 where there is none.
+    [[nodiscard]] AnnotationId currentMark() const;
     /// Without white space at its ends; empty where nothing is selected.
     [[nodiscard]] TextRange selection() const;
     [[nodiscard]] QString selectedText() const;
@@ -83,6 +91,9 @@ public:
     [[nodiscard]] std::optional<Mention> mentionAt(qsizetype position) const;
     /// The place of a position's line in viewport coordinates; lays out what it must.
     [[nodiscard]] QRect cursorRect(qsizetype position) const;
+    /// Where a range that is not empty begins and ends: lines as high as those of the text, in viewport coordinates.
+    [[nodiscard]] QLineF startLine(TextRange range) const;
+    [[nodiscard]] QLineF endLine(TextRange range) const;
     /// The position nearest to a point of the viewport.
     [[nodiscard]] qsizetype positionAt(QPoint point) const;
 
@@ -122,13 +133,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    enum class Unit {
-        Character,
-        Word,
-        Sentence,
-        Paragraph
-    };
-
+    void followMarks();
     [[nodiscard]] QRectF column() const;
     void updateColumn();
     void updateScrollBar();
@@ -136,31 +141,14 @@ private:
     void showCaret();
     void moveByKey(const CaretKey &key);
     [[nodiscard]] bool scrollByKey(const CaretKey &key);
-    [[nodiscard]] qsizetype targetOf(const CaretKey &key);
-    [[nodiscard]] qsizetype targetByLines(int lines);
     void setAnchorAndCaret(qsizetype anchor, qsizetype caret);
-    void extendTo(qsizetype position, bool snap);
-    void extendFrom(qsizetype anchor, qsizetype position, bool snap);
+    void select(SelectionSpan span);
     void announceMarksAtCaret();
     void announce(const QString &message);
 
-    enum class Edge {
-        Start,
-        End
-    };
-    struct Resizing {
-        AnnotationId id = 0;
-        Edge edge = Edge::Start;
-        TextRange range;
-    };
-    [[nodiscard]] TextRange currentRange() const;
-    [[nodiscard]] QLineF edgeLine(TextRange range, Edge edge) const;
-    [[nodiscard]] std::optional<Edge> handleAt(QPoint point) const;
-    void paintHandles(QPainter &painter) const;
-    void resizeTo(QPoint point, bool snap);
-    void finishResizing();
+    void finishDragging();
+    [[nodiscard]] QLineF uprightLine(qsizetype letter, qsizetype position) const;
     void hover(QPoint point);
-    [[nodiscard]] TextRange unitAt(qsizetype position) const;
     void showToolTip(QPoint viewportPosition, QPoint globalPosition);
     [[nodiscard]] std::optional<AnnotationId> stripeAt(QPoint point) const;
 
@@ -181,16 +169,10 @@ private:
     bool m_caretBrowsing = false;
     bool m_focusByKey = false; ///< then a frame shows where the keyboard is
     QList<AnnotationId> m_announced; ///< marks at the caret that screen readers know of
-    std::optional<Resizing> m_resizing;
+    EndHandles m_handles;
     AnnotationId m_hovered = 0; ///< its stripe is under the mouse
-    std::optional<qreal> m_caretX; // kept while moving by lines
-    Unit m_unit = Unit::Character;
-    TextRange m_unitStart;
-    bool m_dragging = false;
-    bool m_moved = false;
-    QPoint m_lastClick;
-    qint64 m_lastDoubleClick = 0;
-    QPoint m_dragPoint;
+    CaretTargets m_targets;
+    SelectionGesture m_gesture;
     QBasicTimer m_autoScroll;
     bool m_firstPaintDue = false;
 };

@@ -48,7 +48,7 @@ ReaderPane::ReaderPane(const OpenArticle &article, const Codebook &codebook, con
     setFocusProxy(m_view);
 
     connect(&article, &OpenArticle::opened, this, &ReaderPane::showArticle);
-    connect(&article, &OpenArticle::annotationsChanged, this, &ReaderPane::showMarks);
+    connect(&article, &OpenArticle::annotationsChanged, this, &ReaderPane::updateMarks);
     connect(&article, &OpenArticle::mentionsChanged, this, [this] {
         m_view->setMentions(m_article.mentions());
     });
@@ -120,22 +120,42 @@ void ReaderPane::showMarks()
     QList<AnnotationMark> marks;
     marks.reserve(m_article.annotations().size());
     for (const auto &annotation : m_article.annotations()) {
-        AnnotationMark mark{.id = annotation.id, .range = annotation.range, .colours = {}, .label = {}, .note = annotation.note};
-        QStringList names;
-        for (const auto id : annotation.tags) {
-            if (const auto *tag = m_codebook.tag(id)) {
-                mark.colours.append(QColor(tag->colour));
-                names.append(tag->name);
-            }
-        }
-        if (mark.colours.isEmpty()) {
-            mark.colours.append(m_appearance.theme().faint);
-            names.append(tr("Note"));
-        }
-        mark.label = names.join(u", "_s);
-        marks.append(mark);
+        marks.append(markOf(annotation));
     }
     m_view->setMarks(marks);
+}
+
+void ReaderPane::updateMarks(const QList<AnnotationId> &which)
+{
+    if (which.isEmpty()) {
+        showMarks();
+        return;
+    }
+    QList<AnnotationMark> marks;
+    for (const auto id : which) {
+        if (const auto annotation = m_article.annotation(id)) {
+            marks.append(markOf(*annotation));
+        }
+    }
+    m_view->changeMarks(which, marks);
+}
+
+AnnotationMark ReaderPane::markOf(const Annotation &annotation) const
+{
+    AnnotationMark mark{.id = annotation.id, .range = annotation.range, .colours = {}, .label = {}, .note = annotation.note};
+    QStringList names;
+    for (const auto id : annotation.tags) {
+        if (const auto *tag = m_codebook.tag(id)) {
+            mark.colours.append(QColor(tag->colour));
+            names.append(tag->name);
+        }
+    }
+    if (mark.colours.isEmpty()) {
+        mark.colours.append(m_appearance.theme().faint);
+        names.append(tr("Note"));
+    }
+    mark.label = names.join(u", "_s);
+    return mark;
 }
 
 void ReaderPane::showFacts()

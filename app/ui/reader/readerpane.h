@@ -35,6 +35,8 @@ protected:
 private:
     void showArticle();
     void showMarks();
+    void updateMarks(const QList<AnnotationId> &which);
+    [[nodiscard]] AnnotationMark markOf(const Annotation &annotation) const;
     void showFacts();
     void applyTheme();
 

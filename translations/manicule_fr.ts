@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Put articles into the library</source>
-        <translation>Fait entrer des articles dans la bibliothèque</translation>
+        <translation>Faire entrer des articles dans la bibliothèque</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Put all articles of a folder into the library</source>
-        <translation>Fait entrer tous les articles d’un dossier dans la bibliothèque</translation>
+        <translation>Faire entrer tous les articles d’un dossier dans la bibliothèque</translation>
     </message>
     <message>
         <source>Import the &amp;samples</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Put the articles that come with Manicule into the library</source>
-        <translation>Met dans la bibliothèque les articles livrés avec Manicule</translation>
+        <translation>Mettre dans la bibliothèque les articles livrés avec Manicule</translation>
     </message>
     <message>
         <source>&amp;New library…</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Make another library file</source>
-        <translation>Crée un autre fichier de bibliothèque</translation>
+        <translation>Créer un autre fichier de bibliothèque</translation>
     </message>
     <message>
         <source>&amp;Open library…</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Work on another library file</source>
-        <translation>Travaille sur un autre fichier de bibliothèque</translation>
+        <translation>Travailler sur un autre fichier de bibliothèque</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Write a copy of the library, while it is in use</source>
-        <translation>Écrit une copie de la bibliothèque pendant qu’elle sert</translation>
+        <translation>Écrire une copie de la bibliothèque pendant qu’elle sert</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Take annotations, names and figures, or articles away as CSV</source>
-        <translation>Emporte en CSV les annotations, les noms et chiffres ou les articles</translation>
+        <translation>Emporter en CSV les annotations, les noms et chiffres ou les articles</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Close Manicule; everything is already saved</source>
-        <translation>Ferme Manicule ; tout est déjà enregistré</translation>
+        <translation>Fermer Manicule ; tout est déjà enregistré</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Take the last step back</source>
-        <translation>Revient sur la dernière action</translation>
+        <translation>Revenir sur la dernière action</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Take the step again</source>
-        <translation>Refait l’action annulée</translation>
+        <translation>Refaire l’action annulée</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Copy the selected text</source>
-        <translation>Copie le texte sélectionné</translation>
+        <translation>Copier le texte sélectionné</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Find or make a tag for the passage</source>
-        <translation>Trouve ou crée une étiquette pour le passage</translation>
+        <translation>Trouver ou créer une étiquette pour le passage</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Write a note on the passage</source>
-        <translation>Écrit une note sur le passage</translation>
+        <translation>Écrire une note sur le passage</translation>
     </message>
     <message>
         <source>&amp;Remove annotation</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Remove the current annotation</source>
-        <translation>Retire l’annotation courante</translation>
+        <translation>Retirer l’annotation courante</translation>
     </message>
     <message>
         <source>&amp;Annotator’s name…</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Open the next article of the list</source>
-        <translation>Ouvre l’article suivant de la liste</translation>
+        <translation>Ouvrir l’article suivant de la liste</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Open the previous article of the list</source>
-        <translation>Ouvre l’article précédent de la liste</translation>
+        <translation>Ouvrir l’article précédent de la liste</translation>
     </message>
     <message>
         <source>Next &amp;annotation</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Go to the next annotated passage</source>
-        <translation>Va au passage annoté suivant</translation>
+        <translation>Aller au passage annoté suivant</translation>
     </message>
     <message>
         <source>P&amp;revious annotation</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Go to the previous annotated passage</source>
-        <translation>Va au passage annoté précédent</translation>
+        <translation>Aller au passage annoté précédent</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Make the article’s text larger</source>
-        <translation>Agrandit le texte de l’article</translation>
+        <translation>Agrandir le texte de l’article</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Make the article’s text smaller</source>
-        <translation>Rapetisse le texte de l’article</translation>
+        <translation>Rapetisser le texte de l’article</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Give the article’s text its normal size</source>
-        <translation>Rend au texte de l’article sa taille normale</translation>
+        <translation>Rendre au texte de l’article sa taille normale</translation>
     </message>
     <message>
         <source>&amp;Font…</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Choose the typeface of the articles</source>
-        <translation>Choisit le caractère des articles</translation>
+        <translation>Choisir le caractère des articles</translation>
     </message>
     <message>
         <source>Show &amp;names</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Draw people, organizations, places and works in ink</source>
-        <translation>Met en couleur les personnes, les organisations, les lieux et les œuvres</translation>
+        <translation>Mettre en couleur les personnes, les organisations, les lieux et les œuvres</translation>
     </message>
     <message>
         <source>Show fi&amp;gures</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Draw amounts, dates and other figures in ink</source>
-        <translation>Met en couleur les montants, les dates et les autres chiffres</translation>
+        <translation>Mettre en couleur les montants, les dates et les autres chiffres</translation>
     </message>
     <message>
         <source>&amp;About Manicule</source>
@@ -440,128 +440,128 @@
         <translation>&amp;Juste</translation>
     </message>
     <message>
-        <source>Says that what was found here is right</source>
-        <translation>Confirme ce qui a été trouvé ici</translation>
+        <source>Say that what was found here is right</source>
+        <translation>Confirmer ce qui a été trouvé ici</translation>
     </message>
     <message>
         <source>&amp;Wrong</source>
         <translation>&amp;Faux</translation>
     </message>
     <message>
-        <source>Says that what was found here is no name or figure</source>
-        <translation>Dit que ce qui a été trouvé ici n’est ni un nom ni un chiffre</translation>
+        <source>Say that what was found here is no name or figure</source>
+        <translation>Dire que ce qui a été trouvé ici n’est ni un nom ni un chiffre</translation>
     </message>
     <message>
         <source>R&amp;ight everywhere</source>
         <translation>Juste &amp;partout</translation>
     </message>
     <message>
-        <source>Says that this name is right wherever it stands</source>
-        <translation>Confirme ce nom partout où il se trouve</translation>
+        <source>Say that this name is right wherever it stands</source>
+        <translation>Confirmer ce nom partout où il se trouve</translation>
     </message>
     <message>
         <source>No na&amp;me anywhere</source>
         <translation>&amp;Nulle part un nom</translation>
     </message>
     <message>
-        <source>Says that these words are no name wherever they stand</source>
-        <translation>Dit que ces mots ne sont un nom nulle part</translation>
+        <source>Say that these words are no name wherever they stand</source>
+        <translation>Dire que ces mots ne sont un nom nulle part</translation>
     </message>
     <message>
         <source>Another &amp;kind…</source>
         <translation>&amp;Autre type…</translation>
     </message>
     <message>
-        <source>Says what this name is: a person, an organization, a place, a work or product</source>
-        <translation>Dit ce qu’est ce nom&#xa0;: une personne, une organisation, un lieu, une œuvre ou un produit</translation>
+        <source>Say what this name is: a person, an organization, a place, a work or product</source>
+        <translation>Dire ce qu’est ce nom : une personne, une organisation, un lieu, une œuvre ou un produit</translation>
     </message>
     <message>
         <source>The &amp;same as…</source>
         <translation>&amp;Identique à…</translation>
     </message>
     <message>
-        <source>Says which person or thing this name is another name of</source>
-        <translation>Dit de quelle personne ou chose ce nom est un autre nom</translation>
+        <source>Say which person or thing this name is another name of</source>
+        <translation>Dire de quelle personne ou chose ce nom est un autre nom</translation>
     </message>
     <message>
         <source>&amp;Always mark</source>
         <translation>Toujours &amp;marquer</translation>
     </message>
     <message>
-        <source>Teaches this name: it is marked wherever it stands, found or not</source>
-        <translation>Apprend ce nom&#xa0;: il est marqué partout où il se trouve, reconnu ou non</translation>
+        <source>Teach this name: it is marked wherever it stands, found or not</source>
+        <translation>Apprendre ce nom : il sera marqué partout où il se trouve, reconnu ou non</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
         <translation>&amp;Retirer la décision</translation>
     </message>
     <message>
-        <source>Takes back what was said of this mention or name</source>
-        <translation>Retire ce qui a été dit de cette mention ou de ce nom</translation>
+        <source>Take back what was said of this mention or name</source>
+        <translation>Retirer ce qui a été dit de cette mention ou de ce nom</translation>
     </message>
     <message>
         <source>In the li&amp;brary…</source>
         <translation>Dans la &amp;bibliothèque…</translation>
     </message>
     <message>
-        <source>Shows every article and passage with this name or tag, and its months</source>
-        <translation>Affiche chaque article et passage avec ce nom ou cette étiquette, et ses mois</translation>
+        <source>Show every article and passage with this name or tag, and its months</source>
+        <translation>Afficher chaque article et passage avec ce nom ou cette étiquette, et ses mois</translation>
     </message>
     <message>
         <source>&amp;Star</source>
         <translation>É&amp;toile</translation>
     </message>
     <message>
-        <source>Gives the chosen articles a star, or takes it off</source>
-        <translation>Donne une étoile aux articles choisis, ou la retire</translation>
+        <source>Give the chosen articles a star, or take it off</source>
+        <translation>Donner une étoile aux articles choisis, ou la retirer</translation>
     </message>
     <message>
         <source>Rea&amp;d</source>
         <translation>&amp;Lu</translation>
     </message>
     <message>
-        <source>Marks the chosen articles as read or unread</source>
-        <translation>Marque les articles choisis comme lus ou non lus</translation>
+        <source>Mark the chosen articles as read or unread</source>
+        <translation>Marquer les articles choisis comme lus ou non lus</translation>
     </message>
     <message>
         <source>&amp;Collections…</source>
         <translation>&amp;Collections…</translation>
     </message>
     <message>
-        <source>Puts the chosen articles into collections, or takes them out</source>
-        <translation>Met les articles choisis dans des collections, ou les en retire</translation>
+        <source>Put the chosen articles into collections, or take them out</source>
+        <translation>Mettre les articles choisis dans des collections, ou les en retirer</translation>
     </message>
     <message>
         <source>Ne&amp;w collection</source>
         <translation>&amp;Nouvelle collection</translation>
     </message>
     <message>
-        <source>Makes a collection to put articles into</source>
-        <translation>Crée une collection où ranger des articles</translation>
+        <source>Make a collection to put articles into</source>
+        <translation>Créer une collection où ranger des articles</translation>
     </message>
     <message>
         <source>Put into the &amp;bin</source>
         <translation>Mettre à la cor&amp;beille</translation>
     </message>
     <message>
-        <source>Puts the chosen articles into the bin, from where they can be restored</source>
-        <translation>Met les articles choisis à la corbeille, d’où ils peuvent être restaurés</translation>
+        <source>Put the chosen articles into the bin, from where they can be restored</source>
+        <translation>Mettre les articles choisis à la corbeille, d’où ils peuvent être restaurés</translation>
     </message>
     <message>
         <source>R&amp;estore</source>
         <translation>&amp;Restaurer</translation>
     </message>
     <message>
-        <source>Takes the chosen articles out of the bin</source>
-        <translation>Sort les articles choisis de la corbeille</translation>
+        <source>Take the chosen articles out of the bin</source>
+        <translation>Sortir les articles choisis de la corbeille</translation>
     </message>
     <message>
         <source>Empt&amp;y the bin…</source>
         <translation>&amp;Vider la corbeille…</translation>
     </message>
     <message>
-        <source>Deletes what lies in the bin, for good</source>
-        <translation>Supprime définitivement ce que contient la corbeille</translation>
+        <source>Delete what lies in the bin, for good</source>
+        <translation>Supprimer définitivement ce que contient la corbeille</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
@@ -750,8 +750,8 @@
         <translation>Filtrer les annotations</translation>
     </message>
     <message>
-        <source>Shows the annotations with these letters in quote, note or tags</source>
-        <translation>Affiche les annotations dont la citation, la note ou les étiquettes contiennent ces lettres</translation>
+        <source>Show the annotations with these letters in quote, note or tags</source>
+        <translation>Afficher les annotations dont la citation, la note ou les étiquettes contiennent ces lettres</translation>
     </message>
     <message>
         <source>Show only a tag or an annotator</source>
@@ -851,8 +851,8 @@
         <translation>Filtrer les articles</translation>
     </message>
     <message>
-        <source>Shows the articles that hold these words in their title or text</source>
-        <translation>Montre les articles qui contiennent ces mots dans leur titre ou leur texte</translation>
+        <source>Show the articles that hold these words in their title or text</source>
+        <translation>Afficher les articles qui contiennent ces mots dans leur titre ou leur texte</translation>
     </message>
     <message>
         <source>Order of the articles</source>
@@ -887,16 +887,16 @@
         <translation>&amp;Importer des articles…</translation>
     </message>
     <message>
-        <source>Chooses files to read into the library</source>
-        <translation>Choisit les fichiers à faire entrer dans la bibliothèque</translation>
+        <source>Choose files to read into the library</source>
+        <translation>Choisir les fichiers à faire entrer dans la bibliothèque</translation>
     </message>
     <message>
         <source>&amp;Open the samples</source>
         <translation>&amp;Ouvrir les exemples</translation>
     </message>
     <message>
-        <source>Puts four short articles into the library</source>
-        <translation>Met quatre courts articles dans la bibliothèque</translation>
+        <source>Put four short articles into the library</source>
+        <translation>Mettre quatre courts articles dans la bibliothèque</translation>
     </message>
     <message>
         <source>No article here holds “%1” in its title or text. Escape shows all again.</source>
@@ -1013,8 +1013,8 @@
         <translation>A&amp;utre…</translation>
     </message>
     <message>
-        <source>Chooses any colour</source>
-        <translation>Choisit une couleur quelconque</translation>
+        <source>Choose any colour</source>
+        <translation>Choisir une couleur quelconque</translation>
     </message>
     <message>
         <source>Orange</source>
@@ -1686,8 +1686,8 @@
         <translation>Avancement de l’export</translation>
     </message>
     <message>
-        <source>Chooses the file and writes it</source>
-        <translation>Choisit le fichier et l’écrit</translation>
+        <source>Choose the file and write it</source>
+        <translation>Choisir le fichier et l’écrire</translation>
     </message>
     <message>
         <source>There is nothing to export yet: the file would hold the names of the columns only.</source>
@@ -1825,8 +1825,8 @@
         <translation>Copier les lignes</translation>
     </message>
     <message>
-        <source>Copies the selected rows for a spreadsheet, or all where none is selected (%1)</source>
-        <translation>Copie les lignes sélectionnées pour un tableur, ou toutes si aucune ne l’est (%1)</translation>
+        <source>Copy the selected rows for a spreadsheet, or all where none is selected (%1)</source>
+        <translation>Copier les lignes sélectionnées pour un tableur, ou toutes si aucune ne l’est (%1)</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1858,8 +1858,8 @@
         <translation>Exporter les chiffres</translation>
     </message>
     <message>
-        <source>Saves the rows that are shown as a CSV file</source>
-        <translation>Enregistre les lignes affichées dans un fichier CSV</translation>
+        <source>Save the rows that are shown as a CSV file</source>
+        <translation>Enregistrer les lignes affichées dans un fichier CSV</translation>
     </message>
     <message>
         <source>Options for figures</source>
@@ -2122,8 +2122,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Stops the import; the articles that are in the library by then stay there</source>
-        <translation>Arrête l’importation ; les articles déjà entrés dans la bibliothèque y restent</translation>
+        <source>Stop the import; the articles that are in the library by then stay there</source>
+        <translation>Arrêter l’importation ; les articles déjà entrés dans la bibliothèque y restent</translation>
     </message>
 </context>
 <context>
@@ -2137,8 +2137,8 @@
         <translation>C&amp;opier</translation>
     </message>
     <message>
-        <source>Copies the list as text</source>
-        <translation>Copie la liste sous forme de texte</translation>
+        <source>Copy the list as text</source>
+        <translation>Copier la liste sous forme de texte</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) added.</source>
@@ -2181,8 +2181,8 @@
         <translation>&amp;Enregistrer en CSV…</translation>
     </message>
     <message>
-        <source>Saves what became of every file and article, and what was cleaned</source>
-        <translation>Enregistre le sort de chaque fichier et de chaque article, et ce qui a été nettoyé</translation>
+        <source>Save what became of every file and article, and what was cleaned</source>
+        <translation>Enregistrer le sort de chaque fichier et de chaque article, et ce qui a été nettoyé</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -2774,8 +2774,8 @@
         <translation>Filtrer les noms</translation>
     </message>
     <message>
-        <source>Shows the names that hold these letters</source>
-        <translation>Montre les noms qui contiennent ces lettres</translation>
+        <source>Show the names that hold these letters</source>
+        <translation>Afficher les noms qui contiennent ces lettres</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2819,8 +2819,8 @@
         <translation>Ce que vous pensez de ce passage</translation>
     </message>
     <message>
-        <source>Saves the note (%1)</source>
-        <translation>Enregistre la note (%1)</translation>
+        <source>Save the note (%1)</source>
+        <translation>Enregistrer la note (%1)</translation>
     </message>
     <message>
         <source>Save the note before closing?</source>
@@ -3503,48 +3503,48 @@
         <translation>É&amp;tiqueter le passage</translation>
     </message>
     <message>
-        <source>Gives the tag to the selected passage</source>
-        <translation>Donne l’étiquette au passage sélectionné</translation>
+        <source>Give the tag to the selected passage</source>
+        <translation>Donner l’étiquette au passage sélectionné</translation>
     </message>
     <message>
         <source>&amp;New tag…</source>
         <translation>&amp;Nouvelle étiquette…</translation>
     </message>
     <message>
-        <source>Makes a tag at the top of the codebook</source>
-        <translation>Crée une étiquette au premier niveau de la grille</translation>
+        <source>Make a tag at the top of the codebook</source>
+        <translation>Créer une étiquette au premier niveau de la grille</translation>
     </message>
     <message>
         <source>New tag &amp;below…</source>
         <translation>Nouvelle étiquette &amp;dessous…</translation>
     </message>
     <message>
-        <source>Makes a tag below the selected one</source>
-        <translation>Crée une étiquette sous celle qui est sélectionnée</translation>
+        <source>Make a tag below the selected one</source>
+        <translation>Créer une étiquette sous celle qui est sélectionnée</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
         <translation>&amp;Renommer</translation>
     </message>
     <message>
-        <source>Changes the name of the selected tag in place</source>
-        <translation>Change sur place le nom de l’étiquette sélectionnée</translation>
+        <source>Change the name of the selected tag in place</source>
+        <translation>Changer sur place le nom de l’étiquette sélectionnée</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
-        <source>Changes name, place, colour, key and description of the selected tag</source>
-        <translation>Change le nom, la place, la couleur, la touche et la description de l’étiquette sélectionnée</translation>
+        <source>Change name, place, colour, key and description of the selected tag</source>
+        <translation>Changer le nom, la place, la couleur, la touche et la description de l’étiquette sélectionnée</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
         <translation>&amp;Supprimer…</translation>
     </message>
     <message>
-        <source>Deletes the selected tag with those below it</source>
-        <translation>Supprime l’étiquette sélectionnée et celles qui sont dessous</translation>
+        <source>Delete the selected tag with those below it</source>
+        <translation>Supprimer l’étiquette sélectionnée et celles qui sont dessous</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -3559,8 +3559,8 @@
         <translation>Filtrer les étiquettes</translation>
     </message>
     <message>
-        <source>Shows the tags that hold these letters</source>
-        <translation>Montre les étiquettes qui contiennent ces lettres</translation>
+        <source>Show the tags that hold these letters</source>
+        <translation>Afficher les étiquettes qui contiennent ces lettres</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3628,24 +3628,24 @@
         <translation>Dans la &amp;bibliothèque…</translation>
     </message>
     <message>
-        <source>Shows every passage with the tag, and its months</source>
-        <translation>Affiche chaque passage qui porte l’étiquette, et ses mois</translation>
+        <source>Show every passage with the tag, and its months</source>
+        <translation>Afficher chaque passage qui porte l’étiquette, et ses mois</translation>
     </message>
     <message>
         <source>E&amp;xport the codebook…</source>
         <translation>E&amp;xporter la grille de codage…</translation>
     </message>
     <message>
-        <source>Writes all tags into a CSV file</source>
-        <translation>Écrit toutes les étiquettes dans un fichier CSV</translation>
+        <source>Write all tags into a CSV file</source>
+        <translation>Écrire toutes les étiquettes dans un fichier CSV</translation>
     </message>
     <message>
         <source>&amp;Import a codebook…</source>
         <translation>&amp;Importer une grille de codage…</translation>
     </message>
     <message>
-        <source>Takes the tags of a CSV file in</source>
-        <translation>Reprend les étiquettes d’un fichier CSV</translation>
+        <source>Take the tags of a CSV file in</source>
+        <translation>Reprendre les étiquettes d’un fichier CSV</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,12 @@
 
 #include <KSyntaxHighlighting/Repository>
 
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDockWidget>
+#include <QLineEdit>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -32,6 +35,9 @@ struct Choices {
     QString theme;
     QString language;
     QString dock;
+    QString passage;
+    QString command;
+    QString typed;
     ArticleId article = 0;
     QSize size;
     bool samples = false;
@@ -63,6 +69,37 @@ private:
     QTimer m_timer;
 };
 
+/// The window with what stands over it: dialogs and pop-ups, framed, since nothing offscreen draws frames.
+QPixmap pictureOf(QWidget &window)
+{
+    auto picture = window.grab();
+    QPainter painter(&picture);
+    const auto all = QApplication::topLevelWidgets();
+    for (auto *over : all) {
+        if (over != &window && over->isVisible()) {
+            const QRect place(over->mapToGlobal(QPoint()) - window.mapToGlobal(QPoint()), over->size());
+            painter.drawPixmap(place.topLeft(), over->grab());
+            painter.setPen(over->palette().color(QPalette::Dark));
+            painter.drawRect(place.adjusted(-1, -1, 0, 0));
+        }
+    }
+    return picture;
+}
+
+void give(const Choices &choices, const MainWindow &window)
+{
+    auto *view = window.findChild<ArticleView *>();
+    if (const auto start = choices.passage.isEmpty() ? -1 : view->text().indexOf(choices.passage); start >= 0) {
+        view->select({start, start + choices.passage.size()});
+    }
+    if (auto *command = window.findChild<QAction *>(choices.command)) {
+        command->trigger();
+    }
+    if (auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget())) {
+        field->insert(choices.typed);
+    }
+}
+
 Choices choicesOf(const QCoreApplication &application)
 {
     QCommandLineParser parser;
@@ -75,6 +112,9 @@ Choices choicesOf(const QCoreApplication &application)
         {u"theme"_s, u"light, dark, or the name of a theme."_s, u"THEME"_s, u"light"_s},
         {u"language"_s, u"Of the window."_s, u"CODE"_s, u"en"_s},
         {u"dock"_s, u"Raises a dock: annotations, names, figures, tags or history."_s, u"NAME"_s},
+        {u"select"_s, u"Selects these words of the article."_s, u"WORDS"_s},
+        {u"command"_s, u"Gives a command, by the name that settings know it by: command-palette, legend."_s, u"NAME"_s},
+        {u"type"_s, u"Types into the field that the command opens."_s, u"TEXT"_s},
         {u"size"_s, u"Of the window."_s, u"WxH"_s, u"1360x860"_s},
     });
     parser.process(application);
@@ -88,6 +128,9 @@ Choices choicesOf(const QCoreApplication &application)
         .theme = parser.value(u"theme"_s),
         .language = parser.value(u"language"_s),
         .dock = parser.value(u"dock"_s),
+        .passage = parser.value(u"select"_s),
+        .command = parser.value(u"command"_s),
+        .typed = parser.value(u"type"_s),
         .article = parser.value(u"article"_s).toLongLong(),
         .size = {size.first().toInt(), size.last().toInt()},
         .samples = parser.isSet(u"samples"_s),
@@ -129,8 +172,14 @@ int main(int argc, char **argv)
         dock->raise();
     }
 
+    bool given = choices.command.isEmpty() && choices.passage.isEmpty();
     const QuietScreen quiet(qApp, [&] {
-        QCoreApplication::exit(window.grab().save(choices.file) ? 0 : 1);
+        if (given) {
+            QCoreApplication::exit(pictureOf(window).save(choices.file) ? 0 : 1);
+        } else {
+            given = true;
+            give(choices, window);
+        }
     });
     return QApplication::exec();
 }

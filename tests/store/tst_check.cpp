@@ -23,8 +23,7 @@ private Q_SLOTS:
             << u"UPDATE annotation SET range_start = range_start + 1"_s << QStringList{u"annotation 1: its quote does not stand in article 1 where it says"_s};
         QTest::newRow("mentions beside their texts") << u"UPDATE mention SET range_end = range_end - 1"_s
                                                      << QStringList{u"article 1: 2 of its mentions do not stand where they say"_s};
-        QTest::newRow("a changed text") << u"UPDATE article_text SET text = text || ' neuf'"_s
-                                        << QStringList{u"article 1: its text has changed"_s};
+        QTest::newRow("a changed text") << u"UPDATE article_text SET text = text || ' neuf'"_s << QStringList{u"article 1: its text has changed"_s};
         QTest::newRow("a changed digest") << u"UPDATE article SET digest = x'00'"_s << QStringList{u"article 1: its text has changed"_s};
         QTest::newRow("a missing tag") << u"INSERT INTO annotation_tag VALUES (1, 77)"_s << QStringList{u"annotation_tag: its tag is missing"_s};
         QTest::newRow("an empty index") << u"INSERT INTO article_index (article_index) VALUES ('delete-all')"_s

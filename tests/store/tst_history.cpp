@@ -351,7 +351,7 @@ private:
     /// Many of these fail (a name is taken, a tag would stand below itself), and then must leave no trace.
     void randomEdit(ArticleId article)
     {
-        switch (m_random.bounded(5)) {
+        switch (m_random.bounded(6)) {
         case 0:
             randomAnnotationEdit(article);
             break;
@@ -367,6 +367,43 @@ private:
         case 4:
             randomTextEdit(article);
             break;
+        case 5:
+            randomBulkEdit(article);
+            break;
+        }
+    }
+
+    /// Steps that change many rows at once.
+    void randomBulkEdit(ArticleId article)
+    {
+        const auto now = textOf(article);
+        const auto tags = library().tags().all().value();
+        const auto anyPath = [this] {
+            return u"%1/%2"_s.arg(m_random.bounded(4)).arg(m_random.bounded(4));
+        };
+        switch (m_random.bounded(3)) {
+        case 0: {
+            QList<TextRange> ranges;
+            for (int i = 0; i < 3; ++i) {
+                const auto start = m_random.bounded(now.size() - 1);
+                ranges.append({start, start + 1});
+            }
+            std::ignore = library().history().step(EditKind::TagOccurrences, article, [&] {
+                return library().tags().ensure(anyPath()).and_then([&](TagId tag) {
+                    return library().annotations().tagEach(article, now, ranges, tag, u"Walker"_s);
+                });
+            });
+            break;
+        }
+        case 1:
+            std::ignore = library().tags().merge(any(tags), any(tags));
+            break;
+        case 2: {
+            const CodebookEntry first{.path = anyPath(), .tag = {.colour = u"#00ff00"_s, .description = QString::number(m_random.bounded(3))}};
+            const CodebookEntry second{.path = anyPath(), .tag = {.shortcut = QString::number(1 + m_random.bounded(3))}};
+            std::ignore = library().tags().importAll({first, second});
+            break;
+        }
         }
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "messages/translation.h"
+#include "models/codebook.h"
+#include "models/historylistmodel.h"
 #include "models/librarysession.h"
 #include "models/openarticle.h"
 #include "models/settings.h"
@@ -10,7 +12,10 @@
 #include "store/library.h"
 #include "support/testsupport.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/importreportdialog.h"
+#include "ui/dialogs/legenddialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/tagdialog.h"
 #include "ui/docks/articlepanel.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/findbar.h"
@@ -58,6 +63,7 @@
 #include <QTreeWidget>
 #include <QUrl>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -220,6 +226,24 @@ class MainWindowTest : public QObject
         }
         menu->close();
         QFAIL(qPrintable(u"no entry "_s + text));
+    }
+
+    /// What the keyboard reaches says to screen readers what it is.
+    static void requireNames(const QWidget &window, const QString &where)
+    {
+        const auto widgets = window.findChildren<QWidget *>();
+        for (auto *widget : widgets) {
+            const bool isPart = qobject_cast<QScrollBar *>(widget) || widget->objectName().startsWith(u"qt_"_s);
+            if (isPart || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || !widget->isVisible()) {
+                continue;
+            }
+            const auto *accessible = QAccessible::queryAccessibleInterface(widget);
+            const auto what = u"%1 in %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), where);
+            QVERIFY2(accessible, qPrintable(what));
+            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(what));
+            const bool hasRole = accessible->role() != QAccessible::NoRole && accessible->role() != QAccessible::Client;
+            QVERIFY2(hasRole || qobject_cast<QKeySequenceEdit *>(widget), qPrintable(what)); // Qt gives that one none
+        }
     }
 
 private Q_SLOTS:
@@ -824,7 +848,7 @@ private Q_SLOTS:
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(2, 0)).center());
         QTRY_VERIFY(m_article->annotations().isEmpty());
         QTRY_VERIFY(m_session->tags()->isEmpty());
-        QTRY_COMPARE(list->model()->rowCount(), 3);
+        QTRY_VERIFY(list->model()->index(2, 0).data(HistoryListModel::CurrentRole).toBool());
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
         QTRY_COMPARE(quotes().size(), 1);
     }
@@ -934,6 +958,7 @@ private Q_SLOTS:
         QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
         auto *page = m_window->findChild<LibraryPageDialog *>();
         QVERIFY(page);
+        requireNames(*page, u"page of a tag"_s);
         auto *list = page->findChild<QListView *>();
         QTRY_COMPARE(list->model()->rowCount(), 2); // the article and its passage
         QTRY_VERIFY(list->visualRect(list->model()->index(1, 0)).isValid());
@@ -982,19 +1007,56 @@ private Q_SLOTS:
         for (auto *dock : docks) {
             dock->show();
             dock->raise();
-            const auto widgets = dock->findChildren<QWidget *>();
-            for (auto *widget : widgets + QList<QWidget *>{m_view}) {
-                const bool isPart = qobject_cast<QScrollBar *>(widget) || widget->objectName().startsWith(u"qt_"_s);
-                if (isPart || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || !widget->isVisible()) {
-                    continue;
-                }
-                const auto *accessible = QAccessible::queryAccessibleInterface(widget);
-                const auto what = u"%1 in %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), dock->objectName());
-                QVERIFY2(accessible, qPrintable(what));
-                QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(what));
-                QVERIFY2(accessible->role() != QAccessible::NoRole && accessible->role() != QAccessible::Client, qPrintable(what));
-            }
+            requireNames(*dock, dock->objectName());
         }
+        requireNames(*m_view->parentWidget(), u"page"_s);
+    }
+
+    void everyDialogNamesItsWidgets_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const auto *command : {"export", "keyboard-shortcuts", "legend", "note", "find-in-the-library", "tag-every-occurrence", "annotator-s-name"}) {
+            QTest::addRow("%s", command) << QString::fromLatin1(command);
+        }
+    }
+    void everyDialogNamesItsWidgets()
+    {
+        QFETCH(QString, command);
+        importArticle();
+        selectByMouse(u"conseil municipal"_s);
+        auto *action = m_window->findChild<QAction *>(command);
+        QVERIFY(action);
+        action->trigger();
+        const auto open = [this] {
+            const auto dialogs = m_window->findChildren<QDialog *>();
+            const auto shown = std::ranges::find_if(dialogs, &QWidget::isVisible);
+            return shown == dialogs.end() ? nullptr : *shown;
+        };
+        QTRY_VERIFY(open() != nullptr);
+        requireNames(*open(), command);
+        open()->close();
+    }
+
+    void dialogsOfTagsAndImportsNameTheirWidgets()
+    {
+        TagDialog tag(*m_window->findChild<Codebook *>(), {}, m_window.get());
+        tag.show();
+        requireNames(tag, u"tag"_s);
+        ImportReport report;
+        report.files.append({.file = u"absent.txt"_s, .articles = failure(ErrorCode::FileNotFound, u"absent.txt"_s)});
+        ImportReportDialog imported(report, m_window.get());
+        imported.show();
+        requireNames(imported, u"import report"_s);
+    }
+
+    void escapeClosesTheLegendFromThePage()
+    {
+        importArticle();
+        m_window->findChild<Actions *>()->legend->trigger();
+        QTRY_VERIFY(m_window->findChild<LegendDialog *>() != nullptr);
+        returnToThePage();
+        QTest::keyClick(m_view, Qt::Key_Escape);
+        QTRY_VERIFY(m_window->findChild<LegendDialog *>() == nullptr);
     }
 
     void frenchAndBackAgain()

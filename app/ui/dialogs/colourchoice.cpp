@@ -69,7 +69,7 @@ ColourChoice::ColourChoice(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(gridUnit / 2);
     addSwatches(layout);
-    m_own->setToolTip(tr("Chooses any colour"));
+    m_own->setToolTip(tr("Choose any colour"));
     layout->addWidget(m_own, 0, swatchesInRow, 2, 1, Qt::AlignVCenter | Qt::AlignLeft);
     layout->setColumnStretch(swatchesInRow, 1);
     connect(m_own, &QPushButton::clicked, this, &ColourChoice::askForOwnColour);

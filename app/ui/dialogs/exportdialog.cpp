@@ -239,7 +239,7 @@ void ExportDialog::arrange(const OpenArticle &article)
     layout->addWidget(m_buttons);
     resize(200 * gridUnit, 160 * gridUnit);
     m_export->setDefault(true);
-    m_export->setToolTip(tr("Chooses the file and writes it"));
+    m_export->setToolTip(tr("Choose the file and write it"));
 }
 
 void ExportDialog::connectChoices()

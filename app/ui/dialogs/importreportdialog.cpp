@@ -41,12 +41,12 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     auto *copy = buttons->addButton(tr("C&opy"), QDialogButtonBox::ActionRole);
     copy->setObjectName("copy"_L1);
-    copy->setToolTip(tr("Copies the list as text"));
+    copy->setToolTip(tr("Copy the list as text"));
     connect(copy, &QPushButton::clicked, this, [this, text = summaryOf(report)] {
         QGuiApplication::clipboard()->setText(text + u'\n' + m_sentences.join(u'\n') + u'\n');
     });
     auto *save = buttons->addButton(tr("&Save as CSV…"), QDialogButtonBox::ActionRole);
-    save->setToolTip(tr("Saves what became of every file and article, and what was cleaned"));
+    save->setToolTip(tr("Save what became of every file and article, and what was cleaned"));
     connect(save, &QPushButton::clicked, this, &ImportReportDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

@@ -50,7 +50,7 @@ NoteDialog::NoteDialog(const QString &quote, const QString &note, QWidget *paren
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     const QKeySequence saveKey(Qt::CTRL | Qt::Key_Return);
-    buttons->button(QDialogButtonBox::Save)->setToolTip(tr("Saves the note (%1)").arg(saveKey.toString(QKeySequence::NativeText)));
+    buttons->button(QDialogButtonBox::Save)->setToolTip(tr("Save the note (%1)").arg(saveKey.toString(QKeySequence::NativeText)));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {

@@ -300,7 +300,7 @@ void AnnotationDock::retranslate()
                       tr("Select a passage in the text, then press 1 to 9 for a tag with that key, T for any tag, or N for a note."));
     m_filterField->setPlaceholderText(tr("Filter annotations…"));
     m_filterField->setAccessibleName(tr("Filter annotations"));
-    m_filterField->setToolTip(tr("Shows the annotations with these letters in quote, note or tags"));
+    m_filterField->setToolTip(tr("Show the annotations with these letters in quote, note or tags"));
     m_filterButton->setToolTip(tr("Show only a tag or an annotator"));
     m_filterButton->setAccessibleName(tr("Show only a tag or an annotator"));
     m_orderButton->setToolTip(tr("Order of the annotations"));

@@ -338,7 +338,7 @@ void ArticlePanel::retranslate()
     m_list->setAccessibleName(tr("Articles"));
     m_filterField->setPlaceholderText(tr("Filter articles…"));
     m_filterField->setAccessibleName(tr("Filter articles"));
-    m_filterField->setToolTip(tr("Shows the articles that hold these words in their title or text"));
+    m_filterField->setToolTip(tr("Show the articles that hold these words in their title or text"));
     m_orderButton->setToolTip(tr("Order of the articles"));
     m_orderButton->setAccessibleName(tr("Order of the articles"));
     m_newCollection->setToolTip(tr("New collection"));
@@ -353,9 +353,9 @@ void ArticlePanel::retranslate()
         tr("Import articles from web pages, PDF, Word or text files or from the export of a press database, or drop files and folders here."
            " The samples show what Manicule does with them."));
     m_import->setText(tr("&Import articles…"));
-    m_import->setToolTip(tr("Chooses files to read into the library"));
+    m_import->setToolTip(tr("Choose files to read into the library"));
     m_samples->setText(tr("&Open the samples"));
-    m_samples->setToolTip(tr("Puts four short articles into the library"));
+    m_samples->setToolTip(tr("Put four short articles into the library"));
     showState();
 }
 

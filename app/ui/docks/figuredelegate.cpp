@@ -13,7 +13,15 @@
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + 2 * gridUnit, QFontMetrics(option.font).height() + 2 * gridUnit};
+    const int sentence = QFontMetrics(scaledFont(option.font, sentenceScale)).height();
+    return {size.width() + 2 * gridUnit, QFontMetrics(option.font).height() + sentence + 3 * gridUnit};
+}
+
+void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    auto line = option;
+    line.rect.setHeight(QFontMetrics(option.font).height() + 2 * gridUnit); // kind and sentence stand below
+    QStyledItemDelegate::paint(painter, line, index);
 }
 
 bool FigureDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -30,11 +38,9 @@ bool FigureDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
 void FigureDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const bool isAside = index.column() == FigureListModel::Kind || index.column() == FigureListModel::Paragraph || index.column() == FigureListModel::Sentence;
-    if (isAside) {
+    if (index.column() == FigureListModel::Paragraph) {
         option->palette.setColor(QPalette::Text, faintText(*option));
     }
-    if (index.column() == FigureListModel::Value || index.column() == FigureListModel::Paragraph) {
-        option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
-    }
+    const bool isNumber = index.column() == FigureListModel::Value || index.column() == FigureListModel::Paragraph;
+    option->displayAlignment = Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeading);
 }

@@ -5,12 +5,15 @@
 
 #include <QStyledItemDelegate>
 
-/// Rows of the figures' table: roomy, the text first, the rest fainter, the sentence as tooltip.
+/// Rows of the figures' table: the text first, the rest fainter, room for kind and sentence below, which the tooltip has whole.
 class FigureDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    static constexpr qreal sentenceScale = 0.9; ///< of the list's font
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 

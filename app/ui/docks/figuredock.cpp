@@ -8,7 +8,7 @@
 #include "models/figurelistmodel.h"
 #include "models/valuetext.h"
 #include "ui/docks/emptystate.h"
-#include "ui/docks/figuredelegate.h"
+#include "ui/docks/figuretable.h"
 #include "ui/docks/itemdrawing.h"
 #include "ui/icons/iconset.h"
 
@@ -48,7 +48,7 @@ FigureDock::FigureDock(FigureListModel &figures, QWidget *parent)
     : QWidget(parent)
     , m_figures(figures)
     , m_filter(new QSortFilterProxyModel(this))
-    , m_table(new QTreeView(this))
+    , m_table(new FigureTable(this))
     , m_kinds(new QComboBox(this))
     , m_copy(new QToolButton(this))
     , m_export(new QToolButton(this))
@@ -117,26 +117,19 @@ bool FigureDock::eventFilter(QObject *watched, QEvent *event)
 void FigureDock::setUpTable()
 {
     m_table->setModel(m_filter);
-    m_table->setItemDelegate(new FigureDelegate(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(FigureListModel::Paragraph, Qt::AscendingOrder);
     m_table->installEventFilter(this);
+    for (const auto column : {FigureListModel::Kind, FigureListModel::Sentence}) {
+        m_table->setColumnHidden(column, true); // the table draws them below the row
+    }
     auto *header = m_table->header();
-    header->moveSection(header->visualIndex(FigureListModel::Kind), 0);
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false);
     header->setMinimumSectionSize(6 * gridUnit);
-    header->resizeSection(FigureListModel::Kind, 18 * gridUnit);
-    header->resizeSection(FigureListModel::Text, 30 * gridUnit);
-    header->resizeSection(FigureListModel::Value, 28 * gridUnit);
-    header->resizeSection(FigureListModel::Note, 34 * gridUnit);
-    header->resizeSection(FigureListModel::Sentence, 60 * gridUnit);
-    header->setSectionResizeMode(FigureListModel::Paragraph, QHeaderView::ResizeToContents);
+    header->setMaximumSectionSize(44 * gridUnit);
+    header->setResizeContentsPrecision(50); // rows: thousands would be measured for what is seen
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(FigureListModel::Text, QHeaderView::Stretch);
     connect(m_table, &QTreeView::clicked, this, &FigureDock::activate);
 }
 
@@ -247,10 +240,10 @@ void FigureDock::retranslate()
     m_kinds->setAccessibleName(tr("Kind of figures"));
     m_kinds->setToolTip(tr("Which kind of figures to show"));
     m_copy->setAccessibleName(tr("Copy rows"));
-    m_copy->setToolTip(tr("Copies the selected rows for a spreadsheet, or all where none is selected (%1)")
+    m_copy->setToolTip(tr("Copy the selected rows for a spreadsheet, or all where none is selected (%1)")
                            .arg(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)));
     m_export->setAccessibleName(tr("Export figures"));
-    m_export->setToolTip(tr("Saves the rows that are shown as a CSV file"));
+    m_export->setToolTip(tr("Save the rows that are shown as a CSV file"));
     m_options->setAccessibleName(tr("Options for figures"));
     m_options->setToolTip(tr("What counts as a figure"));
     m_relativeDates->setText(tr("Relative &dates, such as yesterday or last week"));

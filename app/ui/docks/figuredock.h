@@ -9,13 +9,13 @@
 
 class EmptyState;
 class FigureListModel;
+class FigureTable;
 class QAbstractItemModel;
 class QAction;
 class QComboBox;
 class QSortFilterProxyModel;
 class QStackedLayout;
 class QToolButton;
-class QTreeView;
 
 /// The figures of the open article as a table to sort, filter by kind, copy and export.
 class FigureDock : public QWidget
@@ -53,7 +53,7 @@ private:
 
     FigureListModel &m_figures;
     QSortFilterProxyModel *m_filter;
-    QTreeView *m_table;
+    FigureTable *m_table;
     QComboBox *m_kinds;
     QToolButton *m_copy;
     QToolButton *m_export;

@@ -89,6 +89,6 @@ void ImportProgressBar::retranslate()
 {
     m_bar->setAccessibleName(tr("Progress of the import"));
     m_cancel->setText(tr("Cancel"));
-    m_cancel->setToolTip(tr("Stops the import; the articles that are in the library by then stay there"));
+    m_cancel->setToolTip(tr("Stop the import; the articles that are in the library by then stay there"));
     showCount();
 }

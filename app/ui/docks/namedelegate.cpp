@@ -10,6 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+constexpr QChar enSpace(0x2002);
+}
+
 void NameDelegate::setInks(std::function<QColor(MentionKind)> ink)
 {
     m_ink = std::move(ink);
@@ -30,6 +35,7 @@ void NameDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     }
     if (index.column() != NameListModel::Name) {
         option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+        option->text += enSpace; // off the edge
         option->palette.setColor(QPalette::Text, faintText(*option));
     } else if (index.data(NameListModel::AcceptedRole).toBool()) {
         option->text += u"  ✓"_s;

@@ -215,7 +215,7 @@ void NameDock::retranslate()
     m_tree->setAccessibleName(tr("Names of the article, by kind and by person or thing"));
     m_filterField->setPlaceholderText(tr("Filter names…"));
     m_filterField->setAccessibleName(tr("Filter names"));
-    m_filterField->setToolTip(tr("Shows the names that hold these letters"));
+    m_filterField->setToolTip(tr("Show the names that hold these letters"));
     m_names.setKindNames(mentionKindHeading);
     m_names.setHeaderData(NameListModel::Name, Qt::Horizontal, tr("Name"));
     m_names.setHeaderData(NameListModel::Here, Qt::Horizontal, tr("Here", "how often a name occurs in the article"));

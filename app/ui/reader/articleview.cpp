@@ -34,7 +34,6 @@ constexpr qreal pageMargin = 28; // above and below the text
 constexpr qreal narrowestSide = 40; // left of the text: room for stripes
 constexpr qreal labelledSide = 150; // the same with room for the names of tags
 
-
 }
 
 ArticleView::ArticleView(QWidget *parent)
@@ -252,7 +251,7 @@ void ArticleView::select(TextRange range)
     setAnchorAndCaret(range.start, range.end);
 }
 
-void ArticleView::select(SelectionSpan span)
+void ArticleView::selectSpan(SelectionSpan span)
 {
     setAnchorAndCaret(span.anchor, span.caret);
 }
@@ -572,7 +571,7 @@ void ArticleView::moveByKey(const CaretKey &key)
 {
     const auto target = m_targets.of(key);
     if (key.extends) {
-        select(selectionTo(text(), m_anchor, target, !key.byLetter));
+        selectSpan(selectionTo(text(), m_anchor, target, !key.byLetter));
     } else {
         setAnchorAndCaret(target, target);
     }
@@ -654,7 +653,7 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
     }
     m_targets.forgetColumn();
     const auto anchor = event->modifiers() & Qt::ShiftModifier ? std::optional(m_anchor) : std::nullopt;
-    select(m_gesture.press(text(), point, positionAt(point), anchor, !(event->modifiers() & Qt::AltModifier)));
+    selectSpan(m_gesture.press(text(), point, positionAt(point), anchor, !(event->modifiers() & Qt::AltModifier)));
 }
 
 void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -663,7 +662,7 @@ void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     }
     const auto point = event->position().toPoint();
-    select(m_gesture.doubleClick(text(), point, positionAt(point)));
+    selectSpan(m_gesture.doubleClick(text(), point, positionAt(point)));
 }
 
 void ArticleView::mouseMoveEvent(QMouseEvent *event)
@@ -682,7 +681,7 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
     if (!m_gesture.moveTo(point)) {
         return;
     }
-    select(m_gesture.extendTo(text(), positionAt(point), !(event->modifiers() & Qt::AltModifier)));
+    selectSpan(m_gesture.extendTo(text(), positionAt(point), !(event->modifiers() & Qt::AltModifier)));
     if (viewport()->rect().contains(point)) {
         m_autoScroll.stop();
     } else if (!m_autoScroll.isActive()) {
@@ -757,7 +756,7 @@ void ArticleView::timerEvent(QTimerEvent *event)
     const auto point = m_gesture.point();
     const int beyond = point.y() < 0 ? point.y() : point.y() - viewport()->height();
     verticalScrollBar()->setValue(verticalScrollBar()->value() + beyond / 2);
-    select(m_gesture.extendTo(text(), positionAt(point), true));
+    selectSpan(m_gesture.extendTo(text(), positionAt(point), true));
 }
 
 void ArticleView::wheelEvent(QWheelEvent *event)

@@ -142,7 +142,7 @@ private:
     void moveByKey(const CaretKey &key);
     [[nodiscard]] bool scrollByKey(const CaretKey &key);
     void setAnchorAndCaret(qsizetype anchor, qsizetype caret);
-    void select(SelectionSpan span);
+    void selectSpan(SelectionSpan span);
     void announceMarksAtCaret();
     void announce(const QString &message);
 

@@ -14,6 +14,8 @@ class OutlinedStyle : public QProxyStyle
 public:
     OutlinedStyle();
 
+    /// Text in a field keeps some room to its edge.
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const override;
 };

@@ -53,6 +53,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QShortcut>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -523,9 +524,17 @@ void MainWindow::popUpPalette()
 
 void MainWindow::showLegend()
 {
+    if (auto *open = findChild<LegendDialog *>()) {
+        open->close();
+        return;
+    }
     auto *legend = new LegendDialog(m_appearance.theme(), m_appearance.readerFont(), this);
     legend->setAttribute(Qt::WA_DeleteOnClose);
     legend->show();
+    // It stays beside the page, which has the focus, and goes from there too.
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    connect(escape, &QShortcut::activated, legend, &QDialog::close);
+    connect(legend, &QObject::destroyed, escape, &QObject::deleteLater);
 }
 
 void MainWindow::showAbout()

@@ -124,6 +124,7 @@ bool isNoPartOfName(const QString &word)
         u"sociologue"_s,
         u"son"_s,
         u"sous"_s,
+        u"staff"_s,
         u"sur"_s,
         u"the"_s,
         u"they"_s,
@@ -147,6 +148,13 @@ bool isNoPartOfName(const QString &word)
     return word.front().isUpper() && words.contains(word.toLower());
 }
 
+// « É. M. »
+bool endsInInitial(QStringView name)
+{
+    const auto word = name.sliced(name.lastIndexOf(u' ') + 1);
+    return word.size() == 2 && word.endsWith(u'.') && word.front().isUpper();
+}
+
 // Reads a line from left to right, a part at a time.
 class BylineParser
 {
@@ -161,8 +169,8 @@ public:
     {
         readNameAndOffice();
         while (m_position < m_line.size()) {
-            if (!readAside() && !readSeparator() && !readDate() && !readNoise() && !readDateLabel() && !readPictureLabel() && !readAuthorLabel()
-                && !readCopyright() && !readSource() && !readName() && !readRole()) {
+            if (!readAside() && !readSeparator() && !readDate() && !readNoise() && !readDateLabel() && !readPictureLabel() && !readCorrespondent()
+                && !readAuthorLabel() && !readCopyright() && !readSource() && !readName() && !readRole()) {
                 return {};
             }
         }
@@ -208,7 +216,8 @@ private:
         static const QRegularExpression aside(u"\\s*\\(([^()\\d]{2,60})\\)"_s);
         const auto from = m_position;
         const auto inside = take(aside).capturedView(1);
-        if (inside.isEmpty() || m_byline.authors.isEmpty() || isAgency(inside) || isPublication(inside)) {
+        const auto last = inside.sliced(inside.lastIndexOf(u' ') + 1);
+        if (inside.isEmpty() || m_byline.authors.isEmpty() || isAgency(inside) || isPublication(inside) || isAgency(last)) {
             m_position = from;
             return false;
         }
@@ -237,7 +246,7 @@ private:
                                              + u"(?:\\s*(?::|le|à|on|at|du)\\b)?"_s);
         static const auto publishing = anyCase(oneOf({
                                                    u"(?:publiée?|parue?|postée?|créée?|diffusée?|mise? en ligne)\\b",
-                                                   u"(?:date de publication|publication date|date)\\b",
+                                                   u"(?:date de publication|(?:première )?publication|publication date|date)\\b",
                                                    u"(?:first )?(?:published|posted)\\b",
                                                })
                                                + u"(?:\\s*(?:dans|in)\\b)?(?:\\s*(?::|le|on|at)\\b)?"_s);
@@ -289,21 +298,22 @@ private:
                                               u"[\\w.+-]+@[\\w.-]+\\w|@\\w+",
                                           })
                                           + u"(?!\\p{L})"_s);
-        return takes(noise);
+        static const QRegularExpression yearOfCopyright(u"(?:19|20)\\d\\d(?!\\d)"_s);
+        return takes(noise) || (m_expects == Owner && takes(yearOfCopyright));
     }
 
-    // Who made the pictures is no author.
+    // Who made the pictures or read the text over is no author.
     bool readPictureLabel()
     {
         static const auto label = anyCase(oneOf({
                                               u"photos?|photographies?|vidéos?|illustrations?|dessins?|infographies?|images?|crédits?(?: photos?)?|pictures?",
-                                              u"(?:photograph|illustration)s? by",
+                                              u"(?:photograph|illustration)s? by|edit(?:ing|ed) by|édité par",
                                           })
                                           + u"\\b\\s*(?::|de|par|by)?"_s);
         if (!takes(label)) {
             return false;
         }
-        m_expects = Illustrator;
+        m_expects = Helper;
         return true;
     }
 
@@ -311,16 +321,15 @@ private:
     bool readAuthorLabel()
     {
         static const auto work = oneOf({
-            u"(?:propos|témoignages?|textes?) (?:recueillis?|traduits?)",
+            u"(?:(?:propos|témoignages?|textes?) )?(?:recueillie?s?|traduits?)",
             u"entretien (?:réalisé|mené|conduit)|interview(?:e|é)?(?: réalisée)?",
             u"article|(?:une )?(?:enquête|chronique|analyse|tribune)|reportage|écrit|rédigé",
-            u"written|reported|story|words|text|interviewed|analysis",
+            u"written|reported|(?:additional )?reporting|story|words|text|interviewed|analysis",
             u"traduit (?:de l['’]\\p{L}+|du \\p{L}+)",
         });
         static const auto label = anyCase(oneOf({
                                               QString(work + u" (?:par|by|de)"_s),
                                               u"par|by|signé|from",
-                                              u"de notre (?:envoyée?s? spéciale?s?|correspondante?s?)",
                                               u"auteure?s?|autrice|author|textes?",
                                           })
                                           + u"\\b\\s*:?"_s);
@@ -332,6 +341,26 @@ private:
             return true;
         }
         return takes(source) || (m_saysWho && takes(conjunction));
+    }
+
+    // « De notre correspondante à Rome », « notre envoyé spécial au Mali », « Correspondance particulière »
+    bool readCorrespondent()
+    {
+        static const auto correspondent =
+            anyCase(u"(?:de |par )?(?:notre|nos) (?:envoyée?s? spéciale?s?|correspondante?s?)\\b|correspondance(?: particulière)?$"_s);
+        static const auto office = anyCase(u"(?: (?:permanente?s?|particulière?s?))?"_s);
+        static const QRegularExpression place(
+            u" (?:à|au|aux|en|dans|pour)(?: (?:la|le|les|l['’]))? ?\\p{Lu}[\\p{L}'’-]*(?:[ -](?:de |du |des |la |le )?\\p{Lu}[\\p{L}'’-]*)*"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        if (!takes(correspondent)) {
+            return false;
+        }
+        takes(office);
+        takes(place);
+        m_expects = Author;
+        m_byline.labelled = true;
+        m_saysWho = true;
+        return true;
     }
 
     bool readCopyright()
@@ -354,7 +383,7 @@ private:
             name = name.first(std::max<qsizetype>(0, std::max(name.lastIndexOf(u' '), name.lastIndexOf(QChar::Nbsp))));
         }
         m_position = from + name.size();
-        if (!name.isEmpty() && m_expects != Illustrator) {
+        if (!name.isEmpty() && m_expects != Helper) {
             acceptSource(name);
         }
         return !name.isEmpty();
@@ -363,6 +392,10 @@ private:
     // A publication goes before an agency, whichever is named first.
     void acceptSource(QStringView name)
     {
+        static const QRegularExpression article(u"^[Ll]['’]"_s);
+        if (isAgency(name)) {
+            name = name.sliced(article.matchView(name).capturedLength()); // « l’AFP »
+        }
         if (m_byline.source.isEmpty() || (isAgency(m_byline.source) && !isAgency(name))) {
             m_byline.source = name.toString();
         }
@@ -386,14 +419,14 @@ private:
 
     bool accept(QStringView name)
     {
-        if (m_expects == Illustrator) {
+        if (m_expects == Helper) {
             return true;
         }
         if (m_expects == Owner) {
             acceptSource(name);
             return true;
         }
-        while (name.endsWith(u'.') || name.endsWith(u'-')) {
+        while (name.endsWith(u'-') || (name.endsWith(u'.') && !endsInInitial(name))) {
             name.chop(1);
         }
         constexpr qsizetype mostWords = 5;
@@ -413,22 +446,52 @@ private:
     // « , correspondante à Berlin », ", professor of history at Leeds", « la rédaction »
     bool readRole()
     {
-        static const QRegularExpression role(u"\\p{L}[^|·•–—,()\\d]{2,90}(?=$|[|·•–—,()\\d])"_s);
-        static const auto office = anyCase(u"(?:la |le |notre )?(?:rédaction|service \\p{L}+|staff(?: and agencies)?|agencies|agences?)\\b"_s);
-        if (m_expects == Author && takes(office)) {
+        static const auto office =
+            anyCase(u"(?:la |le |notre )?(?:rédaction|service \\p{L}+|staff(?: and agencies| writers?| reporters?| correspondents?)?|agencies|agences?)\\b"_s);
+        if ((m_expects == Author || m_saysWho || m_position == 0) && takes(office)) {
             m_saysWho = true;
             return true;
         }
-        static const QRegularExpression place(u"(?:à|au|aux|en|in|at|de notre|pour|for)\\b"_s);
-        if (m_byline.authors.isEmpty()) {
-            return false;
+        return !m_byline.authors.isEmpty() && (readEmployer() || readPlace() || readFunction());
+    }
+
+    // "for The Ashford Gazette"
+    bool readEmployer()
+    {
+        static const auto preposition = anyCase(u"(?:for|pour)\\s+"_s);
+        const auto from = m_position;
+        if (takes(preposition) && readSource()) {
+            return true;
         }
+        m_position = from;
+        return false;
+    }
+
+    // "in London", up to the next author in another place: "in London and John Roe in Paris"
+    bool readPlace()
+    {
+        static const auto nextAuthor = u"\\s+(?:et|and|&)\\s+\\p{Lu}\\S+(?:\\s+\\p{Lu}\\S+){1,3}\\s+(?:à|au|aux|en|in|at)\\b"_s;
+        static const QRegularExpression place(u"(?:à|au|aux|en|in|at|de notre|pour|for)\\b[^|·•–—,;()\\d]{2,90}?(?=$|[|·•–—,;()\\d]|"_s + nextAuthor + u')',
+                                              QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression name(u"^(?:à|au|aux|en|in)\\s+(?:\\p{Lu}[\\p{L}'’-]*\\s?)+$"_s, QRegularExpression::UseUnicodePropertiesOption);
+        const auto taken = take(place).capturedView();
+        // A name in a place may sign; « Jeanne Martin à la tribune » is something else.
+        m_hasRole = m_hasRole || (!taken.isEmpty() && !name.matchView(taken).hasMatch());
+        return !taken.isEmpty();
+    }
+
+    bool readFunction()
+    {
+        static const QRegularExpression function(u"\\p{L}[^|·•–—,;()\\d]{2,90}(?=$|[|·•–—,;()\\d])"_s);
+        static const auto ofThePress =
+            anyCase(u"(?:notre |our )?(?:grande? )?(?:correspondante?s?|envoyée?s? spéciale?s?|journalistes?|reporters?|chroniqueu(?:r|se)|staff writer)\\b"_s);
         const auto rest = m_line.sliced(m_position);
-        const bool isPlace = matchAt(place, rest, 0).hasMatch();
-        const bool isSetApart = m_separator.trimmed().size() > 0 && (m_byline.labelled || rest.front().isLower());
-        if (!(isPlace || isSetApart) || !takes(role)) {
+        const bool isSetApart = !m_separator.trimmed().isEmpty() && (m_byline.labelled || rest.front().isLower());
+        const bool writes = matchAt(ofThePress, m_line, m_position).hasMatch();
+        if (!isSetApart || !takes(function)) {
             return false;
         }
+        m_byline.labelled = m_byline.labelled || writes;
         m_hasRole = true;
         return true;
     }
@@ -445,7 +508,7 @@ private:
     enum {
         Nobody,
         Author,
-        Illustrator,
+        Helper,
         Owner // behind a copyright mark
     } m_expects = Nobody;
 };

@@ -104,7 +104,7 @@ struct Form {
 const std::array<Form, 5> &forms()
 {
     static const std::array<Form, 5> all{
-        Form{anyCase(u"(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)"_s),
+        Form{anyCase(u"(?<year>\\d{4})(?<by>[-/.])(?<month>\\d{2})\\k<by>(?<day>\\d{2})(?!\\d)"_s),
              [](const QRegularExpressionMatch &match, DayOrder) {
                  return fromIso(match);
              }},
@@ -144,7 +144,7 @@ QString timeOf(const QRegularExpressionMatch &match)
 std::optional<DateAt> timeAt(QStringView line, qsizetype position)
 {
     static const auto pattern = anyCase(
-        u"(?:T|[\\s,·|–—-]*(?:\\bà\\b|\\bat\\b|@)?\\s*)(\\d{1,2})"
+        u"(?:T|[\\s,·|/–—-]*(?:\\bà\\b|\\bat\\b|@)?\\s*)(\\d{1,2})"
         // 17h, 17h23; 17:23, 5.23pm; 5 pm: the branches number their minutes and halves alike
         "(?|\\s?h\\s?(\\d{2})?(?!\\p{L})()|[:.](\\d{2})(?::\\d{2}(?:\\.\\d+)?)?(?:\\s?([ap])\\.?m\\b\\.?)?|()\\s?([ap])\\.?m\\b\\.?)(?!\\d)"
         "(?:\\s?(?:Z\\b|(?:GMT|UTC)?[+-]\\d{1,2}:?(?:\\d{2})?|\\(?(?:CES?T|E[SD]?T|GMT|UTC|BST|P[SD]?T|heure de Paris|heures?)\\)?(?!\\p{L})))?"_s);
@@ -154,20 +154,46 @@ std::optional<DateAt> timeAt(QStringView line, qsizetype position)
     }
     return DateAt{timeOf(match), match.capturedLength()};
 }
-}
 
-std::optional<DateAt> dateAt(QStringView line, qsizetype position, DayOrder order)
+// A date without its time.
+std::optional<DateAt> dayAt(QStringView line, qsizetype position, DayOrder order)
 {
-    constexpr qsizetype wholeDay = 10;
     const auto start = position + weekdayLength(line, position);
     for (const auto &form : forms()) {
         const auto match = matchAt(form.pattern, line, start);
         const auto value = match.hasMatch() ? form.value(match, order) : QString();
-        if (value.isEmpty()) {
-            continue;
+        if (!value.isEmpty()) {
+            return DateAt{value, match.capturedEnd() - position};
         }
-        const auto time = value.size() == wholeDay ? timeAt(line, match.capturedEnd()) : std::nullopt;
-        return DateAt{time ? QString(value + u'T' + time->value) : value, match.capturedEnd() - position + (time ? time->length : 0)};
     }
     return {};
+}
+
+// « 18 h 30 le 28 janvier 2025 », "5:07 PM EST, Mon March 4, 2024"
+std::optional<DateAt> dateBehindTime(QStringView line, qsizetype position, DayOrder order)
+{
+    static const auto between = anyCase(u"[\\s,]+(?:le\\s+|on\\s+)?"_s);
+    const auto time = timeAt(line, position);
+    if (!time || line.sliced(position).front() == u'T') {
+        return {};
+    }
+    const auto start = position + time->length + matchAt(between, line, position + time->length).capturedLength();
+    const auto date = dayAt(line, start, order);
+    constexpr qsizetype wholeDay = 10;
+    if (!date || start == position + time->length || date->value.size() != wholeDay) {
+        return {};
+    }
+    return DateAt{QString(date->value + u'T' + time->value), start + date->length - position};
+}
+}
+
+std::optional<DateAt> dateAt(QStringView line, qsizetype position, DayOrder order)
+{
+    if (auto date = dateBehindTime(line, position, order)) {
+        return date;
+    }
+    constexpr qsizetype wholeDay = 10;
+    const auto day = dayAt(line, position, order);
+    const auto time = day && day->value.size() == wholeDay ? timeAt(line, position + day->length) : std::nullopt;
+    return time ? DateAt{QString(day->value + u'T' + time->value), day->length + time->length} : day;
 }

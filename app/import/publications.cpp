@@ -157,10 +157,17 @@ bool isPublication(QStringView name)
         oneOf({u"Times",    u"Post", u"Journal", u"Herald", u"Tribune",  u"Gazette", u"Chronicle", u"Guardian", u"Telegraph", u"Independent",
                u"Observer", u"News", u"Globe",   u"Mail",   u"Standard", u"Mirror",  u"Examiner",  u"Inquirer", u"Courier",   u"Weekly"});
     static const QRegularExpression papers(u"^(The (\\p{Lu}\\S* ){0,3}|(\\p{Lu}\\S* ){1,3})"_s + word + u'$');
-    return publications().contains(folded(name)) || papers.matchView(name.trimmed()).hasMatch();
+    // « La Gazette du littoral », « L’Écho des Alpes »
+    static const auto noun = oneOf({u"Gazette", u"Courrier", u"Dépêche", u"Quotidien", u"Républicain", u"Éclaireur", u"Messager", u"Télégramme", u"Écho"});
+    static const QRegularExpression frenchPapers(u"^L(?:[ae]s? |['’])"_s + noun
+                                                     + u"(?: (?:(?:de la |de l['’]|du |des |de |d['’])\\p{L}|\\p{Lu})[\\p{L}'’-]*){0,3}$"_s,
+                                                 QRegularExpression::UseUnicodePropertiesOption);
+    const auto plain = name.trimmed();
+    return publications().contains(folded(name)) || papers.matchView(plain).hasMatch() || frenchPapers.matchView(plain).hasMatch();
 }
 
 bool isAgency(QStringView name)
 {
-    return agencies().contains(folded(name));
+    const auto plain = folded(name);
+    return agencies().contains(plain.startsWith("l'"_L1) ? plain.sliced(2) : plain);
 }

@@ -39,6 +39,13 @@ private Q_SLOTS:
         QTest::newRow("American with time") << u"Monday, Mar. 4, 2024, 5:07 p.m. EST"_s << u"2024-03-04T17:07"_s;
         QTest::newRow("midnight") << u"March 4, 2024 at 12:07 am"_s << u"2024-03-04T00:07"_s;
         QTest::newRow("British") << u"Mon 4 Mar 2024 16.45 GMT"_s << u"2024-03-04T16:45"_s;
+        QTest::newRow("time before") << u"17:07, 4 March 2024"_s << u"2024-03-04T17:07"_s;
+        QTest::newRow("American time before") << u"4:07 PM EST, Mon March 4, 2024"_s << u"2024-03-04T16:07"_s;
+        QTest::newRow("French time before") << u"18 h 30 le 28 janvier 2025"_s << u"2025-01-28T18:30"_s;
+        QTest::newRow("hyphens") << u"28-01-2025"_s << u"2025-01-28"_s;
+        QTest::newRow("year first with points") << u"2024.03.04"_s << u"2024-03-04"_s;
+        QTest::newRow("year first with slashes") << u"2024/03/04 17:07"_s << u"2024-03-04T17:07"_s;
+        QTest::newRow("compact ISO time") << u"2024-03-04T17:07Z"_s << u"2024-03-04T17:07"_s;
         QTest::newRow("with th") << u"on the 4th of March 2024"_s << u"2024-03-04"_s;
     }
 

@@ -30,6 +30,12 @@ QByteArray meant(const QByteArray &declared)
     return name.startsWith("utf-16") || name.startsWith("utf-32") ? "utf-8" : name;
 }
 
+// Encodings that are taken for one another; of any other, the page itself knows best.
+bool isOftenConfused(const QByteArray &name)
+{
+    return name == "windows-1252" || name == "iso-8859-15" || name == "macintosh" || name == "x-mac-roman";
+}
+
 bool isAscii(QByteArrayView bytes)
 {
     return std::ranges::all_of(bytes, [](char byte) {
@@ -56,6 +62,10 @@ DecodedPage decodedPage(QByteArrayView bytes, const QByteArray &declared)
     }
     QString text = decoder(bytes);
     if (decoder.hasError() || text.contains(QChar::ReplacementCharacter)) {
+        return {std::move(likely), QString::fromLatin1(name)};
+    }
+    constexpr int surelyBetter = 2;
+    if (isOftenConfused(name) && likelihoodOf(likely.text) >= likelihoodOf(text) + surelyBetter) {
         return {std::move(likely), QString::fromLatin1(name)};
     }
     return {{std::move(text), QString::fromLatin1(name)}, {}};

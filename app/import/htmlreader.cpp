@@ -10,6 +10,7 @@
 #include "import/htmloutline.h"
 #include "import/language.h"
 #include "import/pressexport.h"
+#include "import/textdecoder.h"
 
 #include <QRegularExpression>
 
@@ -24,7 +25,8 @@ constexpr qsizetype headOfPage = 4096;
 
 QString headOf(const QByteArray &bytes)
 {
-    return QString::fromLatin1(bytes.first(std::min(headOfPage, bytes.size())));
+    const auto head = bytes.first(std::min(headOfPage, bytes.size()));
+    return head.contains('\0') ? decoded(head).text : QString::fromLatin1(head);
 }
 
 bool isHtml(const SourceFile &file)

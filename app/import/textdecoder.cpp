@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -116,15 +117,6 @@ int likelihood(QChar before, QChar character, QChar after)
     return expected.contains(character) ? 1 : 0;
 }
 
-int likelihood(QStringView text)
-{
-    int sum = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        sum += likelihood(i > 0 ? text[i - 1] : QChar(), text[i], i + 1 < text.size() ? text[i + 1] : QChar());
-    }
-    return sum;
-}
-
 // Enough to tell encodings apart, whatever the size of the file.
 constexpr qsizetype bytesThatTell = 1 << 16;
 
@@ -142,8 +134,38 @@ const char *likeliestSingleByteEncoding(QByteArrayView bytes)
 {
     const auto part = tellingPart(bytes);
     return std::ranges::max(singleByteEncodings, {}, [part](const char *encoding) {
-        return likelihood(fromSingleByte(encoding, part));
+        return likelihoodOf(fromSingleByte(encoding, part));
     });
+}
+
+// UTF-16 without a mark: in French and English, nearly every other byte is zero, and they stand all on one side.
+std::optional<Mark> unmarkedUtf16(QByteArrayView bytes)
+{
+    constexpr qsizetype enough = 4096;
+    const auto pairs = std::min(bytes.size(), enough) / 2;
+    qsizetype zeroFirst = 0;
+    qsizetype zeroSecond = 0;
+    for (qsizetype i = 0; i < pairs; ++i) {
+        zeroFirst += bytes[2 * i] == 0;
+        zeroSecond += bytes[2 * i + 1] == 0;
+    }
+    const auto isMost = [pairs](qsizetype many, qsizetype few) {
+        return many * 10 >= pairs * 8 && few * 50 <= pairs;
+    };
+    if (pairs == 0 || bytes.size() % 2 != 0) {
+        return {};
+    }
+    if (isMost(zeroSecond, zeroFirst)) {
+        return Mark{{}, QStringConverter::Utf16LE, "UTF-16LE"_L1};
+    }
+    return isMost(zeroFirst, zeroSecond) ? std::optional(Mark{{}, QStringConverter::Utf16BE, "UTF-16BE"_L1}) : std::nullopt;
+}
+
+// How the bytes say that they are Unicode's.
+std::optional<Mark> unicodeFormOf(QByteArrayView bytes)
+{
+    const auto *mark = markOf(bytes);
+    return mark ? std::optional(*mark) : unmarkedUtf16(bytes);
 }
 
 bool isControl(char byte)
@@ -155,7 +177,7 @@ bool isControl(char byte)
 
 DecodedText decoded(QByteArrayView bytes)
 {
-    if (const auto *mark = markOf(bytes)) {
+    if (const auto mark = unicodeFormOf(bytes)) {
         QStringDecoder decoder(mark->encoding, QStringDecoder::Flag::Stateless);
         return {decoder(bytes.sliced(mark->bytes.size())), mark->name};
     }
@@ -166,11 +188,20 @@ DecodedText decoded(QByteArrayView bytes)
     return {fromSingleByte(encoding, bytes), QString::fromLatin1(encoding)};
 }
 
+int likelihoodOf(QStringView text)
+{
+    int sum = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        sum += likelihood(i > 0 ? text[i - 1] : QChar(), text[i], i + 1 < text.size() ? text[i + 1] : QChar());
+    }
+    return sum;
+}
+
 bool isBinary(QByteArrayView bytes)
 {
-    if (markOf(bytes)) {
-        return false;
-    }
     constexpr qsizetype bytesForEachControl = 50;
+    if (const auto form = unicodeFormOf(bytes)) {
+        return form->bytes.isEmpty() && decoded(bytes).text.contains(QChar::Null);
+    }
     return bytes.contains('\0') || std::ranges::count_if(bytes, isControl) * bytesForEachControl > bytes.size();
 }

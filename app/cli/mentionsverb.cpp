@@ -7,6 +7,7 @@
 #include "core/codepoints.h"
 #include "import/articlereader.h"
 #include "import/language.h"
+#include "recognition/articlemarks.h"
 #include "recognition/names/namegroups.h"
 #include "recognition/recognizer.h"
 #include "store/articlerepository.h"
@@ -149,8 +150,8 @@ std::optional<MentionsVerb::Choices> MentionsVerb::choicesOf(const QCommandLineP
 
 void MentionsVerb::sayHowItIsRead(const Source &source, const Recognizer &recognizer, Console &console)
 {
-    const auto language = source.language.left(2).toLower();
-    const auto reading = recognizer.readingLanguage(source.language);
+    const auto language = source.article.language.left(2).toLower();
+    const auto reading = recognizer.readingLanguage(source.article.language);
     if (!language.isEmpty() && language != reading) {
         console.say(tr("%1 is in a language without a model of names (%2); it is read as if it were in “%3”.").arg(source.name, language, reading));
     }
@@ -177,22 +178,33 @@ Result<MentionsVerb::Input> MentionsVerb::read(const QString &argument, const Ch
         return readFile(argument, choices);
     }
     return library->articles().article(*id).transform([&](const Article &article) {
-        return Input{{{argument, article.text, choices.language.isEmpty() ? article.language : choices.language, article.published}}, {}};
+        return Input{{sourceOf(argument, article, choices)}, {}};
     });
+}
+
+MentionsVerb::Source MentionsVerb::sourceOf(const QString &name, Article article, const Choices &choices)
+{
+    if (!choices.language.isEmpty()) {
+        article.language = choices.language;
+    }
+    if (!choices.published.isEmpty()) {
+        article.published = choices.published;
+    }
+    return {name, std::move(article)};
 }
 
 Result<MentionsVerb::Input> MentionsVerb::readFile(const QString &file, const Choices &choices)
 {
     if (choices.asIs || choices.lines) {
         return readAsIs(file).transform([&](const QString &text) {
-            return Input{{{file, text, choices.language.isEmpty() ? languageOf(text) : choices.language, {}}}, {}};
+            return Input{{sourceOf(file, {.language = languageOf(text), .text = text}, choices)}, {}};
         });
     }
     return readArticles(file).transform([&](const ReadArticles &read) {
         Input input{{}, read.failures};
         for (const auto &[article, cleaned, warnings] : read.articles) {
             const auto name = read.articles.size() == 1 ? file : file + u'#' + QString::number(input.sources.size() + 1);
-            input.sources.append({name, article.text, choices.language.isEmpty() ? article.language : choices.language, article.published});
+            input.sources.append(sourceOf(name, article, choices));
         }
         return input;
     });
@@ -200,9 +212,10 @@ Result<MentionsVerb::Input> MentionsVerb::readFile(const QString &file, const Ch
 
 void MentionsVerb::write(const Source &source, const Choices &choices, const Recognizer &recognizer, TableWriter &table)
 {
-    const auto writeText = [&](const QJsonValue &first, QStringView text) {
+    const auto writeText = [&](const QJsonValue &first, const Article &article) {
+        const QStringView text = article.text;
         const CodePoints codePoints(text);
-        const auto mentions = recognizer.recognize(text, source.language, choices.published.isEmpty() ? source.published : choices.published);
+        const auto mentions = withoutBylineFigures(recognizer.recognize(text, article.language, article.published), article);
         for (const auto &mention : mentions) {
             const auto range = codePoints.fromPositions(mention.range);
             table.writeRow({first,
@@ -218,12 +231,14 @@ void MentionsVerb::write(const Source &source, const Choices &choices, const Rec
         }
     };
     if (!choices.lines) {
-        writeText(source.name, source.text);
+        writeText(source.name, source.article);
         return;
     }
     int number = 0;
-    for (auto line : QStringTokenizer(source.text, u'\n')) {
+    auto lineAlone = source.article;
+    for (auto line : QStringTokenizer(source.article.text, u'\n')) {
         ++number;
-        writeText(number, line.endsWith(u'\r') ? line.chopped(1) : line);
+        lineAlone.text = (line.endsWith(u'\r') ? line.chopped(1) : line).toString();
+        writeText(number, lineAlone);
     }
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/verb.h"
+#include "core/article.h"
 #include "core/error.h"
 
 class Library;
@@ -31,9 +32,7 @@ private:
     /// A text and what the first column calls it.
     struct Source {
         QString name;
-        QString text;
-        QString language;
-        QString published;
+        Article article;
     };
     /// What one argument stands for, and the parts of it that could not be read.
     struct Input {
@@ -48,6 +47,8 @@ private:
     [[nodiscard]] static bool complainOfDefinitions(const QStringList &folders, const Recognizer &recognizer, Console &console);
     [[nodiscard]] static Result<Input> read(const QString &argument, const Choices &choices, Library *library);
     [[nodiscard]] static Result<Input> readFile(const QString &file, const Choices &choices);
+    /// With what the options say better than the article.
+    [[nodiscard]] static Source sourceOf(const QString &name, Article article, const Choices &choices);
     static void sayHowItIsRead(const Source &source, const Recognizer &recognizer, Console &console);
     static void write(const Source &source, const Choices &choices, const Recognizer &recognizer, TableWriter &table);
 };

@@ -8,6 +8,6 @@
 
 #include <QList>
 
-/// The mentions that an article's reader wants to see: without figures in its byline and date line, which say when it appeared and
-/// not what it tells, and without the calls of its notes. O(n).
+/// The mentions that an article's reader wants to see: without figures in its bylines and dateline, which say when it appeared
+/// and not what it tells, and without the calls of its notes. O(n log n).
 [[nodiscard]] QList<Mention> withoutBylineFigures(QList<Mention> mentions, const Article &article);

@@ -29,6 +29,26 @@ class MentionsVerbTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aDateLineIsNoFigure()
+    {
+        const VerbRunner runner;
+        const auto file = runner.file(u"a.txt"_s, "Un nouveau pont sur la Loire\n\nPublié le 3 mars 2024 à 18h30\n\nIl mesure 120 mètres et date de 1998.\n");
+        const auto values = [&](const QStringList &arguments) {
+            QStringList texts;
+            for (const auto &row : runner.run(QStringList{u"mentions"_s} + arguments).rows()) {
+                texts.append(row.value(5));
+            }
+            return texts;
+        };
+        for (const auto &texts :
+             {values({file}),
+              values({runner.imported(u"b.txt"_s, "Un autre pont sur la Loire\n\nPublié le 3 mars 2024 à 18h30\n\nIl mesure 120 mètres.\n")})}) {
+            QVERIFY(texts.contains(u"120 mètres"_s));
+            QVERIFY2(!texts.join(u'|').contains(u"mars 2024"_s), qPrintable(texts.join(u'|')));
+        }
+        QVERIFY(values({u"--as-is"_s, file}).join(u'|').contains(u"mars 2024"_s));
+    }
+
     void init()
     {
         prepareTest();

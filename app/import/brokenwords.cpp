@@ -37,12 +37,25 @@ bool endsInHyphen(QStringView line)
     return line.size() > 1 && (line.endsWith(u'-') || line.endsWith(u'‐')) && line[line.size() - 2].isLetter();
 }
 
-// Halves of words are no words: what stands before a hyphen at the end of a line, and what follows it.
 BrokenWords::BrokenWords(const QList<Block> &blocks)
+    : m_blocks(blocks)
+{
+}
+
+bool BrokenWords::isWord(const QString &word) const
+{
+    if (m_words.isEmpty()) {
+        learn();
+    }
+    return m_words.contains(word);
+}
+
+// Halves of words are no words: what stands before a hyphen at the end of a line, and what follows it.
+void BrokenWords::learn() const
 {
     static const QRegularExpression word(u"\\p{L}+(?:-\\p{L}+)*"_s);
     bool isBroken = false;
-    for (const auto &block : blocks) {
+    for (const auto &block : m_blocks) {
         const auto goesOn = endsInHyphen(block.text);
         for (const auto &match : word.globalMatchView(block.text)) {
             const bool isSecondHalf = isBroken && match.capturedStart() == 0;
@@ -82,15 +95,33 @@ bool BrokenWords::keepsHyphen(QStringView left, QStringView right) const
     static const QSet<QString> lastParts{u"ce"_s,   u"ci"_s, u"elle"_s, u"elles"_s, u"en"_s,  u"il"_s,   u"ils"_s,   u"je"_s,
                                          u"la"_s,   u"là"_s, u"le"_s,   u"les"_s,   u"lui"_s, u"même"_s, u"mêmes"_s, u"moi"_s,
                                          u"nous"_s, u"on"_s, u"t"_s,    u"toi"_s,   u"tu"_s,  u"vous"_s, u"y"_s};
+    static const QSet<QString> tens{u"vingt"_s,
+                                    u"trente"_s,
+                                    u"quarante"_s,
+                                    u"cinquante"_s,
+                                    u"soixante"_s,
+                                    u"quatre"_s,
+                                    u"dix"_s,
+                                    u"twenty"_s,
+                                    u"thirty"_s,
+                                    u"forty"_s,
+                                    u"fifty"_s,
+                                    u"sixty"_s,
+                                    u"seventy"_s,
+                                    u"eighty"_s,
+                                    u"ninety"_s};
+    static const QSet<QString> units{u"un"_s,     u"une"_s, u"deux"_s, u"trois"_s, u"quatre"_s, u"cinq"_s,     u"six"_s,    u"sept"_s,  u"huit"_s,
+                                     u"neuf"_s,   u"dix"_s, u"onze"_s, u"douze"_s, u"treize"_s, u"quatorze"_s, u"quinze"_s, u"seize"_s, u"vingt"_s,
+                                     u"vingts"_s, u"one"_s, u"two"_s,  u"three"_s, u"four"_s,   u"five"_s,     u"seven"_s,  u"eight"_s, u"nine"_s};
     const auto before = left.toString().toLower();
     const auto after = right.toString().toLower();
-    if (m_words.contains(before + after)) {
+    if (isWord(before + after)) {
         return false;
     }
-    if (m_words.contains(QString(before + u'-' + after)) || lastParts.contains(after)) {
+    if (isWord(QString(before + u'-' + after)) || lastParts.contains(after) || (tens.contains(before) && units.contains(after))) {
         return true;
     }
-    return firstParts.contains(before) && (secondParts.contains(after) || m_words.contains(after));
+    return firstParts.contains(before) && (secondParts.contains(after) || isWord(after));
 }
 
 void BrokenWords::append(QString &line, QStringView next) const

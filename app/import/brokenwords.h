@@ -17,13 +17,16 @@
 class BrokenWords
 {
 public:
-    /// Learns the text's words. O(n).
+    /// The text, which outlives it; its words are learned when the first broken one is joined. O(n) then.
     explicit BrokenWords(const QList<Block> &blocks);
 
     void append(QString &line, QStringView next) const;
 
 private:
+    void learn() const;
+    [[nodiscard]] bool isWord(const QString &word) const;
     [[nodiscard]] bool keepsHyphen(QStringView left, QStringView right) const;
 
-    QSet<QString> m_words; ///< in lower case, those with hyphens whole
+    const QList<Block> &m_blocks;
+    mutable QSet<QString> m_words; ///< in lower case, those with hyphens whole
 };

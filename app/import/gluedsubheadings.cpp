@@ -13,19 +13,37 @@ namespace
 {
 constexpr qsizetype longestSubheading = 90;
 
-using WordCounts = QHash<QString, int>;
-
-WordCounts countWords(const QList<Block> &blocks)
+// How often a text has its words; they are counted when the first is asked for, which few texts come to.
+class WordCounts
 {
-    static const QRegularExpression word(u"[\\p{L}\\p{M}\\p{N}]+"_s);
-    WordCounts counts;
-    for (const auto &block : blocks) {
-        for (const auto &match : word.globalMatchView(block.text)) {
-            ++counts[match.captured()];
+public:
+    explicit WordCounts(const QList<Block> &blocks)
+        : m_blocks(blocks)
+    {
+    }
+
+    [[nodiscard]] int of(const QString &word)
+    {
+        if (m_counts.isEmpty()) {
+            count();
+        }
+        return m_counts.value(word);
+    }
+
+private:
+    void count()
+    {
+        static const QRegularExpression word(u"[\\p{L}\\p{M}\\p{N}]+"_s);
+        for (const auto &block : m_blocks) {
+            for (const auto &match : word.globalMatchView(block.text)) {
+                ++m_counts[match.captured()];
+            }
         }
     }
-    return counts;
-}
+
+    const QList<Block> &m_blocks;
+    QHash<QString, int> m_counts;
+};
 
 // Words that sentences begin with, whether the text has them again or not.
 bool beginsSentences(const QString &word)
@@ -39,19 +57,19 @@ bool beginsSentences(const QString &word)
 }
 
 // A word that is two: « distanceMartin ». `at`: where the second begins.
-bool isGlued(QStringView word, qsizetype at, const WordCounts &counts, bool isFirstWord)
+bool isGlued(QStringView word, qsizetype at, WordCounts &counts, bool isFirstWord)
 {
     const auto left = word.first(at).toString();
     const auto right = word.sliced(at).toString();
-    if (counts.value(word.toString()) > 1 || !(counts.contains(right) || beginsSentences(right))) {
+    if (counts.of(word.toString()) > 1 || !(counts.of(right) > 0 || beginsSentences(right))) {
         return false;
     }
     // A single word before the seam may be the first half of a name: it must be known as a word.
-    return !isFirstWord || counts.contains(left) || counts.contains(left.toLower());
+    return !isFirstWord || counts.of(left) > 0 || counts.of(left.toLower()) > 0;
 }
 
 // Where in a paragraph its sentence begins behind a glued subheading; -1 where there is none.
-qsizetype seamOf(QStringView text, const WordCounts &counts)
+qsizetype seamOf(QStringView text, WordCounts &counts)
 {
     static const QRegularExpression mixed(u"[\\p{L}\\p{M}\\p{N}]*\\p{Ll}\\p{Lu}[\\p{L}\\p{M}\\p{N}]*"_s);
     static const QRegularExpression sentenceEnd(u"[.!?…;]\\s"_s);
@@ -78,7 +96,7 @@ qsizetype seamOf(QStringView text, const WordCounts &counts)
 bool splitGluedSubheadings(Draft &draft)
 {
     constexpr qsizetype shortestParagraph = 120;
-    const auto counts = countWords(draft.blocks);
+    WordCounts counts(draft.blocks);
     QList<Block> split;
     for (const auto &block : std::as_const(draft.blocks)) {
         const auto seam = block.text.size() < shortestParagraph ? -1 : seamOf(block.text, counts);

@@ -160,6 +160,9 @@ bool unwrapLines(Draft &draft)
     Block last;
     for (const auto &block : std::as_const(draft.blocks)) {
         if (!joined.isEmpty() && wasBroken(*page, last, block)) {
+            if (isIndented(joined.last().text)) {
+                joined.last().text = joined.last().text.trimmed(); // the page showed so that a paragraph begins
+            }
             words.append(joined.last().text, block.text);
         } else {
             joined.append(block);

@@ -70,8 +70,9 @@ public:
         findNumberedHeads();
         findRepeatedTitles();
         findSites();
-        findPageNumbers();
         findRepeatedHeads();
+        findPageNumbers();
+        findRepeatedHeads(); // beside the numbers
         return m_found;
     }
 
@@ -164,7 +165,6 @@ private:
     {
         constexpr qsizetype mostLines = 3;
         constexpr qsizetype shortestTitle = 12;
-        constexpr qsizetype lettersAround = 40;
         const auto title = titleOfTheRest();
         QStringList titles;
         QString whole;
@@ -175,18 +175,33 @@ private:
             }
         }
         for (qsizetype i = title + 1; i < m_blocks.size(); ++i) {
+            if (isPartOfTitle(i, title)) {
+                continue;
+            }
             QString here;
             for (qsizetype end = i; end < std::min(i + mostLines, m_blocks.size()) && line(end).size() <= longestHead; ++end) {
                 here += keyOf(line(end));
                 const bool repeats = std::ranges::any_of(titles, [&here](const QString &candidate) {
-                    return here.contains(candidate) && here.size() <= candidate.size() + lettersAround;
+                    return here.contains(candidate) && here.size() <= candidate.size() + mostLettersAround(candidate);
                 });
-                if (repeats && !isPartOfTitle(end, title)) {
+                if (repeats && !holdsSentences(line(end))) {
                     std::fill(m_found.begin() + i, m_found.begin() + end + 1, true);
                     break;
                 }
             }
         }
+    }
+
+    // A short title may stand in a sentence; around a long one a date and a newspaper's name find room.
+    [[nodiscard]] static qsizetype mostLettersAround(QStringView title)
+    {
+        return std::clamp<qsizetype>(title.size(), 20, 40);
+    }
+
+    [[nodiscard]] static bool holdsSentences(QStringView line)
+    {
+        static const QRegularExpression sentence(u"\\p{L}[.!?…]\\s+\\p{L}+\\s|[,;:]\\s*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+        return sentence.matchView(line).hasMatch();
     }
 
     // The title, whatever head stands over it.

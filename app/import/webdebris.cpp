@@ -45,6 +45,9 @@ TextRange imagePathIn(QStringView word)
 QList<TextRange> imagePathsOf(QStringView text)
 {
     QList<TextRange> paths;
+    if (!text.contains(u'/') && !text.contains("%2F"_L1, Qt::CaseInsensitive)) {
+        return paths;
+    }
     for (const auto word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
         const auto path = imagePathIn(word);
         const auto before = word.first(path.start);

@@ -33,6 +33,10 @@ private Q_SLOTS:
         QTest::newRow("peut-être") << QString() << u"peut-"_s << u"être"_s << u"peut-être"_s;
         QTest::newRow("dit-il") << QString() << u"dit-"_s << u"il, enfin"_s << u"dit-il, enfin"_s;
         QTest::newRow("c’est-à-dire") << QString() << u"c’est-à-"_s << u"dire"_s << u"c’est-à-dire"_s;
+        QTest::newRow("dix-neuf") << QString() << u"par dix-"_s << u"neuf voix"_s << u"par dix-neuf voix"_s;
+        QTest::newRow("quatre-vingts") << QString() << u"quatre-"_s << u"vingts"_s << u"quatre-vingts"_s;
+        QTest::newRow("forty-two") << QString() << u"forty-"_s << u"two"_s << u"forty-two"_s;
+        QTest::newRow("dixième") << QString() << u"dix-"_s << u"ième"_s << u"dixième"_s;
         QTest::newRow("mi-janvier") << u"en janvier"_s << u"mi-"_s << u"janvier"_s << u"mi-janvier"_s;
         QTest::newRow("ministre") << QString() << u"mi-"_s << u"nistre"_s << u"ministre"_s;
         QTest::newRow("expliquer") << QString() << u"ex-"_s << u"pliquer"_s << u"expliquer"_s;
@@ -46,7 +50,8 @@ private Q_SLOTS:
         QFETCH(QString, rest);
         QFETCH(const QString, first);
         QFETCH(const QString, second);
-        const BrokenWords words(QList<Block>{{.text = rest}, {.text = first}, {.text = second}});
+        const QList<Block> blocks{{.text = rest}, {.text = first}, {.text = second}};
+        const BrokenWords words(blocks);
         QString line = first;
         words.append(line, second);
         QTEST(line, "line");

@@ -68,6 +68,15 @@ private Q_SLOTS:
                                                                "- un chat.\n"
                                                                "— Et maintenant ? demande une voisine qui a tout perdu, jusqu’à sa voiture et son vélo.\n"
                                                                "— On attend."_s;
+        QTest::newRow("indented paragraphs")
+            << u"   La rivière a encore débordé dans la nuit de lundi à mardi, et les habitants\n"
+               "du quartier bas ont dû quitter leurs maisons en barque, sous la pluie, avec\n"
+               "ce qu’ils avaient sauvé.\n"
+               "   Les pompiers de la vallée ont travaillé toute la nuit pour sauver la digue, et\n"
+               "les maisons qui sont derrière."_s
+            << u"La rivière a encore débordé dans la nuit de lundi à mardi, et les habitants du quartier bas ont dû quitter leurs "
+               "maisons en barque, sous la pluie, avec ce qu’ils avaient sauvé.\n"
+               "Les pompiers de la vallée ont travaillé toute la nuit pour sauver la digue, et les maisons qui sont derrière."_s;
         QTest::newRow("broken words")
             << u"Les habitants du quartier bas ont dû quitter leurs maisons en barque, et l’inter-\n"
                "vention des pompiers a duré jusqu’à l’aube. Peut-être faudra-t-il, demande-t-\n"

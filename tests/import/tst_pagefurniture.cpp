@@ -41,6 +41,15 @@ private Q_SLOTS:
         QTest::newRow("title in a sentence") << text(
             {u"Le fleuve déborde"_s, a, u"Le fleuve déborde, disent les habitants du quartier bas, et personne ne vient nous aider."_s})
                                              << QString();
+        QTest::newRow("title of two lines over its own repetition") << text({u"Le fleuve déborde\nencore une fois"_s,
+                                                                             u"Le fleuve déborde\nencore une fois redaction"_s,
+                                                                             a,
+                                                                             u"Le fleuve déborde\nencore une fois redaction"_s,
+                                                                             b})
+                                                                    << text({u"Le fleuve déborde\nencore une fois"_s, a, b});
+        QTest::newRow("title in a line of dialogue") << text(
+            {u"Le fleuve déborde"_s, u"— Le fleuve déborde. On l’a vu hier, vers midi,\net personne ne vient."_s, a})
+                                                     << QString();
         QTest::newRow("page numbers in mid-sentence") << text({u"Le fleuve déborde"_s, cut, u"1"_s, rest, otherCut, u"2"_s, otherRest})
                                                       << text({u"Le fleuve déborde"_s, cut, rest, otherCut, otherRest});
         QTest::newRow("page numbers that say so") << text({u"Le fleuve déborde"_s, a, u"Page 1 sur 2"_s, b, u"Page 2 sur 2"_s})
@@ -79,6 +88,16 @@ private Q_SLOTS:
         Draft draft{.blocks = blocksOf(u"Le fleuve déborde\nUne phrase.\nGazette des Alpes 7\nUne autre.\nGazette des Alpes 8\nUne fin."_s), .hasLines = true};
         draft.blocks[3].startsPage = true;
         draft.blocks[5].startsPage = true;
+        QVERIFY(removePageFurniture(draft));
+        QCOMPARE(joined(draft.blocks), u"Le fleuve déborde\nUne phrase.\nUne autre.\nUne fin."_s);
+    }
+
+    void pageNumbersOverAFootThatComesAgain()
+    {
+        Draft draft{.blocks = blocksOf(u"Le fleuve déborde\nUne phrase.\n1\nLa Gazette — 28 janvier\nUne autre.\n2\nLa Gazette — 28 janvier\nUne fin.\n3"_s),
+                    .hasLines = true};
+        draft.blocks[4].startsPage = true;
+        draft.blocks[7].startsPage = true;
         QVERIFY(removePageFurniture(draft));
         QCOMPARE(joined(draft.blocks), u"Le fleuve déborde\nUne phrase.\nUne autre.\nUne fin."_s);
     }

@@ -58,6 +58,24 @@ Result<TextRange> storedRange(TextRange range, const CodePoints &points)
     return stored;
 }
 
+/// What the reader saw may no longer be the article's text. Errors: ArticleUnknown; RangeInvalid, where the quote is not at `range` any more.
+Result<void> requireQuote(Database &database, const Annotation &annotation, TextRange range)
+{
+    // SQLite's substr counts code points, as the range does.
+    return database
+        .integer(u"SELECT substr(text, ?, ?) = ? FROM article_text WHERE article = ?"_s,
+                 qint64(range.start) + 1,
+                 qint64(range.length()),
+                 annotation.quote,
+                 annotation.article)
+        .and_then([&](std::optional<qint64> stands) -> Result<void> {
+            if (!stands) {
+                return failure(ErrorCode::ArticleUnknown, QString::number(annotation.article));
+            }
+            return *stands != 0 ? Result<void>() : failure(ErrorCode::RangeInvalid, annotation.quote);
+        });
+}
+
 Result<AnnotationId> insert(Database &database, const Annotation &annotation, TextRange range)
 {
     const auto now = QDateTime::currentMSecsSinceEpoch();
@@ -192,7 +210,7 @@ Result<AnnotationId> AnnotationRepository::add(const Annotation &annotation, QSt
         return failure(ErrorCode::RangeInvalid, annotation.quote);
     }
     return m_history.step(EditKind::AddAnnotation, annotation.article, [&]() -> Result<AnnotationId> {
-        const auto id = m_database.requireRow(u"article"_s, annotation.article, ErrorCode::ArticleUnknown).and_then([&] {
+        const auto id = requireQuote(m_database, annotation, *range).and_then([&] {
             return insert(m_database, annotation, *range);
         });
         Result<void> tagged;

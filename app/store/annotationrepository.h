@@ -21,7 +21,7 @@ public:
     AnnotationRepository(Database &database, History &history);
 
     /// Adds with its tags; `id`, `created` and `modified` are set here. `text` is the article's. Errors: ArticleUnknown,
-    /// TagUnknown, RangeInvalid (outside the text, empty, or quote and text differ).
+    /// TagUnknown, RangeInvalid (outside the text, empty, or the quote does not stand there, in `text` or in what is stored by now).
     [[nodiscard]] Result<AnnotationId> add(const Annotation &annotation, QStringView text);
     /// All of them or, where one is unknown, none. Error: AnnotationUnknown.
     [[nodiscard]] Result<void> remove(const QList<AnnotationId> &ids);

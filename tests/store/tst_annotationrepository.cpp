@@ -65,6 +65,15 @@ private Q_SLOTS:
         QCOMPARE(library().history().steps(10)->size(), 0);
     }
 
+    void refusesAPlaceInATextThatIsNoMore()
+    {
+        const auto article = addArticle(text);
+        const QString before = u"Zéro. "_s + text; // the text that the reader saw
+        QCOMPARE(errorOf(library().annotations().add(annotationAt(article, before, u"deux"_s), before)), ErrorCode::RangeInvalid);
+        QCOMPARE(library().annotations().count(), 0);
+        QCOMPARE(library().history().steps(10)->size(), 0);
+    }
+
     void unknownAnnotations()
     {
         const auto tag = addTag(u"A"_s);

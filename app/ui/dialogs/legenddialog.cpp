@@ -36,6 +36,7 @@ public:
         , m_ink(theme.text)
     {
         setAccessibleName(text);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // on a narrow screen the words beside it give way
     }
 
     [[nodiscard]] QSize sizeHint() const override

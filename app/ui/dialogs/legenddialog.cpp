@@ -44,6 +44,11 @@ public:
         const QFontMetricsF metrics(font());
         return {int(std::ceil(metrics.horizontalAdvance(m_text))) + 2, int(std::ceil(metrics.height() * 1.4))};
     }
+    /// All of the line that underlines it is seen on a low screen too.
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {sizeHint().width(), int(std::ceil(QFontMetricsF(font()).height())) + 1};
+    }
 
 protected:
     void paintEvent(QPaintEvent * /*event*/) override

@@ -596,16 +596,16 @@
         <translation>&amp;Versions du texte…</translation>
     </message>
     <message>
-        <source>Shows what changed in the article’s text, and restores a version</source>
-        <translation>Montre ce qui a changé dans le texte de l’article, et rétablit une version</translation>
+        <source>Show what changed in the article’s text, and restore a version</source>
+        <translation>Montrer ce qui a changé dans le texte de l’article, et rétablir une version</translation>
     </message>
     <message>
         <source>Rev&amp;iew annotations…</source>
         <translation>Rev&amp;oir les annotations…</translation>
     </message>
     <message>
-        <source>Shows which annotations moved, are doubtful or lost their place when the text changed</source>
-        <translation>Montre les annotations déplacées, douteuses ou sans place après un changement du texte</translation>
+        <source>Show which annotations moved, are doubtful or lost their place when the text changed</source>
+        <translation>Montrer les annotations déplacées, douteuses ou sans place après un changement du texte</translation>
     </message>
 </context>
 <context>

@@ -479,6 +479,14 @@ QFuture<Result<TextChange>> LibrarySession::replaceText(ArticleId article, NewTe
     });
 }
 
+QFuture<Result<TextChange>> LibrarySession::takeAsNewerVersion(ArticleId earlier, ArticleId newer)
+{
+    const Changes changes{.annotationsOf = 0, .mentionsOf = earlier, .texts = {earlier}, .anyArticle = true, .collections = true};
+    return write(changes, [=](Library &library) {
+        return library.versions().absorb(earlier, newer);
+    });
+}
+
 QFuture<Result<TextChange>> LibrarySession::restoreVersion(ArticleId article, VersionId version)
 {
     return write({.annotationsOf = article, .mentionsOf = article, .articles = {article}, .texts = {article}}, [=](Library &library) {
@@ -627,8 +635,9 @@ LibrarySession::Changes LibrarySession::changesOf(const HistoryStep &step)
     case EditKind::UnstarArticles:
     case EditKind::CorrectArticle:
         return {.articles = articles, .anyArticle = !ofOne};
+    case EditKind::TakeNewerText: // perhaps another article's
+        return {.annotationsOf = 0, .mentionsOf = step.article, .texts = articles, .anyArticle = true, .collections = true};
     case EditKind::CorrectText:
-    case EditKind::TakeNewerText:
     case EditKind::RestoreText:
         return {.annotationsOf = step.article, .mentionsOf = step.article, .articles = articles, .texts = articles};
     case EditKind::AddCollection:

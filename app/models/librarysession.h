@@ -140,6 +140,8 @@ public:
 
     /// Gives an article another text: see VersionRepository::replace. `words` are counted here.
     QFuture<Result<TextChange>> replaceText(ArticleId article, NewText text, VersionOrigin origin);
+    /// Makes one article the newer version of another: see VersionRepository::absorb.
+    QFuture<Result<TextChange>> takeAsNewerVersion(ArticleId earlier, ArticleId newer);
     QFuture<Result<TextChange>> restoreVersion(ArticleId article, VersionId version);
     /// Says where an annotation stands whose place was doubtful or lost.
     QFuture<Result<void>> placeAnnotation(const Article &article, AnnotationId id, TextRange range);

@@ -10,6 +10,7 @@
 #include "store/history.h"
 #include "store/paragraphletters.h"
 #include "store/placeword.h"
+#include "store/textfollower.h"
 
 #include <QCryptographicHash>
 #include <QTimeZone>
@@ -67,39 +68,6 @@ Splice spliceOf(const QString &before, const QString &after)
         --tail;
     }
     return {head, before.sliced(head, before.size() - tail - head), after.sliced(head, after.size() - tail - head)};
-}
-
-struct AnchorRow {
-    AnnotationId id = 0;
-    Anchor anchor;
-    AnnotationPlace place = AnnotationPlace::Certain;
-};
-
-AnnotationPlace placeOf(AnchorOutcome outcome)
-{
-    switch (outcome) {
-    case AnchorOutcome::Unchanged:
-    case AnchorOutcome::Moved:
-    case AnchorOutcome::Altered:
-        return AnnotationPlace::Certain;
-    case AnchorOutcome::Doubtful:
-        return AnnotationPlace::Doubtful;
-    case AnchorOutcome::Orphaned:
-        break;
-    }
-    return AnnotationPlace::Orphaned;
-}
-
-struct DecisionRow {
-    TextRange range; // in code points; below zero where it has lost its place
-    QString text;
-    QVariantList said; // status, origin, kind, value, entity
-};
-
-/// Where a decision is kept that has lost its place: below zero, where no mention is.
-TextRange lostPlace(TextRange range)
-{
-    return {-1 - range.start, -1 - range.end};
 }
 }
 
@@ -170,13 +138,14 @@ Result<TextChange> VersionRepository::replace(ArticleId article, const NewText &
     if (kept.paragraphKinds.isEmpty()) {
         kept.paragraphKinds = keptKinds(alignment, old->text, kept.text, kindsOf(old->letters));
     }
+    TextFollower follower(m_database, article, old->text, kept.text, alignment);
     return m_history.step(editOf(origin), article, [&] {
         return write(*old, kept, origin)
             .and_then([&] {
-                return reanchorAnnotations(alignment, *old, kept.text, change);
+                return follower.moveAnnotations(change);
             })
             .and_then([&] {
-                return reanchorDecisions(alignment, *old, kept.text, change);
+                return follower.moveDecisions(change);
             })
             .transform([&] {
                 return change;
@@ -225,116 +194,6 @@ Result<void> VersionRepository::write(const Stored &old, const NewText &text, Ve
         .transform([](VersionId) {});
 }
 
-Result<void> VersionRepository::reanchorAnnotations(const TextAlignment &alignment, const Stored &old, QStringView text, TextChange &change)
-{
-    const CodePoints oldPoints(old.text);
-    const auto rows = m_database.list(
-        u"SELECT id, range_start, range_end, quote, context_before, context_after, anchor FROM annotation WHERE article = ?"
-        " ORDER BY range_start, range_end, id"_s,
-        [&](const Statement &row) {
-            const auto place = placeFromWord(row.text(6));
-            const auto range = oldPoints.toPositions({row.integer(1), row.integer(2)});
-            return AnchorRow{row.integer(0), {range, row.text(3), row.text(4), row.text(5), place == AnnotationPlace::Certain}, place};
-        },
-        old.article);
-    auto update = m_database.prepare(
-        u"UPDATE annotation SET range_start = ?, range_end = ?, paragraph = ?, quote = ?, context_before = ?, context_after = ?,"
-        " anchor = ?, anchor_score = ? WHERE id = ?"_s);
-    if (!rows || !update) {
-        return std::unexpected(!rows ? rows.error() : update.error());
-    }
-    QList<Anchor> anchors;
-    for (const auto &row : *rows) {
-        anchors.append(row.anchor);
-    }
-    const auto found = reanchored(alignment, text, anchors);
-    const AnnotationMaker make(text);
-    const CodePoints points(text);
-    for (qsizetype i = 0; i < found.size(); ++i) {
-        const auto &[id, anchor, oldPlace] = rows->at(i);
-        const auto &[outcome, range, score] = found[i];
-        const auto place = placeOf(outcome);
-        const bool isPlaced = place == AnnotationPlace::Certain;
-        Annotation now{.range = range, .paragraph = make.paragraph(range.start), .quote = anchor.quote, .before = anchor.before, .after = anchor.after};
-        if (isPlaced) {
-            now = make(range);
-        }
-        const auto kept = points.fromPositions(range);
-        const auto written =
-            update->run(qint64(kept.start), qint64(kept.end), now.paragraph, now.quote, now.before, now.after, placeWord(place), isPlaced ? 1.0 : score, id);
-        if (!written) {
-            return written;
-        }
-        if (outcome == AnchorOutcome::Unchanged) {
-            ++change.unchanged;
-        } else if (place != AnnotationPlace::Orphaned || oldPlace != AnnotationPlace::Orphaned) {
-            change.annotations.append({id, outcome, anchor.quote, text.sliced(range.start, range.length()).toString(), range, score});
-        }
-    }
-    return {};
-}
-
-Result<void> VersionRepository::reanchorDecisions(const TextAlignment &alignment, const Stored &old, QStringView text, TextChange &change)
-{
-    const auto rows = m_database.list(
-        u"SELECT range_start, range_end, text, status, origin, kind, value, entity FROM mention_decision WHERE article = ? ORDER BY range_start, range_end"_s,
-        [](const Statement &row) {
-            return DecisionRow{{row.integer(0), row.integer(1)}, row.text(2), {row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)}};
-        },
-        old.article);
-    if (!rows || rows->isEmpty()) {
-        return rows.transform([](const QList<DecisionRow> &) { });
-    }
-    const CodePoints oldPoints(old.text);
-    const AnnotationMaker anchorAt(old.text);
-    QList<Anchor> anchors;
-    for (const auto &row : *rows) {
-        const bool isPlaced = row.range.start >= 0;
-        const auto range = isPlaced ? oldPoints.toPositions(row.range) : TextRange{};
-        const auto around = isPlaced ? anchorAt(range) : Annotation();
-        anchors.append({range, row.text, around.before, around.after, isPlaced});
-    }
-    const auto found = reanchored(alignment, text, anchors);
-    const CodePoints points(text);
-    QList<DecisionRow> moved;
-    for (qsizetype i = 0; i < found.size(); ++i) {
-        auto row = rows->at(i);
-        const bool isFound = placeOf(found[i].outcome) == AnnotationPlace::Certain;
-        if (!isFound && row.range.start < 0) {
-            continue;
-        }
-        change.lostDecisions += isFound ? 0 : 1;
-        row.range = isFound ? points.fromPositions(found[i].range) : lostPlace(row.range);
-        row.text = isFound ? text.sliced(found[i].range.start, found[i].range.length()).toString() : row.text;
-        if (row.range != rows->at(i).range || row.text != rows->at(i).text) {
-            moved.append(row);
-            const auto gone = m_database.exec(u"DELETE FROM mention_decision WHERE article = ? AND range_start = ? AND range_end = ?"_s,
-                                              old.article,
-                                              qint64(rows->at(i).range.start),
-                                              qint64(rows->at(i).range.end));
-            if (!gone) {
-                return gone;
-            }
-        }
-    }
-    Result<void> done;
-    for (auto row = moved.cbegin(); done && row != moved.cend(); ++row) {
-        done = m_database.exec(
-            u"INSERT INTO mention_decision (article, range_start, range_end, text, status, origin, kind, value, entity)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
-            old.article,
-            qint64(row->range.start),
-            qint64(row->range.end),
-            row->text,
-            row->said[0].toString(),
-            row->said[1].toString(),
-            row->said[2].toString(),
-            row->said[3].toString(),
-            row->said[4].toString());
-    }
-    return done;
-}
-
 Result<TextChange> VersionRepository::restore(ArticleId article, VersionId version)
 {
     const auto words = m_database.integer(u"SELECT words FROM article_version WHERE id = ? AND article = ?"_s, version, article);
@@ -355,6 +214,40 @@ Result<TextChange> VersionRepository::restore(ArticleId article, VersionId versi
                                .fileName = {},
                                .original = {}};
         return replace(article, restored, VersionOrigin::Restored);
+    });
+}
+
+Result<TextChange> VersionRepository::absorb(ArticleId earlier, ArticleId newer)
+{
+    const auto read = [](const Statement &row) {
+        return NewText{.text = row.text(0),
+                       .paragraphKinds = kindsOf(row.text(1)),
+                       .words = int(row.integer(2)),
+                       .fileName = row.text(3),
+                       .original = qUncompress(row.bytes(4))};
+    };
+    const auto text = m_database.first(
+        u"SELECT text, paragraph_kinds, words, file_name, bytes FROM article JOIN article_text ON article_text.article = id"
+        " JOIN article_original ON article_original.article = id WHERE id = ?"_s,
+        read,
+        newer);
+    if (!text || !*text || earlier == newer) {
+        return !text ? std::unexpected(text.error()) : failure(ErrorCode::ArticleUnknown, QString::number(newer));
+    }
+    return m_history.step(EditKind::TakeNewerText, earlier, [&] {
+        // Two articles of one text are told apart by what stands behind the digest of the one that went.
+        return m_database
+            .exec(u"UPDATE article SET digest = CAST(substr(digest, 1, 32) || id AS BLOB), binned = ? WHERE id = ?"_s,
+                  QDateTime::currentMSecsSinceEpoch(),
+                  newer)
+            .and_then([&] {
+                return replace(earlier, **text, VersionOrigin::Newer);
+            })
+            .and_then([&](TextChange change) {
+                return m_database.exec(u"UPDATE annotation SET article = ? WHERE article = ?"_s, earlier, newer).transform([&] {
+                    return change;
+                });
+            });
     });
 }
 
@@ -432,13 +325,12 @@ Result<std::optional<ArticleId>> VersionRepository::earlierVersionOf(const Artic
 
 Result<QList<UnplacedAnnotation>> VersionRepository::unplaced(ArticleId article, QStringView text) const
 {
-    const CodePoints points(text);
-    const auto read = [&](const Statement &row) {
+    const auto read = [article](const Statement &row) {
         UnplacedAnnotation found;
         auto &annotation = found.annotation;
         annotation.id = row.integer(0);
         annotation.article = article;
-        annotation.range = points.toPositions({row.integer(1), row.integer(2)});
+        annotation.range = {row.integer(1), row.integer(2)};
         annotation.paragraph = int(row.integer(3));
         annotation.quote = row.text(4);
         annotation.before = row.text(5);
@@ -455,12 +347,19 @@ Result<QList<UnplacedAnnotation>> VersionRepository::unplaced(ArticleId article,
         found.score = row.real(13);
         return found;
     };
-    return m_database.list(
+    auto unplaced = m_database.list(
         u"SELECT id, range_start, range_end, paragraph, quote, context_before, context_after, note, annotator, created, modified,"
         " (SELECT group_concat(tag) FROM annotation_tag WHERE annotation = annotation.id), anchor, anchor_score"
         " FROM annotation WHERE article = ? AND anchor <> '' ORDER BY range_start, range_end, id"_s,
         read,
         article);
+    if (unplaced && !unplaced->isEmpty()) { // the text is read only where it is needed: this is asked after each annotation
+        const CodePoints points(text);
+        for (auto &found : *unplaced) {
+            found.annotation.range = points.toPositions(found.annotation.range);
+        }
+    }
+    return unplaced;
 }
 
 Result<ArticleId> VersionRepository::articleOf(AnnotationId annotation) const

@@ -14,7 +14,6 @@
 
 class Database;
 class History;
-class TextAlignment;
 
 using VersionId = qint64;
 
@@ -93,6 +92,9 @@ public:
     [[nodiscard]] Result<TextChange> replace(ArticleId article, const NewText &text, VersionOrigin origin);
     /// Gives the article the text of one of its versions again, as a new version. Errors: ArticleUnknown (it has no such version).
     [[nodiscard]] Result<TextChange> restore(ArticleId article, VersionId version);
+    /// Makes the text of another article that of `earlier`, and puts the other into the bin; its annotations go to `earlier`. Error:
+    /// ArticleUnknown.
+    [[nodiscard]] Result<TextChange> absorb(ArticleId earlier, ArticleId newer);
     /// Newest first; empty where the article has had one text only.
     [[nodiscard]] Result<QList<TextVersion>> ofArticle(ArticleId article) const;
     /// Error: ArticleUnknown, where it has no such version.
@@ -113,8 +115,6 @@ private:
 
     [[nodiscard]] Result<Stored> stored(ArticleId article) const;
     [[nodiscard]] Result<void> write(const Stored &old, const NewText &text, VersionOrigin origin);
-    [[nodiscard]] Result<void> reanchorAnnotations(const TextAlignment &alignment, const Stored &old, QStringView text, TextChange &change);
-    [[nodiscard]] Result<void> reanchorDecisions(const TextAlignment &alignment, const Stored &old, QStringView text, TextChange &change);
     [[nodiscard]] Result<ArticleId> articleOf(AnnotationId annotation) const;
 
     Database &m_database;

@@ -84,6 +84,30 @@ private Q_SLOTS:
         QCOMPARE(annotationCsvRecord(row).size(), annotationCsvHeader().size());
     }
 
+    void annotationsThatLostTheirPlace_data()
+    {
+        QTest::addColumn<AnnotationPlace>("place");
+        QTest::addColumn<QStringList>("offsets");
+        QTest::addColumn<QString>("status");
+        QTest::newRow("certain") << AnnotationPlace::Certain << QStringList{u"30"_s, u"41"_s, u"4"_s} << u"anchored"_s;
+        QTest::newRow("doubtful") << AnnotationPlace::Doubtful << QStringList{{}, {}, {}} << u"doubtful"_s;
+        QTest::newRow("orphaned") << AnnotationPlace::Orphaned << QStringList{{}, {}, {}} << u"orphaned"_s;
+    }
+    void annotationsThatLostTheirPlace()
+    {
+        QFETCH(AnnotationPlace, place);
+        QFETCH(QStringList, offsets);
+        QFETCH(QString, status);
+        AnnotationRow row;
+        row.annotation = {.range = {30, 41}, .paragraph = 4, .quote = u"le gardien"_s};
+        row.place = place;
+        QCOMPARE(annotationCsvHeader(StatusColumn::Written), annotationCsvHeader() << u"status"_s);
+        const auto record = annotationCsvRecord(row, StatusColumn::Written);
+        QCOMPARE(record.sliced(11, 3), offsets);
+        QCOMPARE(record.last(), status);
+        QCOMPARE(record.size(), annotationCsvHeader(StatusColumn::Written).size());
+    }
+
     void articleRecord()
     {
         QCOMPARE(articleCsvHeader().join(u", "),

@@ -169,6 +169,24 @@ private Q_SLOTS:
         QCOMPARE(tagsChanged.size(), 0);
     }
 
+    void aChangedTextIsRecognisedAnew()
+    {
+        m_library->openSession();
+        auto &session = m_library->session;
+        const QString text = u"Le conseil de Quimper a voté 42 millions d’euros."_s;
+        const QSignalSpy texts(&session, &LibrarySession::textsChanged);
+        const auto change = session.replaceText(m_article, {.text = text}, VersionOrigin::Corrected);
+        QTRY_VERIFY(change.isFinished());
+        QCOMPARE(texts.size(), 1);
+        QCOMPARE(texts.first().first().value<QList<ArticleId>>(), QList{m_article});
+        const auto article = session.article(m_article).value();
+        QTRY_VERIFY(!session.mentions(article)->isEmpty());
+        QCOMPARE(session.versions(m_article)->size(), 2);
+        const auto restored = session.restoreVersion(m_article, session.versions(m_article)->last().id);
+        QTRY_VERIFY(restored.isFinished());
+        QVERIFY(session.article(m_article)->text.contains(u"Un court texte."_s));
+    }
+
     void aLibraryThatCannotBeWrittenIsRead()
     {
         m_library->addTag(u"Politique"_s);

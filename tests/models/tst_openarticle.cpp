@@ -83,6 +83,44 @@ private Q_SLOTS:
         QVERIFY(!article.annotation(there.result().value()));
     }
 
+    void followsAnotherText()
+    {
+        const auto text = u"Il pleut sur le port depuis mardi matin. La halle ferme."_s;
+        const auto id = m_library->addArticle(u"Un titre"_s, text);
+        m_library->annotate(id, u"La halle"_s);
+        m_library->annotate(id, u"depuis mardi matin"_s);
+        m_library->openSession();
+        auto &session = m_library->session;
+        OpenArticle article(session);
+        QVERIFY(article.open(id));
+        const QSignalSpy opened(&article, &OpenArticle::opened);
+        const QString corrected = u"Oui. "_s + QString(text).remove(u" depuis mardi matin"_s);
+        const auto change = session.replaceText(id, {.text = corrected}, VersionOrigin::Corrected);
+        QTRY_VERIFY(change.isFinished());
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(article.article().text, corrected);
+        QCOMPARE(article.article().words, 9);
+        QCOMPARE(article.annotations().size(), 1);
+        QCOMPARE(corrected.sliced(article.annotations().first().range.start, 8), u"La halle"_s);
+        QCOMPARE(article.unplaced().size(), 1);
+        QCOMPARE(article.unplaced().first().annotation.quote, u"depuis mardi matin"_s);
+
+        const QSignalSpy changed(&article, &OpenArticle::annotationsChanged);
+        const auto placed = session.placeAnnotation(article.article(), article.unplaced().first().annotation.id, {0, 3});
+        QTRY_VERIFY(placed.isFinished());
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(article.unplaced().isEmpty());
+        QCOMPARE(article.annotations().first().quote, u"Oui"_s);
+
+        for (const auto &expected : {corrected, text}) {
+            const auto undone = session.undo();
+            QTRY_VERIFY(undone.isFinished());
+            QCOMPARE(article.article().text, expected);
+        }
+        QCOMPARE(article.annotations().size(), 2);
+        QVERIFY(article.unplaced().isEmpty());
+    }
+
     void findsWhatStandsAtAPosition()
     {
         const auto text = u"Ada Lovelace et Alan Turing."_s;

@@ -271,6 +271,34 @@ private Q_SLOTS:
         QCOMPARE(library().check(), QStringList());
     }
 
+    void oneArticleBecomesANewerVersionOfAnother()
+    {
+        const auto earlier = addArticle(text);
+        const auto annotation = annotated(earlier, u"la halle"_s);
+        const QString newText = u"Hier encore. "_s + text;
+        const auto newer = addArticle(newText);
+        const auto ofNewer = annotationAt(newer, newText, u"Hier encore"_s);
+        VERIFY_RESULT(library().annotations().add(ofNewer, newText));
+        const auto change = versions().absorb(earlier, newer);
+        VERIFY_RESULT(change);
+        QCOMPARE(change->count(AnchorOutcome::Moved), 1);
+        QCOMPARE(textOf(earlier), newText);
+        QCOMPARE(library().articles().ids(), QList{earlier});
+        QCOMPARE(library().annotations().ofArticle(earlier, newText)->size(), 2);
+        QCOMPARE(library().annotations().ofArticle(earlier, newText)->last().id, annotation);
+        QCOMPARE(library().check(), QStringList());
+        VERIFY_RESULT(library().history().undo());
+        QCOMPARE(textOf(earlier), text);
+        QCOMPARE(library().articles().count(), 2);
+        QCOMPARE(library().annotations().ofArticle(newer, newText)->size(), 1);
+        QCOMPARE(library().check(), QStringList());
+        VERIFY_RESULT(library().history().redo());
+        QCOMPARE(textOf(earlier), newText);
+        QCOMPARE(library().check(), QStringList());
+        QCOMPARE(errorOf(versions().absorb(earlier, earlier)), ErrorCode::ArticleUnknown);
+        QCOMPARE(errorOf(versions().absorb(earlier, 99)), ErrorCode::ArticleUnknown);
+    }
+
 private:
     [[nodiscard]] VersionRepository &versions()
     {

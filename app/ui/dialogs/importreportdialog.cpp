@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *parent)
     : QDialog(parent)
     , m_report(report)
-    , m_sentences(failures(report) + warnings(report) + duplicates(report))
+    , m_sentences(failures(report) + warnings(report) + newerVersions(report) + duplicates(report))
 {
     setWindowTitle(tr("What was imported"));
     auto *summary = new QLabel(summaryOf(report), this);
@@ -61,12 +61,15 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
 
 bool ImportReportDialog::isNeeded(const ImportReport &report)
 {
-    return report.failed() > 0 || report.existed() > 0 || report.warned() > 0;
+    return report.failed() > 0 || report.existed() > 0 || report.renewed() > 0 || report.warned() > 0;
 }
 
 QString ImportReportDialog::summaryOf(const ImportReport &report)
 {
     QStringList parts{tr("%Ln article(s) added.", nullptr, report.added())};
+    if (report.renewed() > 0) {
+        parts.append(tr("%Ln newer version(s) of an article.", nullptr, report.renewed()));
+    }
     if (report.existed() > 0) {
         parts.append(tr("%Ln in the library already.", nullptr, report.existed()));
     }
@@ -140,6 +143,26 @@ QStringList ImportReportDialog::duplicates(const ImportReport &report)
             if (article.existed && !article.newer) {
                 sentences.append(tr("“%1” is in the library already, as “%2”.").arg(QFileInfo(file.file).fileName(), article.title));
             }
+        }
+    }
+    return sentences;
+}
+
+QStringList ImportReportDialog::newerVersions(const ImportReport &report)
+{
+    QStringList sentences;
+    for (const auto &file : report.files) {
+        for (const auto &article : file.articles.value_or(QList<ImportedArticle>())) {
+            if (!article.newer) {
+                continue;
+            }
+            const auto count = [&](AnchorOutcome outcome) {
+                return article.newer->count(outcome);
+            };
+            const QStringList parts{tr("%Ln annotation(s) moved", nullptr, count(AnchorOutcome::Moved) + count(AnchorOutcome::Altered)),
+                                    tr("%Ln doubtful", nullptr, count(AnchorOutcome::Doubtful)),
+                                    tr("%Ln without a place", nullptr, count(AnchorOutcome::Orphaned))};
+            sentences.append(tr("“%1”: a newer version of the article; %2.").arg(article.title, parts.join(u", "_s)));
         }
     }
     return sentences;

@@ -22,6 +22,7 @@ private:
     [[nodiscard]] static QString summaryOf(const ImportReport &report);
     [[nodiscard]] static QStringList failures(const ImportReport &report);
     [[nodiscard]] static QStringList duplicates(const ImportReport &report);
+    [[nodiscard]] static QStringList newerVersions(const ImportReport &report);
 
     [[nodiscard]] static QStringList warnings(const ImportReport &report);
     void save();

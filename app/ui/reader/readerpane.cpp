@@ -16,7 +16,21 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
+
+namespace
+{
+/// Where a position of a text stands after a change: what is behind the first difference keeps its distance from the end.
+qsizetype samePlace(const QString &before, const QString &after, qsizetype position)
+{
+    const auto [difference, _] = std::ranges::mismatch(before, after);
+    const auto changed = difference - before.begin();
+    return position <= changed ? position : std::clamp<qsizetype>(position + after.size() - before.size(), changed, after.size());
+}
+}
 
 ReaderPane::ReaderPane(const OpenArticle &article, const Codebook &codebook, const Appearance &appearance, QWidget *parent)
     : QWidget(parent)
@@ -105,13 +119,23 @@ void ReaderPane::showArticle()
     m_stack->setCurrentIndex(m_article.isOpen() ? 1 : 0);
     showFacts();
     if (!m_article.isOpen()) {
+        m_shown = 0;
         m_view->clear();
         m_findBar->follow();
         return;
     }
+    const bool hasChanged = std::exchange(m_shown, m_article.id()) == m_article.id();
+    const auto before = hasChanged ? m_view->text() : QString();
+    const auto top = m_view->topPosition();
+    const auto caret = m_view->caretPosition();
     m_view->setArticle(m_article.article());
     m_view->setMentions(m_article.mentions());
     showMarks();
+    if (hasChanged) {
+        const auto place = samePlace(before, m_view->text(), caret);
+        m_view->select({place, place});
+        m_view->scrollToTop(samePlace(before, m_view->text(), top));
+    }
     m_findBar->follow();
 }
 

@@ -41,6 +41,7 @@ private:
     void applyTheme();
 
     const OpenArticle &m_article;
+    ArticleId m_shown = 0;
     const Codebook &m_codebook;
     const Appearance &m_appearance;
     QLocale m_locale;

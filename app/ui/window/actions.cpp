@@ -77,6 +77,9 @@ Actions::Actions(QWidget *window, QWidget *page)
     bin = make({Qt::CTRL | Qt::Key_Delete}, "delete");
     restore = make({Qt::CTRL | Qt::SHIFT | Qt::Key_R}, "restore");
     emptyBin = make({Qt::CTRL | Qt::SHIFT | Qt::Key_Delete});
+    correctText = make({Qt::Key_F2});
+    versions = make({Qt::CTRL | Qt::ALT | Qt::Key_V});
+    review = make({Qt::CTRL | Qt::ALT | Qt::Key_R});
     star->setCheckable(true);
     markRead->setCheckable(true);
 
@@ -196,6 +199,9 @@ QList<Actions::Words> Actions::words() const
         {newCollection, QT_TR_NOOP("Ne&w collection"), QT_TR_NOOP("Make a collection to put articles into")},
         {bin, QT_TR_NOOP("Put into the &bin"), QT_TR_NOOP("Put the chosen articles into the bin, from where they can be restored")},
         {restore, QT_TR_NOOP("R&estore"), QT_TR_NOOP("Take the chosen articles out of the bin")},
+        {correctText, QT_TR_NOOP("Correct the &text…"), QT_TR_NOOP("Correct the paragraph at the caret; annotations follow")},
+        {versions, QT_TR_NOOP("&Versions of the text…"), QT_TR_NOOP("Show what changed in the article’s text, and restore a version")},
+        {review, QT_TR_NOOP("Rev&iew annotations…"), QT_TR_NOOP("Show which annotations moved, are doubtful or lost their place when the text changed")},
         {emptyBin, QT_TR_NOOP("Empt&y the bin…"), QT_TR_NOOP("Delete what lies in the bin, for good")},
         {nextArticle, QT_TR_NOOP("&Next article"), QT_TR_NOOP("Open the next article of the list")},
         {previousArticle, QT_TR_NOOP("&Previous article"), QT_TR_NOOP("Open the previous article of the list")},

@@ -80,6 +80,9 @@ public:
     QAction *bin;
     QAction *restore;
     QAction *emptyBin;
+    QAction *correctText;
+    QAction *versions;
+    QAction *review;
 
     QAction *nextArticle;
     QAction *previousArticle;

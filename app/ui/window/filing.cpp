@@ -20,6 +20,19 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+/// What came of the only article, where it was there with an earlier text.
+std::optional<TextChange> onlyRenewed(const ImportReport &report)
+{
+    if (report.files.size() != 1 || report.renewed() != 1 || report.warned() > 0 || report.failed() > 0) {
+        return {};
+    }
+    const auto &articles = report.files.first().articles;
+    return articles && articles->size() == 1 ? articles->first().newer : std::nullopt;
+}
+}
+
 Filing::Filing(LibrarySession &session, const OpenArticle &article, Settings &settings, QWidget *window)
     : QObject(window)
     , m_session(session)
@@ -99,12 +112,16 @@ void Filing::chooseFolder()
 void Filing::importFinished(const ImportReport &report)
 {
     const QStringList parts{tr("%n article(s) added", nullptr, report.added()),
+                            report.renewed() > 0 ? tr("%n newer version(s)", nullptr, report.renewed()) : QString(),
                             report.existed() > 0 ? tr("%n already there", nullptr, report.existed()) : QString(),
                             report.failed() > 0 ? tr("%n file(s) failed", nullptr, report.failed()) : QString()};
     auto sentence = parts;
     sentence.removeAll(QString());
     Q_EMIT told(sentence.join(u" · "_s));
-    if (ImportReportDialog::isNeeded(report)) {
+    const auto renewed = onlyRenewed(report);
+    if (renewed) {
+        Q_EMIT articleRenewed(*renewed);
+    } else if (ImportReportDialog::isNeeded(report)) {
         auto *dialog = new ImportReportDialog(report, m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void libraryChosen(const QString &path);
     /// The first of an import, where none was open.
     void articleWanted(ArticleId id);
+    /// The only article that an import brought a newer version of, and nothing else to tell.
+    void articleRenewed(const TextChange &change);
     void told(const QString &news);
     void failed(const Error &error);
 

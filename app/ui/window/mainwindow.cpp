@@ -30,10 +30,12 @@
 #include "ui/reader/findbar.h"
 #include "ui/reader/readerpane.h"
 #include "ui/theme/appearance.h"
+#include "ui/versions/unplacedpassages.h"
 #include "ui/window/actions.h"
 #include "ui/window/annotating.h"
 #include "ui/window/articlefacts.h"
 #include "ui/window/commandpalette.h"
+#include "ui/window/correcting.h"
 #include "ui/window/customizing.h"
 #include "ui/window/deciding.h"
 #include "ui/window/filing.h"
@@ -58,6 +60,7 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -149,7 +152,7 @@ void MainWindow::makeDocks()
     m_historyDock = new HistoryDock(m_session, *m_steps, this);
     addDockWidget(Qt::LeftDockWidgetArea, addDock(u"articles"_s, m_articlePanel));
     QDockWidget *first = nullptr;
-    const std::pair<QString, QWidget *> right[] = {{u"annotations"_s, m_annotationDock},
+    const std::pair<QString, QWidget *> right[] = {{u"annotations"_s, annotationPanel()},
                                                    {u"names"_s, m_nameDock},
                                                    {u"figures"_s, m_figureDock},
                                                    {u"tags"_s, m_tagDock},
@@ -169,6 +172,22 @@ void MainWindow::makeDocks()
     m_docks.last()->hide();
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     resizeDocks({m_docks.front(), first}, {280, 360}, Qt::Horizontal);
+}
+
+/// The cards, and below them the passages that have lost their place.
+QWidget *MainWindow::annotationPanel()
+{
+    auto *panel = new QWidget(this);
+    m_unplaced = new UnplacedPassages(*m_article, *m_codebook, panel);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_annotationDock, 1);
+    column->addWidget(m_unplaced);
+    panel->setFocusProxy(m_annotationDock);
+    panel->setWindowTitle(m_annotationDock->windowTitle());
+    connect(m_annotationDock, &QWidget::windowTitleChanged, panel, &QWidget::setWindowTitle);
+    return panel;
 }
 
 QList<QAction *> MainWindow::panelActions() const
@@ -224,10 +243,21 @@ void MainWindow::connectTools()
 {
     m_deciding = new Deciding(m_session, *m_article, *m_names, *m_view, *m_nameDock, *m_actions, this);
     m_tools = new PassageTools({*m_article, *m_codebook, *m_view, *m_annotating, *m_deciding, m_appearance, *m_actions}, this);
+    m_correcting = new Correcting({m_session, *m_article, *m_view, m_appearance, *m_actions}, this);
+    connect(m_correcting, &Correcting::told, this, &MainWindow::showNews);
+    connect(m_correcting, &Correcting::passageWanted, this, [this](TextRange range) {
+        m_view->select(range);
+        goTo(range);
+    });
+    connect(m_unplaced, &UnplacedPassages::reviewRequested, m_correcting, &Correcting::review);
     new Shelving(m_session, *m_article, *m_articles, *m_shelves, *m_articlePanel, *m_actions, this);
     connect(m_menus, &Menus::libraryChosen, this, &MainWindow::openLibrary);
     connect(m_filing, &Filing::libraryChosen, this, &MainWindow::openLibrary);
     connect(m_filing, &Filing::articleWanted, this, &MainWindow::openArticle);
+    connect(m_filing, &Filing::articleRenewed, this, [this](const TextChange &change) {
+        openArticle(change.article);
+        m_correcting->reviewNewer(change);
+    });
     connect(m_filing, &Filing::told, this, &MainWindow::showNews);
     connect(m_filing, &Filing::failed, this, &MainWindow::tell);
     connect(m_printing, &Printing::failed, this, &MainWindow::tell);

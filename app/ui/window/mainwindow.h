@@ -21,6 +21,7 @@ class ArticlePanel;
 class ArticleView;
 class Codebook;
 class CommandPalette;
+class Correcting;
 class Customizing;
 class Deciding;
 class FigureDock;
@@ -47,6 +48,7 @@ class ShelfTreeModel;
 class TagDock;
 class TagTreeModel;
 class Translation;
+class UnplacedPassages;
 
 /// Puts the window together: article list, reader, docks, and what each command does. Everything that it is given outlives it.
 class MainWindow : public QMainWindow
@@ -80,6 +82,7 @@ private:
     void connectSession();
     void connectDocks();
     QDockWidget *addDock(const QString &name, QWidget *content);
+    [[nodiscard]] QWidget *annotationPanel();
     /// Those that show and hide the docks.
     [[nodiscard]] QList<QAction *> panelActions() const;
 
@@ -136,10 +139,12 @@ private:
     Menus *m_menus = nullptr;
     ArticlePanel *m_articlePanel = nullptr;
     AnnotationDock *m_annotationDock = nullptr;
+    UnplacedPassages *m_unplaced = nullptr;
     NameDock *m_nameDock = nullptr;
     FigureDock *m_figureDock = nullptr;
     TagDock *m_tagDock = nullptr;
     HistoryDock *m_historyDock = nullptr;
+    Correcting *m_correcting = nullptr;
     Deciding *m_deciding = nullptr;
     PassageTools *m_tools = nullptr;
     QList<QDockWidget *> m_docks;

@@ -75,6 +75,8 @@ void Menus::fillLibraryMenus(const Actions &actions)
     auto *articles = add(nullptr, QT_TR_NOOP("&Articles"));
     articles->addActions({actions.markRead, actions.star, actions.collect, actions.newCollection});
     articles->addSeparator();
+    articles->addActions({actions.correctText, actions.versions, actions.review});
+    articles->addSeparator();
     articles->addActions({actions.bin, actions.restore, actions.emptyBin});
 }
 

@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 The Manicule developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "messages/translation.h"
+#include "models/librarysession.h"
+#include "models/openarticle.h"
+#include "models/settings.h"
+#include "models/sharedrecognizer.h"
+#include "support/testsupport.h"
+#include "ui/reader/articleview.h"
+#include "ui/theme/appearance.h"
+#include "ui/versions/changedtext.h"
+#include "ui/versions/paragraphdialog.h"
+#include "ui/versions/reviewdialog.h"
+#include "ui/versions/unplacedpassages.h"
+#include "ui/versions/versionsdialog.h"
+#include "ui/window/mainwindow.h"
+
+#include <KSyntaxHighlighting/Repository>
+
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTreeWidget>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+/// A text that changes, in the whole window and with real events.
+class CorrectingTest : public QObject
+{
+    Q_OBJECT
+
+    KSyntaxHighlighting::Repository m_repository;
+    SharedRecognizer m_recognizer;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Translation> m_translation;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<LibrarySession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+    ArticleView *m_view = nullptr;
+    OpenArticle *m_article = nullptr;
+
+    const QString title = u"La halle rouvre"_s;
+    const QString vote = u"Le conseil de Rochebrune a voté mardi une aide de 42 millions d’euros\u00a0: la halle rouvre."_s;
+    const QString chair = u"Jeanne Kerdoncuf, présidente des commerçants, se réjouit sans cacher son impatience."_s;
+    const QString rain = u"Il a plu toute la semaine sur le marché et les étals sont restés vides."_s;
+
+    [[nodiscard]] QString text() const
+    {
+        return m_view->text();
+    }
+
+    void import(const QStringList &paragraphs, const QString &name = u"a.jsonl"_s)
+    {
+        const QJsonObject article{{u"title"_s, title},
+                                  {u"text"_s, paragraphs.join(u"\n\n"_s)},
+                                  {u"url"_s, u"https://exemple.fr/halle"_s},
+                                  {u"language"_s, u"fr"_s}};
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write(QJsonDocument(article).toJson(QJsonDocument::Compact)) > 0);
+        file.close();
+        m_session->importPaths({file.fileName()});
+        QTRY_VERIFY(!m_session->isImporting());
+        QTRY_VERIFY(m_article->isOpen());
+    }
+
+    void annotate(const QString &quote)
+    {
+        const auto start = text().indexOf(quote);
+        QVERIFY(start >= 0);
+        const auto before = m_article->annotations().size();
+        m_session->annotate(m_article->article(), {start, start + quote.size()}, {}, u"à vérifier"_s);
+        QTRY_COMPARE(m_article->annotations().size(), before + 1);
+    }
+
+    [[nodiscard]] QStringList quotes() const
+    {
+        QStringList found;
+        for (const auto &annotation : m_article->annotations()) {
+            found.append(annotation.quote);
+        }
+        return found;
+    }
+
+    void clickOn(const QString &words)
+    {
+        const auto place = m_view->cursorRect(text().indexOf(words) + 1).center();
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, place);
+    }
+
+    template<typename Dialog>
+    [[nodiscard]] Dialog *shown()
+    {
+        const auto dialogs = m_window->findChildren<Dialog *>();
+        for (auto *dialog : dialogs) {
+            if (dialog->isVisible()) {
+                return dialog;
+            }
+        }
+        return nullptr;
+    }
+
+    /// The field of the dialog over the paragraph with these words.
+    [[nodiscard]] QPlainTextEdit *editing(const QString &words)
+    {
+        clickOn(words);
+        QTest::keyClick(m_view, Qt::Key_F2);
+        if (!QTest::qWaitFor([this] {
+                return shown<ParagraphDialog>() != nullptr;
+            })
+            || !QTest::qWaitForWindowActive(shown<ParagraphDialog>())) {
+            return nullptr;
+        }
+        return shown<ParagraphDialog>()->findChild<QPlainTextEdit *>();
+    }
+
+    /// Offscreen, nobody gives the focus back when a dialog goes.
+    void returnToThePage()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_view->setFocus();
+    }
+
+    static void save(const QPlainTextEdit *field)
+    {
+        const auto *buttons = field->window()->findChild<QDialogButtonBox *>();
+        QTest::mouseClick(buttons->button(QDialogButtonBox::Save), Qt::LeftButton);
+    }
+
+    /// Opens the dialog over the paragraph with these words and puts another text in.
+    void correct(const QString &words, const QString &corrected)
+    {
+        auto *field = editing(words);
+        QVERIFY(field);
+        field->selectAll();
+        field->insertPlainText(corrected);
+        save(field);
+        QTRY_VERIFY(text().contains(corrected));
+    }
+
+    static void click(const QWidget *dialog, const QString &label)
+    {
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        for (auto *button : buttons) {
+            if (button->text().remove(u'&') == label) {
+                QVERIFY(button->isEnabled());
+                QTest::mouseClick(button, Qt::LeftButton);
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"no button "_s + label));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        addReadingThemes(m_repository);
+    }
+
+    void init()
+    {
+        prepareTest();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+        m_settings->setAnnotator(u"Test"_s);
+        m_translation = std::make_unique<Translation>();
+        m_translation->use(u"en"_s);
+        m_appearance = std::make_unique<Appearance>(*m_settings, m_repository);
+        m_session = std::make_unique<LibrarySession>(m_recognizer);
+        m_window = std::make_unique<MainWindow>(*m_settings, *m_appearance, *m_translation, *m_session);
+        m_view = m_window->findChild<ArticleView *>();
+        m_article = m_window->findChild<OpenArticle *>();
+        m_window->openLibrary(m_folder->filePath(u"test.manicule"_s));
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_session.reset();
+        m_appearance.reset();
+    }
+
+    void aTypingErrorIsCorrectedInPlace()
+    {
+        import({title, vote, chair});
+        annotate(u"42 millions d’euros"_s);
+        annotate(u"présidente des commerçants"_s);
+        const auto before = text();
+        auto *field = editing(u"Rochebrune"_s);
+        QVERIFY(field);
+        QCOMPARE(field->document()->toRawText(), vote);
+        QTest::keyClick(field, Qt::Key_Home);
+        QTest::keyClicks(field, u"Hier, "_s);
+        save(field);
+        QTRY_COMPARE(text(), QString(before).replace(vote, u"Hier, "_s + vote));
+        QCOMPARE(quotes(), (QStringList{u"42 millions d’euros"_s, u"présidente des commerçants"_s}));
+        QVERIFY(!shown<ReviewDialog>());
+        QTRY_VERIFY(!m_article->mentions().isEmpty());
+        for (const auto &mention : m_article->mentions()) {
+            QVERIFY(mention.range.end <= text().size());
+        }
+        QTRY_VERIFY(m_session->nextUndo() && m_session->nextUndo()->kind == EditKind::CorrectText);
+        returnToThePage();
+        QTest::keySequence(m_window.get(), QKeySequence::Undo);
+        QTRY_COMPARE(text(), before);
+        QCOMPARE(quotes(), (QStringList{u"42 millions d’euros"_s, u"présidente des commerçants"_s}));
+    }
+
+    void controlEnterSaves()
+    {
+        ParagraphDialog dialog(vote, 3);
+        const QSignalSpy accepted(&dialog, &QDialog::accepted);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *field = dialog.findChild<QPlainTextEdit *>();
+        QCOMPARE(field->textCursor().position(), 3);
+        QTest::keyClicks(field, u"bon "_s);
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(dialog.text(), QString(vote).insert(3, u"bon "_s));
+    }
+
+    void escapeLeavesTheTextAsItWas()
+    {
+        import({title, vote});
+        const auto before = text();
+        auto *field = editing(u"Rochebrune"_s);
+        QVERIFY(field);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTRY_VERIFY(!shown<ParagraphDialog>());
+
+        field = editing(u"Rochebrune"_s);
+        QVERIFY(field);
+        QTest::keyClicks(field, u"x"_s);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTRY_VERIFY(shown<ParagraphDialog>()->findChild<QMessageBox *>());
+        QTest::mouseClick(shown<ParagraphDialog>()->findChild<QMessageBox *>()->button(QMessageBox::Discard), Qt::LeftButton);
+        QTRY_VERIFY(!shown<ParagraphDialog>());
+        QCOMPARE(text(), before);
+        QVERIFY(!m_session->nextUndo());
+    }
+
+    void whatLosesItsPlaceStaysAndCanBePlacedAgain()
+    {
+        import({title, vote, chair, rain});
+        annotate(u"les étals sont restés vides"_s);
+        auto *unplaced = m_window->findChild<UnplacedPassages *>();
+        QVERIFY(!unplaced->isVisible());
+        correct(u"Il a plu"_s, u"Beau temps partout."_s);
+        QTRY_VERIFY(shown<ReviewDialog>());
+        QVERIFY(quotes().isEmpty());
+        QTRY_VERIFY(unplaced->isVisible());
+        QVERIFY(unplaced->findChild<QListWidget *>()->item(0)->text().contains(u"les étals sont restés vides"_s));
+
+        m_view->select({text().indexOf(u"Beau"), text().indexOf(u"Beau") + 10});
+        click(shown<ReviewDialog>(), u"Place on the selection"_s);
+        QTRY_COMPARE(quotes(), QStringList{u"Beau temps"_s});
+        QCOMPARE(m_article->annotations().first().note, u"à vérifier"_s);
+        QTRY_VERIFY(!unplaced->isVisible());
+        QTRY_COMPARE(m_session->nextUndo()->kind, EditKind::PlaceAnnotation);
+        shown<ReviewDialog>()->close();
+        returnToThePage();
+        QTest::keySequence(m_window.get(), QKeySequence::Undo);
+        QTRY_VERIFY(quotes().isEmpty());
+        QTRY_VERIFY(unplaced->isVisible());
+    }
+
+    void theReaderAcceptsADoubtfulPlace()
+    {
+        import({title, vote, chair, rain});
+        annotate(u"les étals sont restés vides"_s);
+        correct(u"Il a plu"_s, u"Il a plu toute la semaine sur le marché et des étals seront parfois vides, hélas."_s);
+        QTRY_VERIFY(shown<ReviewDialog>());
+        QCOMPARE(m_article->unplaced().first().place, AnnotationPlace::Doubtful);
+        click(shown<ReviewDialog>(), u"Show in the text"_s);
+        QVERIFY(m_view->selectedText().contains(u"étals"_s));
+        click(shown<ReviewDialog>(), u"Accept this place"_s);
+        QTRY_COMPARE(m_article->annotations().size(), 1);
+        QVERIFY(quotes().first().contains(u"étals"_s));
+        QVERIFY(m_article->unplaced().isEmpty());
+    }
+
+    void aVersionIsRestored()
+    {
+        import({title, vote, chair});
+        annotate(u"sans cacher son impatience"_s);
+        const auto before = text();
+        correct(u"Jeanne"_s, u"Jeanne Kerdoncuf se réjouit."_s);
+        QTRY_VERIFY(shown<ReviewDialog>());
+        shown<ReviewDialog>()->close();
+        QVERIFY(quotes().isEmpty());
+        returnToThePage();
+        QTest::keyClick(m_view, Qt::Key_V, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_VERIFY(shown<VersionsDialog>());
+        auto *list = shown<VersionsDialog>()->findChild<QListWidget *>();
+        QCOMPARE(list->count(), 2);
+        QVERIFY(list->item(0)->text().contains(u"(current)"_s));
+        QVERIFY(shown<VersionsDialog>()->findChild<QTextBrowser *>()->toPlainText().contains(u"impatience"_s));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        click(shown<VersionsDialog>(), u"Restore this version"_s);
+        QTRY_COMPARE(text(), before);
+        QTRY_COMPARE(quotes(), QStringList{u"sans cacher son impatience"_s});
+        QCOMPARE(list->count(), 3);
+    }
+
+    void anImportBringsANewerVersion()
+    {
+        import({title, vote, chair});
+        annotate(u"présidente des commerçants"_s);
+        import({title, rain, vote, chair}, u"b.jsonl"_s);
+        QTRY_VERIFY(text().contains(rain));
+        QCOMPARE(m_session->articleCount().value_or(0), 1);
+        QCOMPARE(quotes(), QStringList{u"présidente des commerçants"_s});
+        QTRY_VERIFY(shown<ReviewDialog>());
+        QVERIFY(shown<ReviewDialog>()->findChild<QTreeWidget *>()->topLevelItemCount() == 2);
+    }
+
+    void showsWhatChanged_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QString>("html");
+        QTest::newRow("nothing") << u"Un deux."_s << u"Un deux."_s << QString();
+        QTest::newRow("a word") << u"Un deux trois."_s << u"Un dix trois."_s << u"<p>Un d<s>eu</s><b><u>i</u></b>x trois.</p>"_s;
+        QTest::newRow("put in") << u"Un trois."_s << u"Un & deux trois."_s << u"<p>Un <b><u>&amp; deux </u></b>trois.</p>"_s;
+        QTest::newRow("gone") << u"Un deux trois."_s << u"Un trois."_s << u"<p>Un <s>deux </s>trois.</p>"_s;
+    }
+    void showsWhatChanged()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QFETCH(QString, html);
+        QCOMPARE(changedTextHtml(before, after), html);
+    }
+};
+
+QTEST_MAIN(CorrectingTest)
+#include "tst_correcting.moc"

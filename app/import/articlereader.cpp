@@ -24,14 +24,12 @@ void appendFilesOf(const QString &folder, QStringList &files)
 {
     const auto entries = QDir(folder).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     for (const auto &entry : entries) {
-        if (entry.isDir() && !entry.isReadable()) {
-            files.append(entry.filePath()); // reading it says so
-        } else if (entry.isDir()) {
+        if (entry.isDir() && entry.isReadable()) {
             if (!entry.isSymLink()) {
                 appendFilesOf(entry.filePath(), files);
             }
-        } else if (hasReadableSuffix(entry.fileName())) {
-            files.append(entry.filePath());
+        } else if (entry.isDir() || hasReadableSuffix(entry.fileName())) {
+            files.append(entry.filePath()); // reading a folder that may not be read says so
         }
     }
 }

@@ -62,14 +62,23 @@ private:
 
     Result<void> walk(const QByteArray &xml)
     {
+        constexpr int deepest = 500'000; // millions of open elements take all memory
+        int open = 0;
         QXmlStreamReader reader(xml);
-        while (!reader.atEnd()) {
+        while (!reader.atEnd() && open <= deepest) {
             const auto token = reader.readNext();
             if (token == QXmlStreamReader::StartElement) {
+                ++open;
                 enter(reader);
             } else if (token == QXmlStreamReader::EndElement) {
                 leave(reader.name());
             }
+            if (reader.tokenType() == QXmlStreamReader::EndElement) {
+                --open; // enter() may have read on to the end of its element
+            }
+        }
+        if (open > deepest) {
+            return failure(ErrorCode::FormatBroken);
         }
         if (reader.hasError()) {
             return failure(ErrorCode::FormatBroken, {}, reader.errorString());

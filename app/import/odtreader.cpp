@@ -29,16 +29,25 @@ public:
 
     Result<QList<Block>> blocksOf(const QByteArray &xml)
     {
+        constexpr int deepest = 500'000; // millions of open elements take all memory
+        int open = 0;
         QXmlStreamReader reader(xml);
-        while (!reader.atEnd()) {
+        while (!reader.atEnd() && open <= deepest) {
             const auto token = reader.readNext();
             if (token == QXmlStreamReader::StartElement) {
+                ++open;
                 enter(reader);
             } else if (token == QXmlStreamReader::EndElement) {
                 leave(reader.name());
             } else if (token == QXmlStreamReader::Characters && !m_paragraphs.isEmpty()) {
                 addText(reader.text());
             }
+            if (reader.tokenType() == QXmlStreamReader::EndElement) {
+                --open; // enter() may have read on to the end of its element
+            }
+        }
+        if (open > deepest) {
+            return failure(ErrorCode::FormatBroken);
         }
         if (reader.hasError()) {
             return failure(ErrorCode::FormatBroken, {}, reader.errorString());

@@ -105,8 +105,8 @@ private Q_SLOTS:
         QTest::newRow("HTML of one tag and attribute") << u"a.html"_s << QByteArray("<b class=a>").repeated(300'000) << FormatBroken;
         QTest::newRow("HTML of one tag that never ends") << u"a.html"_s << "<html><p " + QByteArray("a=1 ").repeated(1'000'000) << FormatBroken;
         QTest::newRow("EPUB of one tag") << u"a.epub"_s << epub(package, QByteArray("<div>").repeated(300'000)) << FormatBroken;
-        QTest::newRow("DOCX of one tag") << u"a.docx"_s << docx(QByteArray("<p>").repeated(200'000)) << FormatBroken;
-        QTest::newRow("ODT of one tag") << u"a.odt"_s << odt(QByteArray("<p>").repeated(200'000)) << FormatBroken;
+        QTest::newRow("DOCX of one tag") << u"a.docx"_s << docx(QByteArray("<p>").repeated(600'000)) << FormatBroken;
+        QTest::newRow("ODT of one tag") << u"a.odt"_s << odt(QByteArray("<p>").repeated(600'000)) << FormatBroken;
         QTest::newRow("RTF of groups in groups") << u"a.rtf"_s << "{\\rtf1" + QByteArray(4'000'000, '{') << FormatBroken;
         QTest::newRow("JSON of lists in lists") << u"a.jsonl"_s << QByteArray(400'000, '[') << FormatBroken;
         QTest::newRow("text of one letter") << u"a.txt"_s << QByteArray(5'000'001, 'a') << FileTooLarge;

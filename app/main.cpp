@@ -72,6 +72,7 @@ int runInTerminal(const CommandLine &commandLine)
                                 .library = defaultLibraryPath(),
                                 .annotator = settings.annotator(),
                                 .definitionFolders = {definitionFolder()},
+                                .modelFolders = {modelFolder()},
                                 .nameThreshold = settings.nameThreshold()}));
 }
 
@@ -104,7 +105,7 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
     KSyntaxHighlighting::Repository repository;
     addReadingThemes(repository);
     Appearance appearance(settings, repository);
-    SharedRecognizer recognizer({.definitionFolders = {definitionFolder()}, .nameThreshold = settings.nameThreshold()});
+    SharedRecognizer recognizer({.definitionFolders = {definitionFolder()}, .modelFolders = {modelFolder()}, .nameThreshold = settings.nameThreshold()});
     LibrarySession session(recognizer);
     MainWindow window(settings, appearance, translation, session);
     window.openLibrary(libraryToOpen(commandLine, settings));

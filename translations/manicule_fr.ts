@@ -2681,8 +2681,8 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une probabilité&#x202f;; donnez un nombre de 0 à 1.</translation>
     </message>
     <message>
-        <source>%1 is in a language without a model of names (%2); it is read as if it were in “%3”.</source>
-        <translation>%1 est dans une langue sans modèle de noms (%2)&#x202f;; le texte est lu comme s’il était en «&#xa0;%3&#xa0;».</translation>
+        <source>%1 is in a language without a model of names (%2); its names and figures are read as if it were in “%3”.</source>
+        <translation>%1 est dans une langue sans modèle de noms (%2)&#x202f;; ses noms et ses chiffres sont lus comme s’il était en «&#xa0;%3&#xa0;».</translation>
     </message>
 </context>
 <context>

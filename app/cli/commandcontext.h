@@ -24,6 +24,7 @@ struct CommandContext {
     QString library; ///< the file to work on
     QString annotator; ///< signs new annotations
     QStringList definitionFolders; ///< the reader's own figure definitions
+    QStringList modelFolders; ///< the reader's own models of names
     double nameThreshold = usualNameThreshold; ///< names that are less probable are left out
 
     /// Null, and a sentence on the console, where it cannot be opened.

@@ -86,7 +86,7 @@ ExitStatus ImportVerb::run(const QCommandLineParser &arguments, CommandContext &
     if (!library) {
         return ExitStatus::LibraryNotOpened;
     }
-    const Recognizer recognizer({.definitionFolders = context.definitionFolders, .nameThreshold = context.nameThreshold});
+    const Recognizer recognizer({.definitionFolders = context.definitionFolders, .modelFolders = context.modelFolders, .nameThreshold = context.nameThreshold});
     const auto fileDone = [&context](const FileOutcome &outcome, int, int) {
         printOutcome(outcome, context.console);
     };

@@ -7,10 +7,11 @@
 #include "core/codepoints.h"
 #include "import/articlereader.h"
 #include "import/language.h"
-#include "recognition/articlemarks.h"
+#include "recognition/articlementions.h"
 #include "recognition/names/namegroups.h"
 #include "recognition/recognizer.h"
 #include "store/articlerepository.h"
+#include "store/decisionrepository.h"
 
 #include <QCommandLineParser>
 #include <QDate>
@@ -78,6 +79,15 @@ ExitStatus MentionsVerb::run(const QCommandLineParser &arguments, CommandContext
     if (!choices) {
         return ExitStatus::WrongUsage;
     }
+    const auto definitions = arguments.values(u"definitions"_s);
+    const Recognizer recognizer({.definitionFolders = context.definitionFolders + definitions,
+                                 .modelFolders = context.modelFolders,
+                                 .nameThreshold = choices->confidence.value_or(context.nameThreshold),
+                                 .relativeDates = arguments.isSet(u"relative-dates"_s)});
+    if (arguments.isSet(u"language"_s) && recognizer.readingLanguage(choices->language) != choices->language) {
+        context.wrongUsage(tr("“%1” is not a language that Manicule reads; give fr or en.").arg(choices->language));
+        return ExitStatus::WrongUsage;
+    }
     const auto inputs = arguments.positionalArguments();
     const bool namesArticles = std::ranges::any_of(inputs, [](const QString &input) {
         return articleIdOf(input).has_value();
@@ -86,15 +96,12 @@ ExitStatus MentionsVerb::run(const QCommandLineParser &arguments, CommandContext
     if (namesArticles && !library) {
         return ExitStatus::LibraryNotOpened;
     }
-    const auto definitions = arguments.values(u"definitions"_s);
-    const Recognizer recognizer({.definitionFolders = context.definitionFolders + definitions,
-                                 .nameThreshold = choices->confidence.value_or(context.nameThreshold),
-                                 .relativeDates = arguments.isSet(u"relative-dates"_s)});
     bool failed = complainOfDefinitions(definitions, recognizer, context.console);
     const auto first = choices->lines ? u"line"_s : u"article"_s;
-    TableWriter table(context.console,
-                      choices->format,
-                      {first, u"start"_s, u"end"_s, u"kind"_s, u"value"_s, u"text"_s, u"flags"_s, u"confidence"_s, u"entity"_s, u"entity_id"_s});
+    TableWriter table(
+        context.console,
+        choices->format,
+        {first, u"start"_s, u"end"_s, u"kind"_s, u"value"_s, u"text"_s, u"flags"_s, u"confidence"_s, u"entity"_s, u"entity_id"_s, u"origin"_s, u"status"_s});
     table.writeHeader();
     for (const auto &argument : inputs) {
         const auto input = read(argument, *choices, library.get());
@@ -106,7 +113,13 @@ ExitStatus MentionsVerb::run(const QCommandLineParser &arguments, CommandContext
         if (!input) {
             continue;
         }
-        for (const auto &source : input->sources) {
+        for (auto source : input->sources) {
+            if (!choices->language.isEmpty()) {
+                source.article.language = choices->language;
+            }
+            if (!choices->published.isEmpty()) {
+                source.article.published = choices->published;
+            }
             sayHowItIsRead(source, recognizer, context.console);
             write(source, *choices, recognizer, table);
         }
@@ -123,10 +136,6 @@ std::optional<MentionsVerb::Choices> MentionsVerb::choicesOf(const QCommandLineP
         return std::nullopt;
     }
     const auto language = arguments.value(u"language"_s);
-    if (arguments.isSet(u"language"_s) && language != "fr"_L1 && language != "en"_L1) {
-        context.wrongUsage(tr("“%1” is not a language that Manicule reads; give fr or en.").arg(language));
-        return std::nullopt;
-    }
     const auto published = QDate::fromString(arguments.value(u"published"_s), Qt::ISODate);
     if (arguments.isSet(u"published"_s) && !published.isValid()) {
         context.wrongUsage(tr("“%1” is not a date; write it as 2025-01-28.").arg(arguments.value(u"published"_s)));
@@ -153,7 +162,8 @@ void MentionsVerb::sayHowItIsRead(const Source &source, const Recognizer &recogn
     const auto language = source.article.language.left(2).toLower();
     const auto reading = recognizer.readingLanguage(source.article.language);
     if (!language.isEmpty() && language != reading) {
-        console.say(tr("%1 is in a language without a model of names (%2); it is read as if it were in “%3”.").arg(source.name, language, reading));
+        console.say(
+            tr("%1 is in a language without a model of names (%2); its names and figures are read as if it were in “%3”.").arg(source.name, language, reading));
     }
 }
 
@@ -177,34 +187,37 @@ Result<MentionsVerb::Input> MentionsVerb::read(const QString &argument, const Ch
     if (!id) {
         return readFile(argument, choices);
     }
-    return library->articles().article(*id).transform([&](const Article &article) {
-        return Input{{sourceOf(argument, article, choices)}, {}};
+    return ofLibrary(argument, *id, *library).transform([](const Source &source) {
+        return Input{{source}, {}};
     });
 }
 
-MentionsVerb::Source MentionsVerb::sourceOf(const QString &name, Article article, const Choices &choices)
+Result<MentionsVerb::Source> MentionsVerb::ofLibrary(const QString &argument, ArticleId id, Library &library)
 {
-    if (!choices.language.isEmpty()) {
-        article.language = choices.language;
+    const auto article = library.articles().article(id);
+    if (!article) {
+        return std::unexpected(article.error());
     }
-    if (!choices.published.isEmpty()) {
-        article.published = choices.published;
+    const auto decided = library.decisions().ofArticle(id, article->text);
+    const auto names = library.decisions().names();
+    if (!decided || !names) {
+        return std::unexpected(decided ? names.error() : decided.error());
     }
-    return {name, std::move(article)};
+    return Source{argument, *article, NameLexicon(*names), *decided};
 }
 
 Result<MentionsVerb::Input> MentionsVerb::readFile(const QString &file, const Choices &choices)
 {
     if (choices.asIs || choices.lines) {
         return readAsIs(file).transform([&](const QString &text) {
-            return Input{{sourceOf(file, {.language = languageOf(text), .text = text}, choices)}, {}};
+            return Input{{Source{.name = file, .article = {.language = choices.language.isEmpty() ? languageOf(text) : choices.language, .text = text}}}, {}};
         });
     }
     return readArticles(file).transform([&](const ReadArticles &read) {
         Input input{{}, read.failures};
         for (const auto &[article, cleaned, warnings] : read.articles) {
             const auto name = read.articles.size() == 1 ? file : file + u'#' + QString::number(input.sources.size() + 1);
-            input.sources.append(sourceOf(name, article, choices));
+            input.sources.append({.name = name, .article = article});
         }
         return input;
     });
@@ -212,33 +225,40 @@ Result<MentionsVerb::Input> MentionsVerb::readFile(const QString &file, const Ch
 
 void MentionsVerb::write(const Source &source, const Choices &choices, const Recognizer &recognizer, TableWriter &table)
 {
-    const auto writeText = [&](const QJsonValue &first, const Article &article) {
-        const QStringView text = article.text;
-        const CodePoints codePoints(text);
-        const auto mentions = withoutBylineFigures(recognizer.recognize(text, article.language, article.published), article);
-        for (const auto &mention : mentions) {
-            const auto range = codePoints.fromPositions(mention.range);
-            table.writeRow({first,
-                            qint64(range.start),
-                            qint64(range.end),
-                            kindWord(mention.kind),
-                            mention.value,
-                            text.sliced(mention.range.start, mention.range.length()).toString(),
-                            flagWords(mention.flags),
-                            rounded(mention.confidence),
-                            mention.entity,
-                            entityId(mention)});
-        }
-    };
     if (!choices.lines) {
-        writeText(source.name, source.article);
+        writeMentions(source.name, source, recognizer, table);
         return;
     }
     int number = 0;
-    auto lineAlone = source.article;
-    for (auto line : QStringTokenizer(source.article.text, u'\n')) {
-        ++number;
-        lineAlone.text = (line.endsWith(u'\r') ? line.chopped(1) : line).toString();
-        writeText(number, lineAlone);
+    auto line = source;
+    for (const auto text : QStringTokenizer(source.article.text, u'\n')) {
+        line.article.text = (text.endsWith(u'\r') ? text.chopped(1) : text).toString();
+        writeMentions(++number, line, recognizer, table);
+    }
+}
+
+void MentionsVerb::writeMentions(const QJsonValue &first, const Source &source, const Recognizer &recognizer, TableWriter &table)
+{
+    const QStringView text = source.article.text;
+    const CodePoints codePoints(text);
+    const auto found = mentionsOf(source.article, recognizer, source.lexicon);
+    const auto mentions = decidedMentions(text, found, source.decided, source.lexicon);
+    for (const auto &mention : mentions) {
+        if (mention.status == MentionStatus::Rejected) {
+            continue;
+        }
+        const auto range = codePoints.fromPositions(mention.range);
+        table.writeRow({first,
+                        qint64(range.start),
+                        qint64(range.end),
+                        kindWord(mention.kind),
+                        mention.value,
+                        text.sliced(mention.range.start, mention.range.length()).toString(),
+                        flagWords(mention.flags),
+                        rounded(mention.confidence),
+                        mention.entity,
+                        entityId(mention),
+                        originWord(mention.origin),
+                        statusWord(mention.status)});
     }
 }

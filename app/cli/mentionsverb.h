@@ -6,16 +6,19 @@
 #include "cli/verb.h"
 #include "core/article.h"
 #include "core/error.h"
+#include "core/namelexicon.h"
 
 class Library;
 class Recognizer;
 class TableWriter;
 
 #include <QCoreApplication>
+#include <QJsonValue>
 
 #include <optional>
 
-/// `mentions ID|FILE…`: what recognition finds in articles of the library, or in files that need not be in one.
+/// `mentions ID|FILE…`: what recognition finds in articles of the library, as the reader's decisions have it, or in files that need
+/// not be in one.
 class MentionsVerb : public Verb
 {
     Q_DECLARE_TR_FUNCTIONS(MentionsVerb)
@@ -29,10 +32,12 @@ public:
     [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, CommandContext &context) const override;
 
 private:
-    /// A text and what the first column calls it.
+    /// A text, what the first column calls it, and what the reader says of its names and of places in it.
     struct Source {
         QString name;
         Article article;
+        NameLexicon lexicon;
+        QList<Mention> decided;
     };
     /// What one argument stands for, and the parts of it that could not be read.
     struct Input {
@@ -47,8 +52,8 @@ private:
     [[nodiscard]] static bool complainOfDefinitions(const QStringList &folders, const Recognizer &recognizer, Console &console);
     [[nodiscard]] static Result<Input> read(const QString &argument, const Choices &choices, Library *library);
     [[nodiscard]] static Result<Input> readFile(const QString &file, const Choices &choices);
-    /// With what the options say better than the article.
-    [[nodiscard]] static Source sourceOf(const QString &name, Article article, const Choices &choices);
     static void sayHowItIsRead(const Source &source, const Recognizer &recognizer, Console &console);
+    [[nodiscard]] static Result<Source> ofLibrary(const QString &argument, ArticleId id, Library &library);
     static void write(const Source &source, const Choices &choices, const Recognizer &recognizer, TableWriter &table);
+    static void writeMentions(const QJsonValue &first, const Source &source, const Recognizer &recognizer, TableWriter &table);
 };

@@ -4,8 +4,9 @@
 #include "models/articleintake.h"
 
 #include "import/articlereader.h"
-#include "recognition/articlemarks.h"
+#include "recognition/articlementions.h"
 #include "recognition/recognizer.h"
+#include "store/decisionrepository.h"
 #include "store/library.h"
 
 #include <QDir>
@@ -33,7 +34,7 @@ struct ReadFile {
     QList<Error> failures;
 };
 
-ReadFile readFile(const QString &name, const Recognizer &recognizer, const ReadingOptions &options, const std::stop_token &stop)
+ReadFile readFile(const QString &name, const Recognizer &recognizer, const ReadingOptions &options, const NameLexicon &lexicon, const std::stop_token &stop)
 {
     auto read = readArticles(name, options, stop);
     if (!read) {
@@ -46,7 +47,7 @@ ReadFile readFile(const QString &name, const Recognizer &recognizer, const Readi
         if (stop.stop_requested()) {
             return {name, failure(ErrorCode::Cancelled, name), {}, {}, {}};
         }
-        auto mentions = withoutBylineFigures(recognizer.recognize(article.text, article.language, article.published), article);
+        auto mentions = mentionsOf(article, recognizer, lexicon);
         notes.append({.title = article.title, .words = article.words, .cleaned = cleaned, .warnings = warnings});
         incoming.append({std::move(article), std::move(mentions), recognizer.version()});
     }
@@ -57,10 +58,11 @@ ReadFile readFile(const QString &name, const Recognizer &recognizer, const Readi
 class Readers
 {
 public:
-    Readers(const QStringList &files, const Recognizer &recognizer, const ReadingOptions &options, std::stop_token stop)
+    Readers(const QStringList &files, const Recognizer &recognizer, const ReadingOptions &options, const NameLexicon &lexicon, std::stop_token stop)
         : m_files(files)
         , m_recognizer(recognizer)
         , m_options(options)
+        , m_lexicon(lexicon)
         , m_stop(std::move(stop))
     {
     }
@@ -104,7 +106,8 @@ private:
             if (!m_inFlight.empty() && m_bytes + bytes > ArticleIntake::mostBytesInFlight) {
                 return;
             }
-            m_inFlight.push_back({QtConcurrent::run(&m_pool, readFile, name, std::cref(m_recognizer), std::cref(m_options), m_stop), bytes});
+            m_inFlight.push_back(
+                {QtConcurrent::run(&m_pool, readFile, name, std::cref(m_recognizer), std::cref(m_options), std::cref(m_lexicon), m_stop), bytes});
             m_bytes += bytes;
             ++m_next;
         }
@@ -113,6 +116,7 @@ private:
     const QStringList &m_files;
     const Recognizer &m_recognizer;
     const ReadingOptions &m_options;
+    const NameLexicon &m_lexicon;
     std::stop_token m_stop;
     QThreadPool m_pool;
     std::deque<InFlight> m_inFlight;
@@ -265,9 +269,10 @@ int ImportReport::warned() const
     return int(count);
 }
 
-ArticleIntake::ArticleIntake(const Recognizer &recognizer, ReadingOptions options)
+ArticleIntake::ArticleIntake(const Recognizer &recognizer, ReadingOptions options, NameLexicon lexicon)
     : m_recognizer(recognizer)
     , m_options(std::move(options))
+    , m_lexicon(std::move(lexicon))
 {
 }
 
@@ -276,7 +281,7 @@ ImportReport ArticleIntake::run(const QStringList &paths, const Store &store, co
     const auto files = articleFiles(paths);
     ImportReport report;
     report.total = int(files.size());
-    Readers readers(files, m_recognizer, m_options, stop);
+    Readers readers(files, m_recognizer, m_options, m_lexicon, stop);
     Batch batch(store, fileDone, report);
     while (!readers.atEnd() && !stop.stop_requested()) {
         auto file = readers.next();
@@ -297,7 +302,8 @@ ImportReport ArticleIntake::run(const QStringList &paths, Library &library, cons
     const auto store = [&library](const QList<Incoming> &articles) {
         return library.articles().add(articles);
     };
-    return run(paths, store, fileDone, std::move(stop));
+    const NameLexicon lexicon(library.decisions().names().value_or(QList<NameVerdict>()));
+    return ArticleIntake(m_recognizer, m_options, lexicon).run(paths, store, fileDone, std::move(stop));
 }
 
 QStringList sampleArticles()

@@ -5,6 +5,7 @@
 
 #include "core/article.h"
 #include "core/error.h"
+#include "core/namelexicon.h"
 #include "import/formatreader.h"
 #include "store/articlerepository.h"
 
@@ -65,18 +66,19 @@ public:
     /// Called on that thread for each file in order, when its articles are on disk or it has failed.
     using FileDone = std::function<void(const FileOutcome &outcome, int done, int total)>;
 
-    /// The recognizer outlives the intake.
-    explicit ArticleIntake(const Recognizer &recognizer, ReadingOptions options = {});
+    /// The recognizer outlives the intake; the lexicon is that of the library.
+    explicit ArticleIntake(const Recognizer &recognizer, ReadingOptions options = {}, NameLexicon lexicon = {});
 
     /// Takes in the files that articleFiles() finds under `paths`. A file that fails does not stop the others; a batch that cannot
     /// be stored is tried again file by file. Stopped, it leaves what is in the library there.
     [[nodiscard]] ImportReport run(const QStringList &paths, const Store &store, const FileDone &fileDone = {}, std::stop_token stop = {}) const;
-    /// The same into a library of the calling thread.
+    /// The same into a library of the calling thread, with its lexicon.
     [[nodiscard]] ImportReport run(const QStringList &paths, Library &library, const FileDone &fileDone = {}, std::stop_token stop = {}) const;
 
 private:
     const Recognizer &m_recognizer;
     ReadingOptions m_options;
+    NameLexicon m_lexicon;
 };
 
 /// The articles that come with the program, as paths of its resources; for ArticleIntake::run.

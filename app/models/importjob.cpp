@@ -4,6 +4,7 @@
 #include "models/importjob.h"
 
 #include "models/sharedrecognizer.h"
+#include "store/decisionrepository.h"
 #include "store/libraryworker.h"
 
 #include <chrono>
@@ -36,9 +37,19 @@ void ImportJob::cancel()
 
 void ImportJob::work(const QStringList &paths, const ReadingOptions &options, const std::stop_token &stop)
 {
-    const auto store = [this](const QList<ArticleRepository::Incoming> &articles) {
-        const auto add = [articles](Library &library) {
-            return library.articles().add(articles);
+    const auto readNames = [](Library &library) {
+        return library.decisions().names();
+    };
+    const auto names = m_writer.run(LibraryWorker::Priority::Background, readNames).result().value_or(QList<NameVerdict>());
+    const auto store = [this, names](const QList<ArticleRepository::Incoming> &articles) {
+        const auto add = [incomers = articles, names](Library &library) mutable {
+            // The reader may teach a name while articles are read: theirs are stale then.
+            if (library.decisions().names() != names) {
+                for (auto &incoming : incomers) {
+                    incoming.recognizer.clear();
+                }
+            }
+            return library.articles().add(incomers);
         };
         return m_writer.run(LibraryWorker::Priority::Background, add).result();
     };
@@ -46,7 +57,7 @@ void ImportJob::work(const QStringList &paths, const ReadingOptions &options, co
         take(outcome, done, total);
     };
     m_sinceAnnounced.start();
-    const auto report = ArticleIntake(m_recognizer.get(), options).run(paths, store, fileDone, stop);
+    const auto report = ArticleIntake(m_recognizer.get(), options, NameLexicon(names)).run(paths, store, fileDone, stop);
     announce(int(report.files.size()), report.total);
     // Posted to this object, so that nothing arrives from a job that is gone.
     QMetaObject::invokeMethod(

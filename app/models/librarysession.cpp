@@ -19,6 +19,22 @@
 
 using Priority = LibraryWorker::Priority;
 
+namespace
+{
+/// Does what may change the lexicon; articles with names that are then said to be something else are read again.
+template<typename Work>
+auto teaching(Library &library, Work work) -> std::invoke_result_t<Work>
+{
+    const auto former = library.decisions().names();
+    auto done = work();
+    if (done && former) {
+        // Where this fails, mentions are shown as the lexicon has them all the same.
+        static_cast<void>(library.mentions().makeStaleSince(*former));
+    }
+    return done;
+}
+}
+
 LibrarySession::LibrarySession(SharedRecognizer &recognizer, QObject *parent)
     : QObject(parent)
     , m_recognizer(recognizer)
@@ -422,14 +438,18 @@ QFuture<Result<void>> LibrarySession::forgetMention(const Article &article, Text
 QFuture<Result<void>> LibrarySession::decideNames(const QList<NameVerdict> &decisions)
 {
     return write({.mentionsOf = 0, .names = true}, [decisions](Library &library) {
-        return library.decisions().decideNames(decisions);
+        return teaching(library, [&] {
+            return library.decisions().decideNames(decisions);
+        });
     });
 }
 
 QFuture<Result<void>> LibrarySession::forgetNames(const QStringList &names)
 {
     return write({.mentionsOf = 0, .names = true}, [names](Library &library) {
-        return library.decisions().forgetNames(names);
+        return teaching(library, [&] {
+            return library.decisions().forgetNames(names);
+        });
     });
 }
 
@@ -553,7 +573,9 @@ QFuture<Result<void>> LibrarySession::takeOutOfCollection(CollectionId collectio
 QFuture<Result<QList<HistoryStep>>> LibrarySession::goToStep(qint64 step)
 {
     return write({}, [step](Library &library) {
-        return library.history().goTo(step);
+        return teaching(library, [&] {
+            return library.history().goTo(step);
+        });
     });
 }
 
@@ -591,7 +613,9 @@ QFuture<Result<HistoryStep>> LibrarySession::redo()
 QFuture<Result<HistoryStep>> LibrarySession::replay(Result<HistoryStep> (History::*direction)())
 {
     return write({}, [direction](Library &library) {
-        return (library.history().*direction)();
+        return teaching(library, [&] {
+            return (library.history().*direction)();
+        });
     });
 }
 
@@ -684,6 +708,7 @@ void LibrarySession::announce(const Changes &changes)
     }
     if (changes.names) {
         Q_EMIT nameVerdictsChanged();
+        lookForStaleMentions();
     }
     if (changes.mentionsOf) {
         Q_EMIT mentionsChanged(*changes.mentionsOf);
@@ -759,6 +784,7 @@ void LibrarySession::finishImport(const ImportReport &report)
     if (!m_waitingImports.isEmpty()) {
         startNextImport();
     }
+    lookForStaleMentions(); // of articles that came in while a name was taught
     Q_EMIT importFinished(report);
 }
 
@@ -767,10 +793,14 @@ void LibrarySession::startRefresh()
     if (!isOpen() || isReadOnly() || m_refresh) {
         return;
     }
-    m_refresh = std::make_unique<RecognitionRefresh>(m_recognizer, *m_reader, *m_writer);
+    m_refresh = std::make_unique<RecognitionRefresh>(m_recognizer, *m_reader, *m_writer, m_renewFirst);
     connect(m_refresh.get(), &RecognitionRefresh::renewed, this, &LibrarySession::mentionsChanged);
-    if (m_renewFirst) {
-        m_refresh->renewFirst(*m_renewFirst);
+}
+
+void LibrarySession::lookForStaleMentions()
+{
+    if (m_refresh) {
+        m_refresh->lookAgain();
     }
 }
 
@@ -778,9 +808,8 @@ void LibrarySession::setRelativeDates(bool mark, ArticleId first)
 {
     m_recognizer.setRelativeDates(mark);
     if (m_refresh) {
-        m_refresh.reset();
-        m_renewFirst = first;
-        startRefresh();
+        m_refresh->renewFirst(first);
+        m_refresh->lookAgain();
     }
 }
 
@@ -806,6 +835,7 @@ void LibrarySession::announceOutsideChange()
     Q_EMIT collectionsChanged();
     Q_EMIT nameVerdictsChanged();
     Q_EMIT textsChanged({});
+    lookForStaleMentions();
     Q_EMIT annotationsChanged(0);
     Q_EMIT mentionsChanged(0);
     Q_EMIT articlesChanged();

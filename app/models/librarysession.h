@@ -247,6 +247,7 @@ private:
     void startNextImport();
     void finishImport(const ImportReport &report);
     void startRefresh();
+    void lookForStaleMentions();
     void announceOutsideChange();
 
     SharedRecognizer &m_recognizer;

@@ -33,6 +33,11 @@ OpenArticle::OpenArticle(LibrarySession &session, QObject *parent)
     connect(&session, &LibrarySession::textsChanged, this, &OpenArticle::reloadText);
     connect(&session, &LibrarySession::annotationsChanged, this, &OpenArticle::reloadAnnotations);
     connect(&session, &LibrarySession::mentionsChanged, this, &OpenArticle::reloadMentions);
+    connect(&session, &LibrarySession::nameVerdictsChanged, this, [this] {
+        if (isOpen()) {
+            m_session.renewMentionsFirst(m_article.id);
+        }
+    });
 }
 
 Result<void> OpenArticle::open(ArticleId id)

@@ -4,8 +4,9 @@
 #include "models/recognitionrefresh.h"
 
 #include "models/sharedrecognizer.h"
-#include "recognition/articlemarks.h"
+#include "recognition/articlementions.h"
 #include "store/articlerepository.h"
+#include "store/decisionrepository.h"
 #include "store/libraryworker.h"
 #include "store/mentionrepository.h"
 
@@ -13,10 +14,11 @@
 
 using Priority = LibraryWorker::Priority;
 
-RecognitionRefresh::RecognitionRefresh(const SharedRecognizer &recognizer, LibraryWorker &reader, LibraryWorker &writer)
+RecognitionRefresh::RecognitionRefresh(const SharedRecognizer &recognizer, LibraryWorker &reader, LibraryWorker &writer, std::optional<ArticleId> first)
     : m_recognizer(recognizer)
     , m_reader(reader)
     , m_writer(writer)
+    , m_first(first)
     , m_thread([this](const std::stop_token &stop) {
         work(stop);
     })
@@ -40,27 +42,54 @@ void RecognitionRefresh::renewChanged(ArticleId article)
     m_wake.notify_one();
 }
 
+void RecognitionRefresh::lookAgain()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_lookAgain = true;
+    }
+    m_wake.notify_one();
+}
+
+bool RecognitionRefresh::isToLookAgain()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_lookAgain;
+}
+
 void RecognitionRefresh::work(const std::stop_token &stop)
 {
-    const auto &recognizer = m_recognizer.get();
-    const auto readStale = [version = recognizer.version()](Library &library) {
-        return library.mentions().staleArticles(version);
-    };
-    auto newestLast = m_reader.run(Priority::Background, readStale).result().value_or(QList<ArticleId>());
-    std::ranges::reverse(newestLast);
-    QSet<ArticleId> stale(newestLast.cbegin(), newestLast.cend());
     while (!stop.stop_requested()) {
-        auto article = takeNext(newestLast, stale);
-        if (!article) {
-            article = awaitChanged(stop);
-        }
-        if (article) {
-            renew(*article, recognizer);
+        auto work = look();
+        while (!stop.stop_requested() && !isToLookAgain()) {
+            if (const auto article = takeNext(work)) {
+                renew(*article, work);
+                continue;
+            }
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, stop, [this] {
+                return m_lookAgain || !m_changed.isEmpty();
+            });
         }
     }
 }
 
-std::optional<ArticleId> RecognitionRefresh::takeNext(QList<ArticleId> &newestLast, QSet<ArticleId> &stale)
+RecognitionRefresh::Work RecognitionRefresh::look()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_lookAgain = false;
+    }
+    const auto read = [version = m_recognizer.get().version()](Library &library) {
+        auto stale = library.mentions().staleArticles(version).value_or(QList<ArticleId>());
+        std::ranges::reverse(stale);
+        const QSet<ArticleId> all(stale.cbegin(), stale.cend());
+        return Work{version, NameLexicon(library.decisions().names().value_or(QList<NameVerdict>())), stale, all};
+    };
+    return m_reader.run(Priority::Background, read).result();
+}
+
+std::optional<ArticleId> RecognitionRefresh::takeNext(Work &work)
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -68,30 +97,21 @@ std::optional<ArticleId> RecognitionRefresh::takeNext(QList<ArticleId> &newestLa
             return m_changed.takeFirst();
         }
         const auto first = std::exchange(m_first, std::nullopt);
-        if (first && stale.remove(*first)) {
+        if (first && work.stale.remove(*first)) {
             return first;
         }
     }
-    while (!newestLast.isEmpty()) {
-        const auto article = newestLast.takeLast();
-        if (stale.remove(article)) {
+    while (!work.newestLast.isEmpty()) {
+        const auto article = work.newestLast.takeLast();
+        if (work.stale.remove(article)) {
             return article;
         }
     }
     return std::nullopt;
 }
 
-std::optional<ArticleId> RecognitionRefresh::awaitChanged(const std::stop_token &stop)
-{
-    std::unique_lock lock(m_mutex);
-    const bool hasChanged = m_wake.wait(lock, stop, [this] {
-        return !m_changed.isEmpty();
-    });
-    return hasChanged ? std::optional(m_changed.takeFirst()) : std::nullopt;
-}
-
 // Mentions can always be made again: an article that fails keeps its old ones, and the next start tries again.
-void RecognitionRefresh::renew(ArticleId id, const Recognizer &recognizer)
+void RecognitionRefresh::renew(ArticleId id, const Work &work)
 {
     const auto readArticle = [id](Library &library) {
         return library.articles().article(id);
@@ -100,11 +120,21 @@ void RecognitionRefresh::renew(ArticleId id, const Recognizer &recognizer)
     if (!article) {
         return;
     }
-    const auto mentions = withoutBylineFigures(recognizer.recognize(article->text, article->language, article->published), *article);
-    const auto replace = [id, text = article->text, mentions, version = recognizer.version()](Library &library) {
-        return library.mentions().replace(id, text, mentions, version);
+    const auto mentions = mentionsOf(*article, m_recognizer.get(), work.lexicon);
+    const bool isSameRecognizer = m_recognizer.get().version() == work.version;
+    const auto replace = [id, text = article->text, mentions, work, isSameRecognizer](Library &library) -> Result<void> {
+        const auto names = library.decisions().names();
+        if (!isSameRecognizer || names != work.lexicon.verdicts()) {
+            return failure(ErrorCode::Cancelled); // the reader said otherwise meanwhile
+        }
+        return library.mentions().replace(id, text, mentions, work.version);
     };
-    if (!m_writer.run(Priority::Background, replace).result()) {
+    const auto replaced = m_writer.run(Priority::Background, replace).result();
+    if (!replaced && replaced.error().code == ErrorCode::Cancelled) {
+        renewChanged(id);
+        lookAgain();
+    }
+    if (!replaced) {
         return;
     }
     // Posted to this object, so that nothing arrives from a refresh that is gone.

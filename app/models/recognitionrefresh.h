@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/article.h"
+#include "core/namelexicon.h"
 
 #include <QList>
 #include <QObject>
@@ -15,18 +16,17 @@
 #include <thread>
 
 class LibraryWorker;
-class Recognizer;
 class SharedRecognizer;
 
-/// Renews, beside the window, the mentions that another version of the recognizer gave: one article after the other, the newest
-/// first, but for the one that is asked for. Then waits for texts that change.
+/// Renews, beside the window, the mentions that another version of the recognizer or another lexicon gave: one article after the
+/// other, the newest first, but for the one that is asked for. Then waits for texts that change and for the next look.
 class RecognitionRefresh : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Starts. All three outlive it.
-    RecognitionRefresh(const SharedRecognizer &recognizer, LibraryWorker &reader, LibraryWorker &writer);
+    /// Starts, with `first` if it is stale. Recognizer and workers outlive it.
+    RecognitionRefresh(const SharedRecognizer &recognizer, LibraryWorker &reader, LibraryWorker &writer, std::optional<ArticleId> first);
     /// Stops after the article that is being read.
     ~RecognitionRefresh() override;
 
@@ -34,16 +34,26 @@ public:
     void renewFirst(ArticleId article);
     /// Its text has changed: its mentions are renewed before all others.
     void renewChanged(ArticleId article);
+    /// Begins again with what is stale now.
+    void lookAgain();
 
 Q_SIGNALS:
     void renewed(ArticleId article);
 
 private:
+    /// What is to be renewed, and with what.
+    struct Work {
+        QString version; ///< of the recognizer
+        NameLexicon lexicon;
+        QList<ArticleId> newestLast;
+        QSet<ArticleId> stale;
+    };
+
     void work(const std::stop_token &stop);
-    void renew(ArticleId article, const Recognizer &recognizer);
-    [[nodiscard]] std::optional<ArticleId> takeNext(QList<ArticleId> &newestLast, QSet<ArticleId> &stale);
-    /// The next text that changes; nothing where it is to stop.
-    [[nodiscard]] std::optional<ArticleId> awaitChanged(const std::stop_token &stop);
+    [[nodiscard]] Work look();
+    void renew(ArticleId article, const Work &work);
+    [[nodiscard]] std::optional<ArticleId> takeNext(Work &work);
+    [[nodiscard]] bool isToLookAgain();
 
     const SharedRecognizer &m_recognizer;
     LibraryWorker &m_reader;
@@ -51,6 +61,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::optional<ArticleId> m_first; // guarded by m_mutex
-    QList<ArticleId> m_changed; // guarded by m_mutex
+    QList<ArticleId> m_changed; // likewise
+    bool m_lookAgain = false; // likewise
     std::jthread m_thread; // last: it uses the others
 };

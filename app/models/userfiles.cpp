@@ -16,3 +16,8 @@ QString definitionFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/manicule/syntax"_L1;
 }
+
+QString modelFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/manicule/models"_L1;
+}

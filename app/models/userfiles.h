@@ -10,3 +10,5 @@
 
 /// Where the reader puts figure definitions of their own; it need not exist.
 [[nodiscard]] QString definitionFolder();
+/// Where the reader puts models of names in further languages; it need not exist.
+[[nodiscard]] QString modelFolder();

@@ -13,7 +13,7 @@ QList<Mention> mergedMentions(const QList<Mention> &names, const QList<Mention> 
     auto figure = figures.cbegin();
     while (name != names.cend() && figure != figures.cend()) {
         if (name->range.overlaps(figure->range)) {
-            if (name->range.length() > figure->range.length())
+            if (name->range.length() > figure->range.length() && name->status != MentionStatus::Rejected)
                 ++figure;
             else
                 ++name;

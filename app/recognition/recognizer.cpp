@@ -114,12 +114,15 @@ Recognizer::Recognizer(RecognizerOptions options)
 
 Recognizer::~Recognizer() = default;
 
-QList<Mention> Recognizer::recognize(QStringView text, QStringView language, const QString &published, const NameLexicon &lexicon) const
+QList<Mention> Recognizer::recognize(QStringView text, QStringView language, const TextBackground &background) const
 {
     auto scanner = m_parts->scanners.take();
-    const auto figures = scanner->scan(text, readAs(language), {.articleDate = published, .relativeDates = m_parts->relativeDates});
+    const auto figures =
+        scanner->scan(text,
+                      readAs(language),
+                      {.articleDate = background.published, .textLanguage = language.left(2).toString().toLower(), .relativeDates = m_parts->relativeDates});
     m_parts->scanners.giveBack(std::move(scanner));
-    return mergedMentions(m_parts->names.find(text, readingLanguage(language), lexicon), figures);
+    return mergedMentions(m_parts->names.find(text, readingLanguage(language), background.lexicon, background.noteCalls), figures);
 }
 
 QString Recognizer::readingLanguage(QStringView language) const

@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 #include "core/namelexicon.h"
+#include "core/textrange.h"
 #include "recognition/names/namerecognizer.h"
 
 #include <QList>
@@ -21,6 +22,13 @@ struct RecognizerOptions {
     bool relativeDates = false; ///< mark "yesterday", "last week", with values derived from the article's own date
 };
 
+/// What is known of a text besides its words and its language.
+struct TextBackground {
+    QString published; ///< the article's own date, ISO 8601 as far as known: weekdays of dates without a year are checked against it
+    NameLexicon lexicon; ///< heard before the models, and wins
+    QList<TextRange> noteCalls; ///< in order; no part of any name
+};
+
 /// Text -> mentions. A pure function of text, language and options: no database, no widget, no clock, no network.
 class Recognizer
 {
@@ -31,9 +39,9 @@ public:
     Recognizer &operator=(const Recognizer &) = delete;
 
     /// Ordered, non-overlapping mentions of `text` (LF between lines). `language`: ISO 639-1, read as readingLanguage() says.
-    /// `published`: the article's own date, ISO 8601 as far as known; weekdays of dates without a year are checked against it. What
-    /// `lexicon` decides about names wins over the model. May be called from several threads at once. O(n).
-    [[nodiscard]] QList<Mention> recognize(QStringView text, QStringView language, const QString &published = {}, const NameLexicon &lexicon = {}) const;
+    /// A name that the lexicon rejects is among them, as rejected, where a model finds it. May be called from several threads at
+    /// once. O(n).
+    [[nodiscard]] QList<Mention> recognize(QStringView text, QStringView language, const TextBackground &background = {}) const;
 
     /// The language whose model and definitions read a text of `language`: its own where we have them ("fr" for "fr-CA"), else the
     /// better-suited of French and English.

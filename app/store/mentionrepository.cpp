@@ -4,7 +4,7 @@
 #include "store/mentionrepository.h"
 
 #include "core/codepoints.h"
-#include "core/nameverdict.h"
+#include "core/namelexicon.h"
 #include "store/database.h"
 #include "store/decisionrepository.h"
 #include "store/mentionwriter.h"
@@ -61,7 +61,7 @@ Result<QList<Mention>> MentionRepository::ofArticle(ArticleId article, QStringVi
     if (!found || !decided || !names) {
         return std::unexpected(!found ? found.error() : !decided ? decided.error() : names.error());
     }
-    auto mentions = decidedMentions(text, *found, *decided, *names);
+    auto mentions = decidedMentions(text, *found, *decided, NameLexicon(*names));
     if (rejected == Rejected::LeftOut) {
         mentions.removeIf([](const Mention &mention) {
             return mention.status == MentionStatus::Rejected;
@@ -94,6 +94,31 @@ Result<void> MentionRepository::replace(ArticleId article, QStringView text, con
         .and_then([&] {
             return transaction->commit();
         });
+}
+
+Result<void> MentionRepository::makeStaleSince(const QList<NameVerdict> &former)
+{
+    const auto now = m_decisions.names();
+    if (!now) {
+        return std::unexpected(now.error());
+    }
+    Result<void> done;
+    const auto markAllBut = [&](const QList<NameVerdict> &verdicts, const QList<NameVerdict> &others) {
+        QHash<QString, const NameVerdict *> byName;
+        for (const auto &other : others) {
+            byName.insert(other.name, &other);
+        }
+        for (auto verdict = verdicts.begin(); done && verdict != verdicts.end(); ++verdict) {
+            const auto *other = byName.value(verdict->name);
+            if (!other || *other != *verdict) {
+                done = m_database.exec(u"UPDATE article SET recognized_with = '' WHERE id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)"_s,
+                                       phraseIn(verdict->name));
+            }
+        }
+    };
+    markAllBut(former, *now);
+    markAllBut(*now, former);
+    return done;
 }
 
 Result<QList<ArticleId>> MentionRepository::staleArticles(const QString &recognizer) const

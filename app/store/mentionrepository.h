@@ -33,7 +33,10 @@ public:
     /// recognizer that they come from. Errors: ArticleUnknown (also where the article has another text by now), RangeInvalid
     /// (outside the text).
     [[nodiscard]] Result<void> replace(ArticleId article, QStringView text, const QList<Mention> &mentions, const QString &recognizer = {});
-    /// The articles whose mentions come from another version than `recognizer`, or from none, newest first.
+    /// What was found in the articles that hold a name of which the reader says something else than `former` becomes stale: such
+    /// names are heard when an article is read.
+    [[nodiscard]] Result<void> makeStaleSince(const QList<NameVerdict> &former);
+    /// The articles whose mentions come from another version than `recognizer`, or from none or are stale, newest first.
     [[nodiscard]] Result<QList<ArticleId>> staleArticles(const QString &recognizer) const;
     /// How often each name (kind and exact text) occurs in the whole library, for the given texts only. Articles in the bin do
     /// not count. Reads the texts of the articles that hold a name which the reader taught.

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Manicule developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/articlerepository.h"
+#include "store/decisionrepository.h"
+#include "store/library.h"
+#include "support/results.h"
 #include "support/testsupport.h"
 #include "verbrunner.h"
 
@@ -12,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-const auto headerRow = u"article start end kind value text flags confidence entity entity_id"_s.split(u' ');
+const auto headerRow = u"article start end kind value text flags confidence entity entity_id origin status"_s.split(u' ');
 
 /// The row of a text; empty where there is none.
 QStringList rowOf(const QList<QStringList> &rows, const QString &text)
@@ -135,9 +139,51 @@ private Q_SLOTS:
         const VerbRunner runner;
         const auto file = runner.file(u"a.txt"_s, "La ministre Jeanne Durand a parlé à Berlin.\n\n« Tout va bien », a ajouté Mme Durand.\n");
         const auto rows = runner.run({u"mentions"_s, u"--language"_s, u"fr"_s, file}).rows();
-        QCOMPARE(rowOf(rows, u"Jeanne Durand"_s).sliced(8), QStringList({u"Jeanne Durand"_s, u"person:jeanne durand"_s}));
-        QCOMPARE(rowOf(rows, u"Durand"_s).sliced(8), QStringList({u"Jeanne Durand"_s, u"person:jeanne durand"_s}));
-        QCOMPARE(rowOf(rows, u"Berlin"_s).sliced(8), QStringList({u"Berlin"_s, u"place:berlin"_s}));
+        QCOMPARE(rowOf(rows, u"Jeanne Durand"_s).sliced(8), QStringList({u"Jeanne Durand"_s, u"person:jeanne durand"_s, u"model"_s, u"suggested"_s}));
+        QCOMPARE(rowOf(rows, u"Durand"_s).sliced(8, 2), QStringList({u"Jeanne Durand"_s, u"person:jeanne durand"_s}));
+        QCOMPARE(rowOf(rows, u"Berlin"_s).sliced(8, 2), QStringList({u"Berlin"_s, u"place:berlin"_s}));
+    }
+
+    void theReaderIsHeard()
+    {
+        const VerbRunner runner;
+        const auto id =
+            runner.imported(u"a.txt"_s, "La ministre Jeanne Durand a quitté Berlin pour Zorgue.\n\nÀ Berlin, il pleut sur la Zorgue, dit Mme Durand.\n");
+        {
+            const auto library = Library::open(runner.library()).value();
+            VERIFY_RESULT(library->decisions().decideNames(
+                {{.name = u"Zorgue"_s, .kind = MentionKind::Place, .always = true}, {.name = u"Durand"_s, .status = MentionStatus::Rejected}}));
+            const auto text = library->articles().article(id.toLongLong())->text;
+            const auto start = text.lastIndexOf(u"Berlin");
+            const Mention company{.range = {start, start + 6},
+                                  .kind = MentionKind::Organization,
+                                  .entity = u"Berlin"_s,
+                                  .origin = MentionOrigin::Reader,
+                                  .status = MentionStatus::Accepted};
+            VERIFY_RESULT(library->decisions().decide(id.toLongLong(), text, company));
+        }
+        QStringList found;
+        const auto rows = runner.run({u"mentions"_s, id}).rows().sliced(1);
+        for (const auto &row : rows) {
+            found.append(QStringList{row[3], row[5], row[10], row[11]}.join(u' '));
+        }
+        QCOMPARE(found,
+                 QStringList({u"person Jeanne Durand model suggested"_s,
+                              u"place Berlin model suggested"_s,
+                              u"place Zorgue lexicon accepted"_s,
+                              u"organization Berlin reader accepted"_s,
+                              u"place Zorgue lexicon accepted"_s}));
+    }
+
+    void theSameRunGivesTheSameBytes()
+    {
+        const VerbRunner runner;
+        const auto file = runner.file(u"a.txt"_s, "La Ligue du Nord (LDN) a vu Jeanne Durand à Berlin. La LDN et Mme Durand se taisent.\n");
+        const QStringList verb{u"mentions"_s, u"--language"_s, u"fr"_s, file};
+        const auto once = runner.run(verb);
+        QCOMPARE(once.rows().size(), 7);
+        QCOMPARE(runner.run(verb).out, once.out);
+        QCOMPARE(rowOf(once.rows(), u"LDN"_s).value(9), rowOf(once.rows(), u"Ligue du Nord"_s).value(9));
     }
 
     void confidenceLeavesNamesOut()

@@ -3,6 +3,7 @@
 
 #include "models/articleintake.h"
 #include "models/testlibrary.h"
+#include "recognition/articlementions.h"
 #include "store/articlerepository.h"
 #include "store/mentionrepository.h"
 #include "support/testsupport.h"
@@ -76,7 +77,7 @@ private Q_SLOTS:
         const auto id = report.files.first().articles.value().first().id;
         const auto article = m_library->outside().articles().article(id);
         const auto mentions = m_library->outside().mentions().ofArticle(id, article.value().text);
-        QCOMPARE(mentions.value(), m_library->recognizer.get().recognize(article->text, article->language, article->published));
+        QCOMPARE(mentions.value(), mentionsOf(*article, m_library->recognizer.get()));
         QVERIFY(m_library->outside().mentions().staleArticles(m_library->recognizer.get().version()).value().isEmpty());
     }
 

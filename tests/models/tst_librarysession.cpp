@@ -3,6 +3,7 @@
 
 #include "models/librarysession.h"
 #include "models/testlibrary.h"
+#include "recognition/articlementions.h"
 #include "store/annotationrepository.h"
 #include "store/articlerepository.h"
 #include "store/mentionrepository.h"
@@ -306,8 +307,42 @@ private Q_SLOTS:
         QTRY_COMPARE(renewed.size(), 1);
         QCOMPARE(renewed.first().first().toLongLong(), stale);
         const auto article = session.article(stale).value();
-        QCOMPARE(session.mentions(article).value(), m_library->recognizer.get().recognize(article.text, article.language, article.published));
+        QCOMPARE(session.mentions(article).value(), mentionsOf(article, m_library->recognizer.get()));
         QVERIFY(session.mentions(session.article(current).value()).value().isEmpty());
+    }
+
+    void whatIsTaughtIsHeardInEveryArticleThatHoldsIt()
+    {
+        const auto version = m_library->recognizer.get().version();
+        const auto add = [&](const QString &text) {
+            return m_library->outside().articles().add({.language = u"fr"_s, .text = text}, {}, version).value().id;
+        };
+        const auto with = add(u"La rivière Zorgue a débordé."_s);
+        add(u"Il pleut."_s);
+        m_library->openSession();
+        auto &session = m_library->session;
+        const auto article = session.article(with).value();
+        const auto shown = [&] {
+            return session.mentions(article).value_or(QList<Mention>());
+        };
+        QVERIFY(shown().isEmpty());
+
+        const QSignalSpy renewed(&session, &LibrarySession::mentionsChanged);
+        session.decideNames({{.name = u"Zorgue"_s, .kind = MentionKind::Place, .always = true}});
+        QTRY_COMPARE(renewed.size(), 2);
+        QCOMPARE(renewed.at(0).first().toLongLong(), 0); // shown at once
+        QCOMPARE(renewed.at(1).first().toLongLong(), with); // and read again with it; the other article is not
+        QCOMPARE(shown().size(), 1);
+        QCOMPARE(shown().first().origin, MentionOrigin::Lexicon);
+        const auto stale = [&version](Library &library) {
+            return library.mentions().staleArticles(version).value();
+        };
+        QVERIFY(stale(m_library->outside()).isEmpty());
+
+        session.undo();
+        QTRY_COMPARE(renewed.size(), 4);
+        QCOMPARE(renewed.at(3).first().toLongLong(), with);
+        QCOMPARE(shown(), mentionsOf(article, m_library->recognizer.get()));
     }
 
     void theOpenArticlesMentionsAreRenewedFirst()

@@ -18,17 +18,6 @@ private Q_SLOTS:
         prepareTest();
     }
 
-    void lexiconJoins()
-    {
-        const auto text = u"Vrau SA et VR, puis VR"_s;
-        QList<Mention> names;
-        for (const auto &range : {TextRange{0, 7}, TextRange{11, 13}, TextRange{20, 22}})
-            names.append({.range = range, .kind = MentionKind::Organization});
-        groupNames(text, names, {{{.name = u"VR"_s, .rule = NameRule::SameAs, .target = u"Vrau SA"_s}}});
-        for (const auto &name : std::as_const(names))
-            QCOMPARE(name.entity, u"Vrau SA"_s);
-    }
-
     void entityIds()
     {
         QCOMPARE(entityId({.kind = MentionKind::Person, .entity = u"Zoé  L’Hôte"_s}), u"person:zoe l'hote"_s);
@@ -46,6 +35,13 @@ private Q_SLOTS:
         QTest::newRow("not across kinds") << u"[p George Marseille] à [l Marseille]"_s << u"George Marseille|Marseille"_s;
         QTest::newRow("case and accents") << u"[o Énergie] puis [o ENERGIE]"_s << u"Énergie|Énergie"_s;
         QTest::newRow("acronym in brackets") << u"la [o Ligue du Nord] ([o LDN]) ; la [o LDN]"_s << u"Ligue du Nord|Ligue du Nord|Ligue du Nord"_s;
+        QTest::newRow("acronym without brackets") << u"[o LAN] : la [o Ligue de l’amitié du Nord]"_s
+                                                  << u"Ligue de l’amitié du Nord|Ligue de l’amitié du Nord"_s;
+        QTest::newRow("full form in brackets") << u"la [o LDN] ([o Ligue démocratique nouvelle])"_s
+                                               << u"Ligue démocratique nouvelle|Ligue démocratique nouvelle"_s;
+        QTest::newRow("another's letters") << u"la [o LDX] et la [o Ligue du Nord]"_s << u"LDX|Ligue du Nord"_s;
+        QTest::newRow("initials of another kind") << u"[l LAN] et la [o Ligue de l’amitié du Nord]"_s << u"LAN|Ligue de l’amitié du Nord"_s;
+        QTest::newRow("no acronym of a person") << u"[p JMD] et [p Jeanne Marie Durand]"_s << u"JMD|Jeanne Marie Durand"_s;
         QTest::newRow("place in brackets") << u"[l Valence] ([l Drôme])"_s << u"Valence|Drôme"_s;
     }
 

@@ -16,6 +16,12 @@ namespace
 
 const auto sample = u"Jeanne Durand a quitté l’Allemagne lundi. « Oui », a dit Jeanne Durand à Berlin."_s;
 
+bool write(const QString &name, const QByteArray &bytes)
+{
+    QFile file(name);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
 }
 
 class RecognizerTest : public QObject
@@ -55,17 +61,6 @@ private Q_SLOTS:
         }
     }
 
-    void lexiconWins()
-    {
-        const NameLexicon lexicon{{{.name = u"Berlin"_s, .kind = MentionKind::Organization}, {.name = u"Jeanne Durand"_s, .rule = NameRule::Never}}};
-        QStringList names;
-        for (const auto &mention : Recognizer().recognize(sample, u"fr", {}, lexicon)) {
-            if (isName(mention.kind))
-                names.append(kindWord(mention.kind) + u':' + sample.sliced(mention.range.start, mention.range.length()));
-        }
-        QCOMPARE(names, QStringList({u"place:Allemagne"_s, u"organization:Berlin"_s}));
-    }
-
     void readsOtherLanguages()
     {
         const Recognizer recognizer;
@@ -74,6 +69,36 @@ private Q_SLOTS:
         QCOMPARE(recognizer.readingLanguage(u"de"), u"en");
         QCOMPARE(recognizer.readingLanguage(u"es"), u"fr");
         QCOMPARE(recognizer.readingLanguage(u""), u"fr");
+    }
+
+    void aLanguageIsAModelAndADefinition()
+    {
+        const QTemporaryDir folder;
+        QFile french(u":/manicule/models/fr.names"_s);
+        QVERIFY(french.open(QIODevice::ReadOnly));
+        auto bytes = french.readAll();
+        QCOMPARE(bytes.sliced(8, 2), "fr");
+        bytes.replace(8, 2, "it");
+        QVERIFY(write(folder.filePath(u"it.names"_s), bytes));
+        QVERIFY(write(
+            folder.filePath(u"figures-it.xml"_s),
+            "<!DOCTYPE language><language name=\"Figures (Italian)\" version=\"1\" kateversion=\"5.0\" section=\"Other\" extensions=\"\">"
+            "<highlighting><contexts><context name=\"Text\" attribute=\"Text\" lineEndContext=\"#stay\">"
+            "<RegExpr attribute=\"Number\" String=\"\\bmille\\b\"/></context></contexts><itemDatas>"
+            "<itemData name=\"Text\" defStyleNum=\"dsNormal\"/><itemData name=\"Number\" defStyleNum=\"dsDecVal\"/></itemDatas></highlighting></language>"));
+        const Recognizer recognizer({.definitionFolders = {folder.path()}, .modelFolders = {folder.path()}});
+        QVERIFY(recognizer.problems().isEmpty());
+        QVERIFY(recognizer.version() != Recognizer().version());
+        QCOMPARE(recognizer.readingLanguage(u"it-IT"), u"it");
+        QCOMPARE(Recognizer().readingLanguage(u"it-IT"), u"fr");
+        const auto kindsIn = [&](QStringView language) {
+            QStringList kinds;
+            for (const auto &mention : recognizer.recognize(u"Jeanne Durand a vinto un mille volte.", language))
+                kinds.append(kindWord(mention.kind));
+            return kinds;
+        };
+        QCOMPARE(kindsIn(u"it"), QStringList({u"person"_s, u"number"_s}));
+        QCOMPARE(kindsIn(u"en"), QStringList({u"person"_s}));
     }
 
     void sameInEveryThread()

@@ -18,6 +18,15 @@ private Q_SLOTS:
         prepareTest();
     }
 
+    void leavesOutWhatIsNotToBeRead()
+    {
+        const QString text = u"Sur l’Island12, « Vrau3 »."_s;
+        QStringList words;
+        for (const auto &token : tokensOf(text, {{12, 14}, {22, 23}}))
+            words.append(token.in(text).toString());
+        QCOMPARE(words.join(u'|'), u"Sur|l’|Island|,|«|Vrau|»|."_s);
+    }
+
     void splitsWords_data()
     {
         QTest::addColumn<QString>("text");

@@ -115,6 +115,21 @@ private Q_SLOTS:
         QCOMPARE(shown(article).size(), 4);
     }
 
+    void whatHoldsANameBecomesStaleWithItsVerdict()
+    {
+        const auto with = addRecognized();
+        const auto other = library().articles().add({.title = u"Autre"_s, .text = u"Novateur."_s}, {}, u"1"_s)->id;
+        QCOMPARE(library().mentions().staleArticles(u"1"_s), QList<ArticleId>());
+        VERIFY_RESULT(library().decisions().decideNames({{.name = u"Nova"_s, .kind = MentionKind::Place}}));
+        VERIFY_RESULT(library().mentions().makeStaleSince({}));
+        QCOMPARE(library().mentions().staleArticles(u"1"_s), QList<ArticleId>{with});
+        VERIFY_RESULT(library().mentions().replace(with, m_text, {}, u"1"_s));
+        VERIFY_RESULT(library().mentions().makeStaleSince(library().decisions().names().value()));
+        QCOMPARE(library().mentions().staleArticles(u"1"_s), QList<ArticleId>());
+        VERIFY_RESULT(library().mentions().makeStaleSince({{.name = u"Nova"_s, .kind = MentionKind::Misc}, {.name = u"novateur"_s}}));
+        QCOMPARE(library().mentions().staleArticles(u"1"_s), QList<ArticleId>({other, with}));
+    }
+
     void aTaughtNameIsFoundInEveryText()
     {
         const auto article = addArticle(m_text);

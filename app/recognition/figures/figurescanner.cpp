@@ -13,6 +13,8 @@
 #include <QDate>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -38,6 +40,24 @@ QStringList builtInNames(QLatin1StringView suffix)
     return {u"Figures "_s + suffix, u"Units of measure "_s + suffix, u"Units of measure"_s, u"Currencies "_s + suffix};
 }
 
+/// The language that a definition's name ends with, in brackets: its name in English. Empty where it names none.
+QString languageNamedIn(const QString &definitionName)
+{
+    static const auto known = [] {
+        QSet<QString> names;
+        for (int language = QLocale::C + 1; language <= QLocale::LastLanguage; ++language) {
+            names.insert(QLocale::languageToString(QLocale::Language(language)));
+        }
+        return names;
+    }();
+    const auto bracket = definitionName.lastIndexOf(u'(');
+    if (bracket < 0 || !definitionName.endsWith(u')')) {
+        return {};
+    }
+    const auto name = definitionName.sliced(bracket + 1).chopped(1);
+    return known.contains(name) ? name : QString();
+}
+
 /// What the scanner needs to read one language.
 struct LanguageParts {
     LanguageParts(const KSyntaxHighlighting::Repository &repository, const LanguageName &name, const QStringList &added)
@@ -53,19 +73,18 @@ struct LanguageParts {
             }
         }
         for (const auto &definitionName : added) {
-            const bool isOfOther = std::ranges::any_of(languageNames, [&](const LanguageName &other) {
-                return other.language != language && definitionName.endsWith(other.suffix);
-            });
-            if (!isOfOther) {
-                addedLexers.push_back(std::make_unique<LineLexer>(repository.definitionForName(definitionName)));
-            }
+            addedLexers.push_back({languageNamedIn(definitionName), std::make_unique<LineLexer>(repository.definitionForName(definitionName))});
         }
     }
 
     FigureLanguage language;
     Lexicon lexicon;
     LineLexer lexer;
-    std::vector<std::unique_ptr<LineLexer>> addedLexers; // of the reader's definitions that stand beside ours
+    struct AddedLexer {
+        QString language; // in English, where it is for texts in that one only
+        std::unique_ptr<LineLexer> lexer;
+    };
+    std::vector<AddedLexer> addedLexers; // of the reader's definitions that stand beside ours
 };
 
 /// What a definition marked as one run of digits and letters ("10km", "5M") is two tokens.
@@ -182,6 +201,8 @@ FigureScanner::~FigureScanner() = default;
 QList<Mention> FigureScanner::scan(QStringView text, QStringView language, const FigureOptions &options)
 {
     auto &parts = *m_parts->languages[language == u"en" ? 1 : 0];
+    const QStringList languageNamesOfText{QLocale::languageToString(QLocale::codeToLanguage(language)),
+                                          QLocale::languageToString(QLocale::codeToLanguage(options.textLanguage))};
     const auto published = QDate::fromString(options.articleDate.left(10), Qt::ISODate);
     const int publishedYear = options.articleDate.left(4).toInt();
     QList<Mention> mentions;
@@ -200,8 +221,10 @@ QList<Mention> FigureScanner::scan(QStringView text, QStringView language, const
             const TokenLine tokenLine(line, std::move(tokens), parts.lexicon, parts.language);
             found = FigureGrammar(tokenLine, published, publishedYear, options.relativeDates).figures();
         }
-        for (const auto &lexer : parts.addedLexers) {
-            found = withMarked(found, lexer->read(line));
+        for (const auto &[itsLanguage, lexer] : parts.addedLexers) {
+            if (itsLanguage.isEmpty() || languageNamesOfText.contains(itsLanguage)) {
+                found = withMarked(found, lexer->read(line));
+            }
         }
         for (auto &mention : found) {
             mention.range = {mention.range.start + start, mention.range.end + start};

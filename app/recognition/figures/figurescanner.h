@@ -15,6 +15,7 @@
 /// What one text's figures are read against.
 struct FigureOptions {
     QString articleDate; ///< ISO 8601, as far as known; gives the year that a weekday is checked in
+    QString textLanguage; ///< ISO 639-1, where it is another than the one whose grammar reads the text: the reader's definitions for it hold
     bool relativeDates = false; ///< mark words such as "yesterday", with a value derived from `articleDate`
 };
 

@@ -5,12 +5,21 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace
 {
 
 constexpr float nearlyFound = 0.2F; ///< the least probability that a capitalised word is part of a name, for a closer look
 constexpr quint32 longestElsewhere = 8; ///< the longest name that is looked for elsewhere, in tokens
+
+// What the reader knows: a kind, or that it is no name.
+Verdict certain(std::optional<MentionKind> kind)
+{
+    Verdict verdict{};
+    verdict[kind ? size_t(*kind) : size_t(noName)] = 1;
+    return verdict;
+}
 
 }
 
@@ -111,7 +120,50 @@ void ArticleNames::findElsewhere(size_t sentence)
     }
 }
 
-void ArticleNames::gather()
+// A place that does not begin and end where tokens do is left to decidedMentions().
+std::vector<NamePlace> ArticleNames::taughtPlaces(const NameLexicon &lexicon) const
+{
+    std::vector<NamePlace> places;
+    const auto &tokens = m_text.tokens();
+    const auto &starts = m_text.sentenceStarts();
+    auto sentence = starts.begin();
+    for (const auto &[range, verdict] : lexicon.alwaysIn(m_text.text())) {
+        const auto first = std::ranges::lower_bound(tokens, quint32(range.start), {}, &TextToken::start);
+        const auto last = std::ranges::lower_bound(first, tokens.end(), quint32(range.end), {}, &TextToken::end);
+        if (last == tokens.end() || first->start != range.start || last->end != range.end)
+            continue;
+        NamePlace place{.first = quint32(first - tokens.begin()), .end = quint32(last - tokens.begin()) + 1};
+        sentence = std::prev(std::upper_bound(sentence, starts.end(), place.first));
+        place.sentenceFirst = *sentence;
+        place.sentenceEnd = *std::next(sentence);
+        place.guess = certain(*lexicon.verdicts().at(verdict).kind);
+        places.push_back(place);
+    }
+    return places;
+}
+
+void ArticleNames::addTaught(const NameLexicon &lexicon)
+{
+    if (lexicon.isEmpty())
+        return;
+    const auto found = std::exchange(m_places, {});
+    auto next = found.begin();
+    for (const auto &taught : taughtPlaces(lexicon)) {
+        for (; next != found.end() && next->end <= taught.first; ++next)
+            m_places.push_back(*next);
+        const bool isPart =
+            next != found.end() && next->first <= taught.first && taught.end <= next->end && next->end - next->first > taught.end - taught.first;
+        if (isPart)
+            continue;
+        for (; next != found.end() && next->first < taught.end; ++next)
+            std::fill(m_taken.begin() + next->first, m_taken.begin() + next->end, false);
+        m_places.push_back(taught);
+        std::fill(m_taken.begin() + taught.first, m_taken.begin() + taught.end, true);
+    }
+    std::copy(next, found.end(), std::back_inserter(m_places));
+}
+
+void ArticleNames::gather(const NameLexicon &lexicon)
 {
     for (const auto &place : m_places) {
         const auto hashes = beginningsOf(place.first, place.end);
@@ -136,5 +188,10 @@ void ArticleNames::gather()
             for (int kind = 0; kind < verdictCount; ++kind)
                 name.meanGuess[kind] += m_places[index].guess[kind] / float(name.places.size());
         }
+        const auto *said = lexicon.on(writtenAt(firstPlace(name)));
+        if (said && said->status == MentionStatus::Rejected)
+            name.meanGuess = certain(std::nullopt);
+        else if (said && said->kind)
+            name.meanGuess = certain(said->kind);
     }
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/namelexicon.h"
 #include "recognition/names/labelchain.h"
 #include "recognition/names/nametext.h"
 
@@ -44,8 +45,10 @@ public:
 
     /// Takes what a sentence says by itself. `chain` has read that sentence; sentences come in order. O(sentence).
     void addSentence(size_t sentence, const LabelChain &chain);
-    /// To be called after the last sentence: finds the other occurrences and gathers places to names. O(text).
-    void gather();
+    /// Takes what the reader says of names wherever they stand, after the last sentence. O(text).
+    void addTaught(const NameLexicon &lexicon);
+    /// To be called last: finds the other occurrences and gathers places to names. O(text).
+    void gather(const NameLexicon &lexicon = {});
 
     [[nodiscard]] const NameText &text() const
     {
@@ -60,6 +63,11 @@ public:
     {
         return m_names;
     }
+    [[nodiscard]] QStringView writtenAt(const NamePlace &place) const
+    {
+        const auto start = m_text.tokens()[place.first].start;
+        return m_text.text().sliced(start, m_text.tokens()[place.end - 1].end - start);
+    }
     [[nodiscard]] const NamePlace &firstPlace(const ArticleName &name) const
     {
         return m_places[name.places.front()];
@@ -70,6 +78,7 @@ private:
     /// The hash of each beginning of the words from `first` to before `end`; the last one is the name's.
     [[nodiscard]] std::vector<NameHash> beginningsOf(quint32 first, quint32 end) const;
     void findElsewhere(size_t sentence);
+    [[nodiscard]] std::vector<NamePlace> taughtPlaces(const NameLexicon &lexicon) const;
 
     const NameText &m_text;
     std::vector<NamePlace> m_places;

@@ -8,12 +8,16 @@
 #include <QHash>
 #include <QSet>
 #include <QString>
+#include <QStringTokenizer>
 
+#include <algorithm>
 #include <vector>
 
 namespace
 {
 
+constexpr qsizetype shortestAcronym = 3; // two letters begin the words of many names
+constexpr qsizetype longestJoiningWord = 3;
 constexpr int longestForename = 4; // in words; a long run of capitalised words must not cost its square
 
 class NameGroups
@@ -28,14 +32,11 @@ public:
         }
     }
 
-    void group(const NameLexicon &lexicon)
+    void group()
     {
         registerNames();
+        joinInitials();
         joinAcronyms();
-        for (const auto &decision : lexicon.decisions) {
-            if (decision.rule == NameRule::SameAs)
-                join(decision.name, decision.target);
-        }
         for (auto *name : m_names)
             name->entity = m_bestNames[groupOf(*name)];
     }
@@ -89,22 +90,47 @@ private:
         }
     }
 
-    // A name that the article has in several kinds is joined in each.
-    void join(QStringView name, const QString &target)
+    // The first letters of a name's words, but for those that only join them: « Ligue de l’amitié du Nord » gives "lan".
+    [[nodiscard]] static QString initialsOf(QStringView name)
     {
-        for (int kind = 0; kind < int(MentionKind::Money); ++kind) {
-            const auto found = m_groups.find(keyOf(name, MentionKind(kind)));
-            if (found == m_groups.end())
-                continue;
-            const auto targetKey = keyOf(target, MentionKind(kind));
-            if (!m_groups.contains(targetKey)) {
-                m_groups.insert(targetKey, m_bestNames.size());
-                m_bestNames.push_back(target);
-            }
-            m_groups[keyOf(name, MentionKind(kind))] = m_groups.value(targetKey);
+        QString initials;
+        for (auto word : QStringTokenizer(name, u' ', Qt::SkipEmptyParts)) {
+            if (word.size() > 2 && !word[1].isLetterOrNumber())
+                word = word.sliced(2); // elided
+            const bool onlyJoins = word.front().isLower() && (word.size() <= longestJoiningWord || word == u"pour");
+            if (!onlyJoins)
+                initials += QChar(folded(word.front().unicode()));
+        }
+        return initials;
+    }
+
+    [[nodiscard]] static bool isAcronym(QStringView name)
+    {
+        return name.size() >= shortestAcronym && std::ranges::all_of(name, [](QChar c) {
+                   return c.isUpper();
+               });
+    }
+
+    // An acronym goes with the first name of its kind whose words begin with its letters.
+    void joinInitials()
+    {
+        QHash<NameHash, size_t> byInitials;
+        for (const auto *name : m_names) {
+            const auto text = textOf(*name);
+            const auto initials = name->kind == MentionKind::Person || !text.contains(u' ') ? QString() : initialsOf(text);
+            const auto key = keyOf(initials, name->kind);
+            if (initials.size() >= shortestAcronym && !byInitials.contains(key))
+                byInitials.insert(key, groupOf(*name));
+        }
+        for (const auto *name : m_names) {
+            const auto key = keyOf(textOf(*name), name->kind);
+            const auto full = isAcronym(textOf(*name)) ? byInitials.constFind(key) : byInitials.constEnd();
+            if (full != byInitials.constEnd())
+                m_groups.insert(key, *full);
         }
     }
 
+    // What stands in brackets behind a name says it for certain, whatever its letters.
     void joinAcronyms()
     {
         for (size_t index = 1; index < m_names.size(); ++index) {
@@ -131,9 +157,9 @@ private:
 
 }
 
-void groupNames(QStringView text, QList<Mention> &mentions, const NameLexicon &lexicon)
+void groupNames(QStringView text, QList<Mention> &mentions)
 {
-    NameGroups(text, mentions).group(lexicon);
+    NameGroups(text, mentions).group();
 }
 
 QString entityId(const Mention &mention)

@@ -3,16 +3,17 @@
 
 #pragma once
 
-#include "core/namelexicon.h"
+#include "core/mention.h"
 
 #include <QList>
 #include <QString>
 #include <QStringView>
 
 /// Says which of an article's names are of one person or thing, in Mention::entity: the same name in any case and accent, a surname
-/// behind a full name (« Durand » after « Jeanne Durand »), and an acronym with the name that it stands in brackets behind.
-/// What `lexicon` says to be the same goes together, too. Figures stay as they are. O(n).
-void groupNames(QStringView text, QList<Mention> &mentions, const NameLexicon &lexicon = {});
+/// behind a full name (« Durand » after « Jeanne Durand »), and an acronym with the name that it stands in
+/// brackets behind, or whose words begin with its letters.
+/// Figures stay as they are. O(n).
+void groupNames(QStringView text, QList<Mention> &mentions);
 
 /// Tells a person or thing from others in all articles: its kind and its name without case and accents, "person:jeanne durand".
 /// Empty for a figure.

@@ -3,7 +3,7 @@
 
 #include "recognition/names/namehash.h"
 
-#include <QString>
+#include "core/foldedletter.h"
 
 #include <array>
 
@@ -16,16 +16,6 @@ char16_t lowerOf(char16_t c)
 {
     const QChar character(c);
     return character.isDigit() ? u'0' : character.toLower().unicode();
-}
-
-char16_t foldedOf(char16_t c)
-{
-    const QChar lower = QChar(c).toLower();
-    if (lower == u'\u2019')
-        return u'\'';
-    if (lower == u'\u2010' || lower == u'\u2011')
-        return u'-';
-    return lower.decompositionTag() == QChar::Canonical ? foldedOf(lower.decomposition().front().unicode()) : lower.unicode();
 }
 
 template<char16_t (*function)(char16_t)>
@@ -63,7 +53,7 @@ char16_t lowered(char16_t c)
 
 char16_t folded(char16_t c)
 {
-    return tabled<foldedOf>(c);
+    return tabled<foldedLetter>(c);
 }
 
 NameHash exactHash(QStringView word)

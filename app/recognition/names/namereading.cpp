@@ -10,15 +10,17 @@ constexpr float leastDoubt = 0.9F; ///< the probability of being no name from wh
 
 }
 
-NameReading::NameReading(const NameText &text, const NameModel &model)
+NameReading::NameReading(const NameText &text, const NameModel &model, const NameLexicon &lexicon)
     : m_text(text)
     , m_model(model)
+    , m_lexicon(lexicon)
     , m_names(text)
     , m_sumsPlace(text.words().size())
 {
     m_wordSums.reserve(text.words().size());
     readSentences();
-    m_names.gather();
+    m_names.addTaught(m_lexicon);
+    m_names.gather(m_lexicon);
 }
 
 void NameReading::readSentences()
@@ -90,11 +92,15 @@ QList<Mention> NameReading::names() const
     QList<Mention> mentions;
     for (const auto &place : m_names.places()) {
         const auto &verdict = verdicts[place.name];
-        if (verdict[noName] > leastDoubt)
+        const auto *said = m_lexicon.on(m_names.writtenAt(place));
+        const bool isTaught = said && said->status == MentionStatus::Accepted;
+        if (verdict[noName] > leastDoubt && !isTaught)
             continue;
         const auto kind = kindOf(verdict);
         const TextRange range{m_text.tokens()[place.first].start, m_text.tokens()[place.end - 1].end};
-        mentions.append({.range = range, .kind = kind, .confidence = calibrated(verdict[size_t(kind)], kind, m_model.header().calibration)});
+        const auto confidence = isTaught ? 1 : calibrated(verdict[size_t(kind)], kind, m_model.header().calibration);
+        mentions.append({.range = range, .kind = kind, .confidence = confidence, .origin = MentionOrigin::Model});
+        m_lexicon.apply(mentions.back(), m_names.writtenAt(place));
     }
     return mentions;
 }

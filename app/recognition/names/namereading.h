@@ -9,14 +9,15 @@
 
 #include <vector>
 
-/// One text read by one model: first each sentence alone, then each name by all that the article says of it.
+/// One text read by one model: first each sentence alone, then, once the reader's lexicon is heard, each name by all that the article
+/// says of it.
 class NameReading
 {
 public:
-    /// Both must outlive the reading.
-    NameReading(const NameText &text, const NameModel &model);
+    /// Text and model must outlive the reading.
+    NameReading(const NameText &text, const NameModel &model, const NameLexicon &lexicon = {});
 
-    /// The names with their confidence, in order and without overlaps. O(n).
+    /// The names with their confidence, in order and without overlaps; those of which the lexicon speaks as it says. O(n).
     [[nodiscard]] QList<Mention> names() const;
 
 private:
@@ -28,6 +29,7 @@ private:
 
     const NameText &m_text;
     const NameModel &m_model;
+    NameLexicon m_lexicon;
     ArticleNames m_names;
     FeatureList m_placeFeatures;
     FeatureList m_wordFeatures;

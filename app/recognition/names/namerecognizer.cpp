@@ -6,7 +6,6 @@
 #include "recognition/names/commonacronyms.h"
 #include "recognition/names/namegroups.h"
 #include "recognition/names/namereading.h"
-#include "recognition/names/taughtnames.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -80,7 +79,7 @@ NameRecognizer::NameRecognizer(const QStringList &modelFolders, double threshold
 
 NameRecognizer::~NameRecognizer() = default;
 
-QList<Mention> NameRecognizer::find(QStringView text, QStringView language, const NameLexicon &lexicon) const
+QList<Mention> NameRecognizer::find(QStringView text, QStringView language, const NameLexicon &lexicon, const QList<TextRange> &leftOut) const
 {
     const auto *model = m_parts->modelFor(language);
     if (!model)
@@ -88,15 +87,18 @@ QList<Mention> NameRecognizer::find(QStringView text, QStringView language, cons
     const NameText nameText(text,
                             m_parts->known ? m_parts->known->gazetteer() : Gazetteer(),
                             m_parts->senses ? m_parts->senses->senses() : WordSenses(),
-                            model->clusters());
-    auto names = NameReading(nameText, *model).names();
-    names.removeIf([this, text](const Mention &name) {
-        return name.confidence < m_parts->threshold || isCommonAcronym(text.sliced(name.range.start, name.range.length()));
+                            model->clusters(),
+                            leftOut);
+    auto names = NameReading(nameText, *model, lexicon).names();
+    const auto writtenAs = [text](const Mention &name) {
+        return text.sliced(name.range.start, name.range.length());
+    };
+    names.removeIf([&](const Mention &name) {
+        return name.status != MentionStatus::Accepted && (name.confidence < m_parts->threshold || isCommonAcronym(writtenAs(name)));
     });
+    groupNames(text, names);
     for (auto &name : names)
-        name.origin = MentionOrigin::Model;
-    TaughtNames(lexicon).apply(nameText, names);
-    groupNames(text, names, lexicon);
+        lexicon.apply(name, writtenAs(name)); // whom it names
     return names;
 }
 

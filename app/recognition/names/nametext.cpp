@@ -128,9 +128,9 @@ bool closesQuotation(QStringView word)
 
 }
 
-NameText::NameText(QStringView text, const Gazetteer &gazetteer, const WordSenses &senses, const WordClusters &clusters)
+NameText::NameText(QStringView text, const Gazetteer &gazetteer, const WordSenses &senses, const WordClusters &clusters, const QList<TextRange> &leftOut)
     : m_text(text)
-    , m_tokens(tokensOf(text))
+    , m_tokens(tokensOf(text, leftOut))
 {
     makeWords();
     for (auto &word : m_words) {

@@ -50,7 +50,8 @@ public:
         bool capitalisedInside : 1 = false; ///< the text has it capitalised where no sentence starts
     };
 
-    NameText(QStringView text, const Gazetteer &gazetteer, const WordSenses &senses, const WordClusters &clusters);
+    /// `leftOut`: ranges in order that are not read, such as calls of notes.
+    NameText(QStringView text, const Gazetteer &gazetteer, const WordSenses &senses, const WordClusters &clusters, const QList<TextRange> &leftOut = {});
 
     [[nodiscard]] QStringView text() const
     {

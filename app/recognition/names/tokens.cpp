@@ -110,7 +110,7 @@ public:
         m_tokens.reserve(text.size() / 5 + 8);
     }
 
-    std::vector<TextToken> scan();
+    std::vector<TextToken> scan(const QList<TextRange> &leftOut);
 
 private:
     [[nodiscard]] int classAt(qsizetype position) const;
@@ -119,6 +119,7 @@ private:
     [[nodiscard]] qsizetype joinedUntil(qsizetype start, qsizetype position, int classesSoFar) const;
     [[nodiscard]] qsizetype afterApostrophe(qsizetype start, qsizetype position) const;
     [[nodiscard]] qsizetype afterPoint(qsizetype start, qsizetype position, int classesSoFar) const;
+    void scanFrom(qsizetype position);
     qsizetype skipSpace(qsizetype position);
     qsizetype takeWord(qsizetype start);
     qsizetype takeSign(qsizetype start);
@@ -314,17 +315,29 @@ void Scanner::append(TextToken token)
     m_spaceBefore = false;
 }
 
-std::vector<TextToken> Scanner::scan()
+void Scanner::scanFrom(qsizetype position)
 {
-    qsizetype position = 0;
     while ((position = skipSpace(position)) < m_text.size())
         position = isWordAt(position) ? takeWord(position) : takeSign(position);
+}
+
+std::vector<TextToken> Scanner::scan(const QList<TextRange> &leftOut)
+{
+    const auto whole = m_text;
+    qsizetype position = 0;
+    for (const auto &range : leftOut) {
+        m_text = whole.first(range.start); // as if it ended there
+        scanFrom(position);
+        position = range.end;
+    }
+    m_text = whole;
+    scanFrom(position);
     return std::move(m_tokens);
 }
 
 }
 
-std::vector<TextToken> tokensOf(QStringView text)
+std::vector<TextToken> tokensOf(QStringView text, const QList<TextRange> &leftOut)
 {
-    return Scanner(text).scan();
+    return Scanner(text).scan(leftOut);
 }

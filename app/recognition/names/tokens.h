@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/textrange.h"
+
+#include <QList>
 #include <QStringView>
 
 #include <vector>
@@ -29,6 +32,6 @@ struct TextToken {
 
 /// The words and signs of `text`, in order. An elision (« l’ », « qu’ ») is a word of its own, so is an English « ’s »; a word keeps its
 /// hyphens, inner apostrophes, inclusive points and the points of initials (« J.-L. », « U.S. »). Marks of emphasis (* and _) around
-/// words are left out. Sentences end at .!?… and at paragraphs, not at line ends in the middle of a sentence. O(n); precondition:
-/// fewer than 2^32 code units.
-[[nodiscard]] std::vector<TextToken> tokensOf(QStringView text);
+/// words are left out, and so is what lies in `leftOut`, ranges in order: it ends a word as a space does. Sentences end at .!?… and at paragraphs, not at line
+/// ends in the middle of a sentence. O(n); precondition: fewer than 2^32 code units.
+[[nodiscard]] std::vector<TextToken> tokensOf(QStringView text, const QList<TextRange> &leftOut = {});

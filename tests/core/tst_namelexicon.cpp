@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Manicule developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/nameverdict.h"
+#include "core/namelexicon.h"
 
 #include "support/testsupport.h"
 
@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-class NameVerdictTest : public QObject
+class NameLexiconTest : public QObject
 {
     Q_OBJECT
 
@@ -102,7 +102,15 @@ private Q_SLOTS:
         QFETCH(QList<Mention>, decided);
         QFETCH(QList<NameVerdict>, names);
         QFETCH(QStringList, expected);
-        QCOMPARE(lines(decidedMentions(m_text, recognized(), decided, names)), expected);
+        QCOMPARE(lines(decidedMentions(m_text, recognized(), decided, NameLexicon(names))), expected);
+    }
+
+    void whatTheLexiconSaidAndSaysNoMoreIsDropped()
+    {
+        auto found = recognized();
+        found[1].origin = MentionOrigin::Lexicon;
+        QCOMPARE(decidedMentions(m_text, found, {}, {}).size(), found.size() - 1);
+        QCOMPARE(decidedMentions(m_text, found, {}, NameLexicon({{.name = u"Nova"_s}})).size(), found.size());
     }
 
     void namesAreFoundAsWholeWords_data()
@@ -116,6 +124,11 @@ private Q_SLOTS:
         QTest::newRow("after an apostrophe") << u"l’Oréal"_s << QStringList{u"Oréal"_s} << QList<TextRange>{{2, 7}};
         QTest::newRow("with marks at its ends") << u"(+X)!"_s << QStringList{u"(+X)"_s} << QList<TextRange>{{0, 4}};
         QTest::newRow("letters beyond 16 bits") << u"𝒜 𝒜b"_s << QStringList{u"𝒜"_s} << QList<TextRange>{{0, 2}};
+        QTest::newRow("in capitals") << u"orange, ORANGE, Orange"_s << QStringList{u"Orange"_s} << QList<TextRange>{{8, 14}, {16, 22}};
+        QTest::newRow("capitals in small letters") << u"It is IT."_s << QStringList{u"IT"_s} << QList<TextRange>{{6, 8}};
+        QTest::newRow("without accents") << u"ENERGIE, Énergie"_s << QStringList{u"Énergie"_s} << QList<TextRange>{{0, 7}, {9, 16}};
+        QTest::newRow("other apostrophes and spaces") << u"Lire L’Aube\u00a0Neuve."_s << QStringList{u"L'Aube Neuve"_s} << QList<TextRange>{{5, 17}};
+        QTest::newRow("longer than the text") << u"Nova"_s << QStringList{u"Nova Plus"_s} << QList<TextRange>{};
         QTest::newRow("an empty name") << u"a b"_s << QStringList{QString()} << QList<TextRange>{};
         QTest::newRow("an empty text") << QString() << QStringList{u"a"_s} << QList<TextRange>{};
     }
@@ -124,13 +137,47 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QStringList, names);
         QFETCH(QList<TextRange>, expected);
+        QList<NameVerdict> verdicts;
+        for (const auto &name : std::as_const(names)) {
+            verdicts.append({.name = name, .kind = MentionKind::Misc, .always = true});
+        }
         QList<TextRange> found;
-        for (const auto &place : placesOfNames(text, names)) {
+        for (const auto &place : NameLexicon(verdicts).alwaysIn(text)) {
             found.append(place.range);
         }
         QCOMPARE(found, expected);
     }
+
+    void aVerdictHoldsForWhatIsWrittenAlike_data()
+    {
+        QTest::addColumn<QList<NameVerdict>>("verdicts");
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("mention"); // kind, entity and status
+        const NameVerdict company{.name = u"Vrau"_s, .kind = MentionKind::Organization};
+        const NameVerdict same{.name = u"VR"_s, .entity = u"Vrau"_s};
+        using Verdicts = QList<NameVerdict>;
+        QTest::newRow("nothing said") << Verdicts{} << u"Vrau"_s << u"place [Vrau] suggested"_s;
+        QTest::newRow("another name") << Verdicts{company} << u"Vraux"_s << u"place [Vraux] suggested"_s;
+        QTest::newRow("its kind") << Verdicts{company} << u"Vrau"_s << u"organization [Vrau] accepted"_s;
+        QTest::newRow("in capitals") << Verdicts{company} << u"VRAU"_s << u"organization [VRAU] accepted"_s;
+        QTest::newRow("in small letters") << Verdicts{company} << u"vrau"_s << u"place [vrau] suggested"_s;
+        QTest::newRow("in the very letters of another verdict")
+            << Verdicts{company, {.name = u"VRAU"_s, .status = MentionStatus::Rejected}} << u"VRAU"_s << u"place [VRAU] rejected"_s;
+        QTest::newRow("the same as a name of a kind") << Verdicts{company, same} << u"VR"_s << u"organization [Vrau] accepted"_s;
+        QTest::newRow("the same as a name that is the same as another")
+            << Verdicts{same, {.name = u"Vrau"_s, .entity = u"Vrau SA"_s}} << u"VR"_s << u"place [Vrau SA] accepted"_s;
+        QTest::newRow("in a circle") << Verdicts{same, {.name = u"Vrau"_s, .entity = u"VR"_s}} << u"VR"_s << u"place [VR] accepted"_s;
+    }
+    void aVerdictHoldsForWhatIsWrittenAlike()
+    {
+        QFETCH(QList<NameVerdict>, verdicts);
+        QFETCH(QString, written);
+        QFETCH(QString, mention);
+        Mention made{.range = {0, written.size()}, .kind = MentionKind::Place, .entity = written, .origin = MentionOrigin::Model};
+        NameLexicon(verdicts).apply(made, written);
+        QCOMPARE(u"%1 [%2] %3"_s.arg(kindWord(made.kind), made.entity, statusWord(made.status)), mention);
+    }
 };
 
-QTEST_GUILESS_MAIN(NameVerdictTest)
-#include "tst_nameverdict.moc"
+QTEST_GUILESS_MAIN(NameLexiconTest)
+#include "tst_namelexicon.moc"

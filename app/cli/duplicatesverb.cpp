@@ -3,6 +3,7 @@
 
 #include "cli/duplicatesverb.h"
 
+#include "cli/duplicatesettling.h"
 #include "cli/tablewriter.h"
 #include "models/duplicatesearch.h"
 #include "store/articlerepository.h"
@@ -18,7 +19,7 @@ QString DuplicatesVerb::name() const
 
 QString DuplicatesVerb::synopsis() const
 {
-    return u"[--distance D] [ID…]"_s;
+    return u"[--distance D] [--then keep|link|skip] [ID…]"_s;
 }
 
 QString DuplicatesVerb::summary() const
@@ -28,10 +29,16 @@ QString DuplicatesVerb::summary() const
 
 QList<QCommandLineOption> DuplicatesVerb::options() const
 {
-    return {{u"distance"_s,
-             tr("How far apart two may be: 0, the same words; 1, nothing in common. 0.4 is the default."),
-             u"D"_s,
-             QString::number(nearDuplicateDistance)}};
+    return {
+        {u"distance"_s,
+         tr("How far apart two may be: 0, the same words; 1, nothing in common. 0.4 is the default."),
+         u"D"_s,
+         QString::number(nearDuplicateDistance)},
+        {u"then"_s,
+         tr("What becomes of the pairs: keep, which is the default, leaves them; link keeps both, each leading to the other; skip puts the newer one into the"
+            " bin."),
+         u"CHOICE"_s,
+         u"keep"_s}};
 }
 
 Verb::Arity DuplicatesVerb::arity() const
@@ -54,7 +61,11 @@ ExitStatus DuplicatesVerb::run(const QCommandLineParser &arguments, CommandConte
         }
         asked.append(*id);
     }
-    const auto library = context.openForReading();
+    const auto choice = DuplicateSettling::choiceNamed(arguments.value(u"then"_s));
+    if (!choice) {
+        return context.wrongUsage(DuplicateSettling::wrongChoice(arguments.value(u"then"_s)));
+    }
+    const auto library = *choice == DuplicateChoice::KeepBoth ? context.openForReading() : context.openForWriting();
     if (!library) {
         return ExitStatus::LibraryNotOpened;
     }
@@ -65,10 +76,22 @@ ExitStatus DuplicatesVerb::run(const QCommandLineParser &arguments, CommandConte
         context.console.complain(found.error());
         return ExitStatus::SomeFailed;
     }
-    TableWriter table(context.console, TableWriter::Format::Tsv, {u"id"_s, u"title"_s, u"other_id"_s, u"other_title"_s, u"distance"_s});
+    TableWriter table(context.console, TableWriter::Format::Tsv, {u"id"_s, u"title"_s, u"other_id"_s, u"other_title"_s, u"distance"_s, u"linked"_s});
     for (const auto &pair : *found) {
-        table.writeRow({pair.article, pair.title, pair.other, pair.otherTitle, QString::number(pair.distance, 'f', 2)});
+        table.writeRow({pair.newer.id,
+                        pair.newer.title,
+                        pair.older.id,
+                        pair.older.title,
+                        QString::number(pair.distance, 'f', 2),
+                        pair.isLinked || *choice == DuplicateChoice::Link ? u"yes"_s : u"no"_s});
     }
     table.finish();
+    if (*choice == DuplicateChoice::KeepBoth) {
+        return ExitStatus::Done; // the table has told it
+    }
+    if (const auto settled = DuplicateSettling(*library, context.console).settle(*found, *choice); !settled) {
+        context.console.complain(settled.error());
+        return ExitStatus::SomeFailed;
+    }
     return ExitStatus::Done;
 }

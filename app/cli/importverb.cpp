@@ -3,6 +3,7 @@
 
 #include "cli/importverb.h"
 
+#include "cli/duplicatesettling.h"
 #include "cli/tablewriter.h"
 #include "messages/errorsentence.h"
 #include "messages/importsentence.h"
@@ -27,19 +28,6 @@ bool isOneOf(const QString &file, const QStringList &others)
         return info.exists() ? info == QFileInfo(other) : info.absoluteFilePath() == QFileInfo(other).absoluteFilePath();
     });
 }
-
-ImportReportWords reportWords()
-{
-    return {.failure =
-                [](const Error &error) {
-                    return sentence(error);
-                },
-            .warning =
-                [](const ImportWarning &warning) {
-                    return sentence(warning);
-                },
-            .cleaning = cleaningName};
-}
 }
 
 QString ImportVerb::name() const
@@ -49,7 +37,7 @@ QString ImportVerb::name() const
 
 QString ImportVerb::synopsis() const
 {
-    return u"[--map FIELD=COLUMN,…] [--repair-encoding] [--report FILE] PATH…"_s;
+    return u"[--map FIELD=COLUMN,…] [--repair-encoding] [--near-duplicates keep|link|skip] [--report FILE] PATH…"_s;
 }
 
 QString ImportVerb::summary() const
@@ -62,6 +50,11 @@ QList<QCommandLineOption> ImportVerb::options() const
     return {
         {u"map"_s, tr("Columns of a table with an article a row: text, title, lead, author, source, published, section, url, language."), u"FIELD=COLUMN,…"_s},
         {u"repair-encoding"_s, tr("Mend text that was decoded wrongly before (“Ã©” for “é”).")},
+        {u"near-duplicates"_s,
+         tr("What becomes of articles that are nearly the same as an older one: keep, which is the default, only tells them; link keeps both, each leading to"
+            " the other; skip puts the newer one into the bin."),
+         u"CHOICE"_s,
+         u"keep"_s},
         {u"report"_s, tr("Write what became of each file and article to this CSV file."), u"FILE"_s},
     };
 }
@@ -74,7 +67,11 @@ Verb::Arity ImportVerb::arity() const
 ExitStatus ImportVerb::run(const QCommandLineParser &arguments, CommandContext &context) const
 {
     const auto options = readingOptions(arguments, context.console);
-    if (!options) {
+    const auto choice = DuplicateSettling::choiceNamed(arguments.value(u"near-duplicates"_s));
+    if (options && !choice) {
+        context.console.say(DuplicateSettling::wrongChoice(arguments.value(u"near-duplicates"_s)));
+    }
+    if (!options || !choice) {
         return ExitStatus::WrongUsage;
     }
     const auto paths = arguments.positionalArguments();
@@ -96,7 +93,14 @@ ExitStatus ImportVerb::run(const QCommandLineParser &arguments, CommandContext &
     if (report.renewed() > 0) {
         context.console.say(tr("Newer versions: %1.").arg(QString::number(report.renewed())));
     }
-    if (const auto written = reportFile.isEmpty() ? Result<void>() : writeImportReport(report, reportWords(), reportFile); !written) {
+    const auto settled = nearDuplicates(*library, report.addedIds()).and_then([&](const QList<NearDuplicate> &pairs) {
+        return DuplicateSettling(*library, context.console).settle(pairs, *choice);
+    });
+    if (!settled) {
+        context.console.complain(settled.error());
+        return ExitStatus::SomeFailed;
+    }
+    if (const auto written = reportFile.isEmpty() ? Result<void>() : writeImportReport(report, importReportWords(), reportFile); !written) {
         context.console.complain(written.error());
         return ExitStatus::SomeFailed;
     }

@@ -10,6 +10,27 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+QString guessedFields(const ArticleSummary &article)
+{
+    static const QList<std::pair<ArticleField, QString>> names{{ArticleField::Title, u"title"_s},
+                                                               {ArticleField::Author, u"author"_s},
+                                                               {ArticleField::Source, u"source"_s},
+                                                               {ArticleField::Published, u"published"_s},
+                                                               {ArticleField::Section, u"section"_s},
+                                                               {ArticleField::Url, u"url"_s},
+                                                               {ArticleField::Language, u"language"_s}};
+    QStringList guessed;
+    for (const auto &[field, name] : names) {
+        if (article.guessed.testFlag(field)) {
+            guessed.append(name);
+        }
+    }
+    return guessed.join(u',');
+}
+}
+
 QString ListVerb::name() const
 {
     return u"list"_s;
@@ -22,7 +43,7 @@ QString ListVerb::synopsis() const
 
 QString ListVerb::summary() const
 {
-    return tr("Prints id, title, author, source, date, language, words and annotations of each article.");
+    return tr("Prints what is known of each article, its words and annotations, and which fields were guessed.");
 }
 
 QList<QCommandLineOption> ListVerb::options() const
@@ -50,9 +71,22 @@ ExitStatus ListVerb::run(const QCommandLineParser &arguments, CommandContext &co
         context.console.complain(articles.error());
         return ExitStatus::SomeFailed;
     }
-    TableWriter table(context.console, *format, {u"id"_s, u"title"_s, u"author"_s, u"source"_s, u"published"_s, u"language"_s, u"words"_s, u"annotations"_s});
+    TableWriter table(
+        context.console,
+        *format,
+        {u"id"_s, u"title"_s, u"author"_s, u"source"_s, u"published"_s, u"language"_s, u"words"_s, u"annotations"_s, u"section"_s, u"url"_s, u"guessed"_s});
     for (const auto &article : *articles) {
-        table.writeRow({article.id, article.title, article.author, article.source, article.published, article.language, article.words, article.annotations});
+        table.writeRow({article.id,
+                        article.title,
+                        article.author,
+                        article.source,
+                        article.published,
+                        article.language,
+                        article.words,
+                        article.annotations,
+                        article.section,
+                        article.url,
+                        guessedFields(article)});
     }
     table.finish();
     return ExitStatus::Done;

@@ -3,6 +3,8 @@
 
 #include "import/minhash.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -103,4 +105,21 @@ double distanceOf(const MinHash &one, const MinHash &other)
         differing += one[i] != other[i];
     }
     return double(differing) / double(one.size());
+}
+
+QByteArray bytesOf(const MinHash &marks)
+{
+    QByteArray bytes(sizeof(MinHash), Qt::Uninitialized);
+    qToLittleEndian<quint32>(marks.data(), qsizetype(marks.size()), bytes.data());
+    return bytes;
+}
+
+std::optional<MinHash> minHashFrom(QByteArrayView bytes)
+{
+    MinHash marks;
+    if (bytes.size() != sizeof(MinHash)) {
+        return {};
+    }
+    qFromLittleEndian<quint32>(bytes.data(), qsizetype(marks.size()), marks.data());
+    return marks;
 }

@@ -85,6 +85,10 @@ public:
             return tr("place a passage");
         case EditKind::OrphanAnnotation:
             return tr("leave a passage without a place");
+        case EditKind::SettleDuplicates:
+            return tr("settle near duplicates");
+        case EditKind::UnlinkArticles:
+            return tr("take a link between articles back");
         }
         return {};
     }

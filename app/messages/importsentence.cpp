@@ -82,3 +82,16 @@ QString cleaningName(Cleaning cleaning)
 {
     return ImportSentence::of(cleaning);
 }
+
+ImportReportWords importReportWords()
+{
+    return {.failure =
+                [](const Error &error) {
+                    return sentence(error);
+                },
+            .warning =
+                [](const ImportWarning &warning) {
+                    return sentence(warning);
+                },
+            .cleaning = cleaningName};
+}

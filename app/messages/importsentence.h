@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "import/draft.h"
+#include "import/importreportwords.h"
 
 #include <QString>
 
@@ -16,3 +16,6 @@
 
 /// What a step of the cleaning did, in a few words: « page heads and feet removed ».
 [[nodiscard]] QString cleaningName(Cleaning cleaning);
+
+/// All sentences of a report, in the reader's language.
+[[nodiscard]] ImportReportWords importReportWords();

@@ -3,19 +3,13 @@
 
 #include "models/articleintake.h"
 
-#include "import/articlereader.h"
-#include "recognition/articlementions.h"
-#include "recognition/recognizer.h"
+#include "models/incomingfiles.h"
 #include "store/decisionrepository.h"
 #include "store/library.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QThreadPool>
-#include <QtConcurrentRun>
 
 #include <algorithm>
-#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -25,192 +19,123 @@ namespace
 using Incoming = ArticleRepository::Incoming;
 using Added = ArticleRepository::Added;
 
-// One file, read and recognised, on its way into the library.
-struct ReadFile {
-    QString name;
-    Result<QList<Incoming>> articles;
-    QList<ImportedArticle> notes; // what is told of each, without its id
-    QList<ImportWarning> warnings;
-    QList<Error> failures;
-};
-
-ReadFile readFile(const QString &name, const Recognizer &recognizer, const ReadingOptions &options, const NameLexicon &lexicon, const std::stop_token &stop)
-{
-    auto read = readArticles(name, options, stop);
-    if (!read) {
-        return {name, std::unexpected(read.error()), {}, {}, {}};
-    }
-    QList<Incoming> incoming;
-    QList<ImportedArticle> notes;
-    incoming.reserve(read->articles.size());
-    for (auto &[article, cleaned, warnings] : read->articles) {
-        if (stop.stop_requested()) {
-            return {name, failure(ErrorCode::Cancelled, name), {}, {}, {}};
-        }
-        auto mentions = mentionsOf(article, recognizer, lexicon);
-        notes.append({.title = article.title, .words = article.words, .cleaned = cleaned, .warnings = warnings});
-        incoming.append({std::move(article), std::move(mentions), recognizer.version()});
-    }
-    return {name, std::move(incoming), std::move(notes), std::move(read->warnings), std::move(read->failures)};
-}
-
-// Files that are being read on all processors, handed out in the order they were asked for.
-class Readers
-{
-public:
-    Readers(const QStringList &files, const Recognizer &recognizer, const ReadingOptions &options, const NameLexicon &lexicon, std::stop_token stop)
-        : m_files(files)
-        , m_recognizer(recognizer)
-        , m_options(options)
-        , m_lexicon(lexicon)
-        , m_stop(std::move(stop))
-    {
-    }
-
-    ~Readers()
-    {
-        m_pool.clear();
-        m_pool.waitForDone();
-    }
-    Readers(const Readers &) = delete;
-    Readers &operator=(const Readers &) = delete;
-
-    [[nodiscard]] bool atEnd() const
-    {
-        return m_next == m_files.size() && m_inFlight.empty();
-    }
-
-    // Precondition: !atEnd().
-    [[nodiscard]] ReadFile next()
-    {
-        fill();
-        auto front = std::move(m_inFlight.front());
-        m_inFlight.pop_front();
-        auto file = front.file.takeResult();
-        m_bytes -= front.bytes;
-        fill();
-        return file;
-    }
-
-private:
-    struct InFlight {
-        QFuture<ReadFile> file;
-        qint64 bytes = 0;
-    };
-
-    void fill()
-    {
-        while (m_next < m_files.size() && m_inFlight.size() < ArticleIntake::mostInFlight) {
-            const auto &name = m_files.at(m_next);
-            const auto bytes = QFileInfo(name).size();
-            if (!m_inFlight.empty() && m_bytes + bytes > ArticleIntake::mostBytesInFlight) {
-                return;
-            }
-            m_inFlight.push_back(
-                {QtConcurrent::run(&m_pool, readFile, name, std::cref(m_recognizer), std::cref(m_options), std::cref(m_lexicon), m_stop), bytes});
-            m_bytes += bytes;
-            ++m_next;
-        }
-    }
-
-    const QStringList &m_files;
-    const Recognizer &m_recognizer;
-    const ReadingOptions &m_options;
-    const NameLexicon &m_lexicon;
-    std::stop_token m_stop;
-    QThreadPool m_pool;
-    std::deque<InFlight> m_inFlight;
-    qsizetype m_next = 0;
-    qint64 m_bytes = 0;
-};
-
-// Files that are read and wait for their transaction.
+// Articles that wait for their transaction, and the files that they came from.
 class Batch
 {
 public:
-    Batch(const ArticleIntake::Store &store, const ArticleIntake::FileDone &fileDone, ImportReport &report)
+    Batch(const ArticleIntake::Store &store, const ArticleIntake::Watch &watch, ImportReport &report)
         : m_store(store)
-        , m_fileDone(fileDone)
+        , m_watch(watch)
         , m_report(report)
     {
     }
 
-    void add(ReadFile file)
+    void begin(const IncomingFiles::File &file)
     {
-        if (file.articles) {
-            for (const auto &incoming : std::as_const(*file.articles)) {
-                m_bytes += incoming.article.original.size();
-            }
+        FileOutcome outcome{.file = file.name, .articles = QList<ImportedArticle>(), .warnings = {}, .failures = {}};
+        if (file.read) {
+            outcome.warnings = file.read->warnings;
+            outcome.failures = file.read->failures;
+        } else {
+            outcome.articles = std::unexpected(file.read.error());
         }
-        m_files.append(std::move(file));
+        m_files.append({outcome, false});
+    }
+
+    // Of the file that was begun last.
+    void add(IncomingArticle article)
+    {
+        m_bytes += article.article.article.original.size() + article.article.article.text.size();
+        m_articles.append({int(m_files.size()) - 1, std::move(article)});
+    }
+
+    void end(int left)
+    {
+        m_files.last().outcome.left = left;
     }
 
     [[nodiscard]] bool isFull() const
     {
-        return m_files.size() >= ArticleIntake::batchSize || m_bytes >= ArticleIntake::mostBytesInFlight;
+        constexpr qsizetype mostArticles = 64;
+        return m_articles.size() >= mostArticles || m_files.size() >= ArticleIntake::batchSize || m_bytes >= ArticleIntake::mostBytesInFlight;
     }
 
-    void store()
+    // Stores what waits; a file that has not ended goes on in the next batch.
+    void store(bool lastFileEnds)
     {
         QList<Incoming> articles;
-        for (const auto &file : std::as_const(m_files)) {
-            if (file.articles) {
-                articles.append(*file.articles);
-            }
+        for (const auto &[file, incoming] : std::as_const(m_articles)) {
+            articles.append(incoming.article);
         }
         if (const auto added = articles.isEmpty() ? Result<QList<Added>>() : m_store(articles)) {
-            qsizetype taken = 0;
-            for (const auto &file : std::as_const(m_files)) {
-                const auto count = file.articles ? file.articles->size() : 0;
-                finish(file, added->sliced(taken, count));
-                taken += count;
+            for (qsizetype i = 0; i < added->size(); ++i) {
+                take(m_articles.at(i), added->at(i));
             }
         } else {
             storeEach();
         }
-        m_files.clear();
+        m_articles.clear();
         m_bytes = 0;
+        if (m_watch.stored) {
+            m_watch.stored(std::exchange(m_taken, {}));
+        }
+        finishFiles(lastFileEnds);
     }
 
 private:
-    // One file that the library cannot take does not cost the others of its batch.
+    struct Begun {
+        FileOutcome outcome;
+        bool isRefused = false; // by the library, an article of it at least
+    };
+    struct Waiting {
+        int file = 0;
+        IncomingArticle incoming;
+    };
+
+    // One article that the library cannot take does not cost the others of its batch.
     void storeEach()
     {
-        for (const auto &file : std::as_const(m_files)) {
-            finish(file, file.articles && !file.articles->isEmpty() ? m_store(*file.articles) : Result<QList<Added>>());
+        for (const auto &waiting : std::as_const(m_articles)) {
+            if (const auto added = m_store({waiting.incoming.article})) {
+                take(waiting, added->first());
+            } else {
+                auto &file = m_files[waiting.file];
+                file.outcome.failures.append(added.error());
+                file.isRefused = true;
+            }
         }
     }
 
-    void finish(const ReadFile &file, const Result<QList<Added>> &added)
+    void take(const Waiting &waiting, const Added &added)
     {
-        m_report.files.append({file.name, outcome(file, added), file.warnings, file.failures});
-        if (m_fileDone) {
-            m_fileDone(m_report.files.constLast(), int(m_report.files.size()), m_report.total);
-        }
+        auto imported = waiting.incoming.told;
+        imported.id = added.id;
+        imported.existed = added.existed;
+        imported.newer = added.newer;
+        m_files[waiting.file].outcome.articles->append(imported);
+        m_taken.append(imported);
     }
 
-    [[nodiscard]] static Result<QList<ImportedArticle>> outcome(const ReadFile &file, const Result<QList<Added>> &added)
+    void finishFiles(bool lastFileEnds)
     {
-        if (!file.articles) {
-            return std::unexpected(file.articles.error());
+        while (m_files.size() > (lastFileEnds ? 0 : 1)) {
+            auto [file, isRefused] = m_files.takeFirst();
+            if (isRefused && file.articles->isEmpty()) {
+                file.articles = std::unexpected(file.failures.takeLast());
+            }
+            m_report.files.append(file);
+            if (m_watch.fileDone) {
+                m_watch.fileDone(m_report.files.constLast(), int(m_report.files.size()), m_report.total);
+            }
         }
-        if (!added) {
-            return std::unexpected(added.error());
-        }
-        QList<ImportedArticle> imported;
-        for (qsizetype i = 0; i < added->size(); ++i) {
-            imported.append(file.notes.at(i));
-            imported.last().id = added->at(i).id;
-            imported.last().existed = added->at(i).existed;
-            imported.last().newer = added->at(i).newer;
-        }
-        return imported;
     }
 
     const ArticleIntake::Store &m_store;
-    const ArticleIntake::FileDone &m_fileDone;
+    const ArticleIntake::Watch &m_watch;
     ImportReport &m_report;
-    QList<ReadFile> m_files;
+    QList<Begun> m_files; // not told yet; the last may go on
+    QList<Waiting> m_articles;
+    QList<ImportedArticle> m_taken;
     qint64 m_bytes = 0;
 };
 
@@ -232,6 +157,19 @@ int ImportReport::added() const
     return countArticles(files, [](const ImportedArticle &article) {
         return !article.existed;
     });
+}
+
+QList<ArticleId> ImportReport::addedIds() const
+{
+    QList<ArticleId> ids;
+    for (const auto &file : files) {
+        for (const auto &article : file.articles.value_or(QList<ImportedArticle>())) {
+            if (!article.existed) {
+                ids.append(article.id);
+            }
+        }
+    }
+    return ids;
 }
 
 int ImportReport::existed() const
@@ -257,6 +195,15 @@ int ImportReport::failed() const
     return count;
 }
 
+int ImportReport::left() const
+{
+    int count = 0;
+    for (const auto &file : files) {
+        count += file.left;
+    }
+    return count;
+}
+
 int ImportReport::warned() const
 {
     qsizetype count = 0;
@@ -276,34 +223,47 @@ ArticleIntake::ArticleIntake(const Recognizer &recognizer, ReadingOptions option
 {
 }
 
-ImportReport ArticleIntake::run(const QStringList &paths, const Store &store, const FileDone &fileDone, std::stop_token stop) const
+ImportReport ArticleIntake::run(const QStringList &paths, const Store &store, const Watch &watch, const std::stop_token &stop) const
 {
-    const auto files = articleFiles(paths);
+    const auto names = articleFiles(paths);
     ImportReport report;
-    report.total = int(files.size());
-    Readers readers(files, m_recognizer, m_options, m_lexicon, stop);
-    Batch batch(store, fileDone, report);
-    while (!readers.atEnd() && !stop.stop_requested()) {
-        auto file = readers.next();
-        if (!file.articles && file.articles.error().code == ErrorCode::Cancelled) {
+    report.total = int(names.size());
+    report.options = m_options;
+    IncomingFiles files(names, m_recognizer, m_options, m_lexicon, stop);
+    Batch batch(store, watch, report);
+    while (!files.atEnd() && !stop.stop_requested()) {
+        const auto file = files.nextFile();
+        if (!file.read && file.read.error().code == ErrorCode::Cancelled) {
             break;
         }
-        batch.add(std::move(file));
-        if (batch.isFull() || readers.atEnd()) {
-            batch.store();
+        batch.begin(file);
+        while (!stop.stop_requested()) {
+            auto article = files.nextArticle();
+            if (!article) {
+                break;
+            }
+            batch.add(*std::move(article));
+            if (batch.isFull()) {
+                batch.store(false);
+            }
+        }
+        batch.end(files.articlesLeft());
+        if (batch.isFull()) {
+            batch.store(true);
         }
     }
-    report.cancelled = report.files.size() < files.size();
+    batch.store(true);
+    report.cancelled = stop.stop_requested() && (report.files.size() < names.size() || report.left() > 0);
     return report;
 }
 
-ImportReport ArticleIntake::run(const QStringList &paths, Library &library, const FileDone &fileDone, std::stop_token stop) const
+ImportReport ArticleIntake::run(const QStringList &paths, Library &library, const FileDone &fileDone, const std::stop_token &stop) const
 {
     const auto store = [&library](const QList<Incoming> &articles) {
         return library.articles().add(articles);
     };
     const NameLexicon lexicon(library.decisions().names().value_or(QList<NameVerdict>()));
-    return ArticleIntake(m_recognizer, m_options, lexicon).run(paths, store, fileDone, std::move(stop));
+    return ArticleIntake(m_recognizer, m_options, lexicon).run(paths, store, {.fileDone = fileDone, .stored = {}}, stop);
 }
 
 QStringList sampleArticles()

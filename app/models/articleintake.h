@@ -36,24 +36,28 @@ struct FileOutcome {
     QString file;
     Result<QList<ImportedArticle>> articles; ///< the error's subject is the file, or the library where that could not take it
     QList<ImportWarning> warnings; ///< about the file as a whole
-    QList<Error> failures; ///< parts that could not be read, while others could
+    QList<Error> failures; ///< parts that could not be read or stored, while others could
+    int left = 0; ///< articles that a cancelled import did not come to
 };
 
 struct ImportReport {
     QList<FileOutcome> files; ///< in the order of the files; those that a cancelled import did not come to are absent
     int total = 0; ///< files that were to be read
     bool cancelled = false;
+    ReadingOptions options = {}; ///< that it was asked for with
 
     [[nodiscard]] int added() const; ///< articles
+    [[nodiscard]] QList<ArticleId> addedIds() const;
     [[nodiscard]] int existed() const; ///< articles that were there with the same text
     [[nodiscard]] int renewed() const; ///< articles that got a newer version of their text
     [[nodiscard]] int failed() const; ///< files, or parts of files
     [[nodiscard]] int warned() const; ///< warnings
+    [[nodiscard]] int left() const; ///< articles of files that a cancelled import had begun
 };
 
-/// Files -> articles with their mentions -> the library. Files are read and recognised on all processors while batches of them
-/// are stored, each in one transaction; what is in flight is bounded by `mostInFlight` files and `mostBytesInFlight`, so memory
-/// does not grow with their number. Needs no event loop.
+/// Files -> articles with their mentions -> the library. They are read and recognised on all processors while batches of articles
+/// are stored, each in one transaction; what is in flight is bounded by `mostInFlight` files and articles and `mostBytesInFlight`,
+/// so memory does not grow with their number, but with the largest file. Needs no event loop.
 class ArticleIntake
 {
 public:
@@ -66,14 +70,20 @@ public:
     /// Called on that thread for each file in order, when its articles are on disk or it has failed.
     using FileDone = std::function<void(const FileOutcome &outcome, int done, int total)>;
 
+    /// What is told of an intake under way, on that thread; either may be absent.
+    struct Watch {
+        FileDone fileDone;
+        std::function<void(const QList<ImportedArticle> &articles)> stored; ///< a batch is on disk
+    };
+
     /// The recognizer outlives the intake; the lexicon is that of the library.
     explicit ArticleIntake(const Recognizer &recognizer, ReadingOptions options = {}, NameLexicon lexicon = {});
 
     /// Takes in the files that articleFiles() finds under `paths`. A file that fails does not stop the others; a batch that cannot
-    /// be stored is tried again file by file. Stopped, it leaves what is in the library there.
-    [[nodiscard]] ImportReport run(const QStringList &paths, const Store &store, const FileDone &fileDone = {}, std::stop_token stop = {}) const;
+    /// be stored is tried again article by article. Stopped, even within a file, it leaves what is in the library there.
+    [[nodiscard]] ImportReport run(const QStringList &paths, const Store &store, const Watch &watch = {}, const std::stop_token &stop = {}) const;
     /// The same into a library of the calling thread, with its lexicon.
-    [[nodiscard]] ImportReport run(const QStringList &paths, Library &library, const FileDone &fileDone = {}, std::stop_token stop = {}) const;
+    [[nodiscard]] ImportReport run(const QStringList &paths, Library &library, const FileDone &fileDone = {}, const std::stop_token &stop = {}) const;
 
 private:
     const Recognizer &m_recognizer;

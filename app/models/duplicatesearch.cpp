@@ -6,39 +6,109 @@
 #include "import/nearduplicateindex.h"
 #include "store/articlerepository.h"
 #include "store/library.h"
+#include "store/likenessrepository.h"
 
+#include <QHash>
+#include <QMap>
 #include <QSet>
 
-Result<QList<NearDuplicate>> nearDuplicates(Library &library, const QList<ArticleId> &articles, double mostDistance, const std::stop_token &stop)
+#include <algorithm>
+
+namespace
 {
-    const auto ids = library.articles().ids();
-    if (!ids) {
-        return std::unexpected(ids.error());
-    }
-    const QSet<ArticleId> asked(articles.begin(), articles.end());
-    QList<NearDuplicate> found;
-    NearDuplicateIndex older;
-    for (const auto id : *ids) {
+using Nearest = QMap<ArticleId, NearDuplicateIndex::Match>; // of an article that is asked about, the older one
+
+/// Visits every article with its marks, in the order of ids.
+Result<void> eachMarks(Library &library, const std::stop_token &stop, const std::function<void(ArticleId, const MinHash &)> &visit)
+{
+    return library.likeness().eachFingerprint([&](ArticleId id, const QByteArray &fingerprint) -> Result<void> {
         if (stop.stop_requested()) {
             return failure(ErrorCode::Cancelled);
         }
-        const auto article = library.articles().article(id);
-        if (!article) {
-            return std::unexpected(article.error());
+        if (const auto marks = minHashFrom(fingerprint)) {
+            visit(id, *marks);
+            return {};
         }
-        const auto marks = minHashOf(article->text);
-        const auto matches = asked.contains(id) ? older.find(marks, mostDistance) : QList<NearDuplicateIndex::Match>();
-        if (!matches.isEmpty()) {
-            found.append({.article = id, .title = article->title, .other = matches.first().article, .otherTitle = {}, .distance = matches.first().distance});
+        return library.articles().article(id).transform([&](const Article &article) {
+            visit(id, minHashOf(article.text));
+        });
+    });
+}
+
+/// Only those that are asked about are kept in memory; all others pass by.
+Result<Nearest> nearestOlder(Library &library, const QSet<ArticleId> &asked, double mostDistance, const std::stop_token &stop)
+{
+    NearDuplicateIndex index;
+    const auto remember = [&](ArticleId id, const MinHash &marks) {
+        if (asked.contains(id)) {
+            index.add(id, marks);
         }
-        older.add(id, marks);
+    };
+    Nearest nearest;
+    if (asked.isEmpty()) {
+        return nearest;
     }
-    for (auto &pair : found) {
-        const auto other = library.articles().summary(pair.other);
-        if (!other) {
-            return std::unexpected(other.error());
+    const auto compare = [&](ArticleId id, const MinHash &marks) {
+        const auto matches = index.find(marks, mostDistance);
+        for (const auto &[newer, distance] : matches) {
+            const auto known = nearest.constFind(newer);
+            if (newer > id && (known == nearest.constEnd() || distance < known->distance)) {
+                nearest.insert(newer, {id, distance});
+            }
         }
-        pair.otherTitle = other->title;
+    };
+    return eachMarks(library, stop, remember)
+        .and_then([&] {
+            return eachMarks(library, stop, compare);
+        })
+        .transform([&] {
+            return nearest;
+        });
+}
+}
+
+Result<QList<NearDuplicate>> nearDuplicates(Library &library, const QList<ArticleId> &articles, double mostDistance, const std::stop_token &stop)
+{
+    const auto nearest = nearestOlder(library, {articles.begin(), articles.end()}, mostDistance, stop);
+    if (!nearest) {
+        return std::unexpected(nearest.error());
+    }
+    QList<NearDuplicate> found;
+    for (const auto [article, match] : nearest->asKeyValueRange()) {
+        const auto newer = library.articles().summary(article);
+        const auto older = library.articles().summary(match.article);
+        if (!newer || !older) {
+            return std::unexpected(newer ? older.error() : newer.error());
+        }
+        const auto links = library.likeness().linksOf(article);
+        if (!links) {
+            return std::unexpected(links.error());
+        }
+        found.append(
+            {.newer = *newer, .older = *older, .distance = match.distance, .isLinked = std::ranges::contains(*links, match.article, &ArticleLink::other)});
     }
     return found;
+}
+
+Result<void> settleDuplicates(Library &library, const QList<NearDuplicate> &pairs, const QList<DuplicateChoice> &choices)
+{
+    QList<ArticleId> skipped;
+    QHash<ArticleId, ArticleId> insteadOf;
+    for (qsizetype i = 0; i < pairs.size(); ++i) {
+        if (choices.at(i) == DuplicateChoice::Skip) {
+            skipped.append(pairs.at(i).newer.id);
+            insteadOf.insert(pairs.at(i).newer.id, pairs.at(i).older.id);
+        }
+    }
+    QList<ArticleLink> linked;
+    for (qsizetype i = 0; i < pairs.size(); ++i) {
+        auto other = pairs.at(i).older.id;
+        while (insteadOf.contains(other)) { // ever older, so it ends
+            other = insteadOf.value(other);
+        }
+        if (choices.at(i) == DuplicateChoice::Link) {
+            linked.append({.article = pairs.at(i).newer.id, .other = other, .distance = pairs.at(i).distance});
+        }
+    }
+    return library.likeness().settle(linked, skipped);
 }

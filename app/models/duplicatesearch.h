@@ -7,7 +7,6 @@
 #include "core/error.h"
 
 #include <QList>
-#include <QString>
 
 #include <stop_token>
 
@@ -15,11 +14,10 @@ class Library;
 
 /// Two articles whose texts are nearly the same.
 struct NearDuplicate {
-    ArticleId article = 0;
-    QString title;
-    ArticleId other = 0; ///< the one that was in the library before
-    QString otherTitle;
+    ArticleSummary newer;
+    ArticleSummary older; ///< it was in the library before
     double distance = 0; ///< as distanceOf(): 0.1, one shingle in ten is another
+    bool isLinked = false; ///< the reader has linked the two
 
     bool operator==(const NearDuplicate &) const = default;
 };
@@ -28,6 +26,17 @@ struct NearDuplicate {
 inline constexpr double nearDuplicateDistance = 0.4;
 
 /// For each of `articles`, the nearest article of the library that is older (has a lower id), where one is near enough. In the order
-/// of ids. Reads all texts: 100,000 of 5 KB in half a minute; run it beside the window. Error: Cancelled.
+/// of ids. Reads the fingerprint of every article, or its text where it has none; run it beside the window. Error: Cancelled.
 [[nodiscard]] Result<QList<NearDuplicate>>
 nearDuplicates(Library &library, const QList<ArticleId> &articles, double mostDistance = nearDuplicateDistance, const std::stop_token &stop = {});
+
+/// What becomes of the newer one of two articles that are nearly the same.
+enum class DuplicateChoice {
+    KeepBoth,
+    Link, ///< both are kept, and each leads to the other
+    Skip ///< it goes to the bin
+};
+
+/// Does what was chosen for each pair, `choices` being as many, as one step of the history. An article is never linked with one
+/// that is skipped at the same time, but with what that one was near to. Error: ArticleUnknown.
+[[nodiscard]] Result<void> settleDuplicates(Library &library, const QList<NearDuplicate> &pairs, const QList<DuplicateChoice> &choices);

@@ -53,12 +53,26 @@ void ImportJob::work(const QStringList &paths, const ReadingOptions &options, co
         };
         return m_writer.run(LibraryWorker::Priority::Background, add).result();
     };
-    const auto fileDone = [this](const FileOutcome &outcome, int done, int total) {
-        take(outcome, done, total);
+    const auto fileDone = [this](const FileOutcome &, int done, int total) {
+        m_done = done;
+        m_total = total;
+        announceAtTimes();
+    };
+    const auto stored = [this](const QList<ImportedArticle> &articles) {
+        for (const auto &article : articles) {
+            if (!article.existed) {
+                m_added.append(article.id);
+            } else if (article.newer) {
+                m_changed.append(article.id);
+            }
+        }
+        m_articles += int(articles.size());
+        announceAtTimes();
     };
     m_sinceAnnounced.start();
-    const auto report = ArticleIntake(m_recognizer.get(), options, NameLexicon(names)).run(paths, store, fileDone, stop);
-    announce(int(report.files.size()), report.total);
+    const auto report = ArticleIntake(m_recognizer.get(), options, NameLexicon(names)).run(paths, store, {.fileDone = fileDone, .stored = stored}, stop);
+    m_total = report.total;
+    announceNow();
     // Posted to this object, so that nothing arrives from a job that is gone.
     QMetaObject::invokeMethod(
         this,
@@ -68,34 +82,25 @@ void ImportJob::work(const QStringList &paths, const ReadingOptions &options, co
         Qt::QueuedConnection);
 }
 
-void ImportJob::take(const FileOutcome &outcome, int done, int total)
+void ImportJob::announceAtTimes()
 {
-    if (outcome.articles) {
-        for (const auto &article : *outcome.articles) {
-            if (!article.existed) {
-                m_added.append(article.id);
-            } else if (article.newer) {
-                m_changed.append(article.id);
-            }
-        }
-    }
     if (m_sinceAnnounced.durationElapsed() >= announceInterval) {
-        announce(done, total);
+        announceNow();
     }
 }
 
-void ImportJob::announce(int done, int total)
+void ImportJob::announceNow()
 {
     QMetaObject::invokeMethod(
         this,
-        [this, done, total, added = std::exchange(m_added, {}), changed = std::exchange(m_changed, {})] {
+        [this, done = m_done, total = m_total, articles = m_articles, added = std::exchange(m_added, {}), changed = std::exchange(m_changed, {})] {
             if (!changed.isEmpty()) {
                 Q_EMIT textsChanged(changed);
             }
             if (!added.isEmpty()) {
                 Q_EMIT articlesAdded(added);
             }
-            Q_EMIT progressed(done, total);
+            Q_EMIT progressed(done, total, articles);
         },
         Qt::QueuedConnection);
     m_sinceAnnounced.start();

@@ -30,19 +30,23 @@ Q_SIGNALS:
     void articlesAdded(const QList<ArticleId> &ids);
     /// They got a newer version of their text.
     void textsChanged(const QList<ArticleId> &ids);
-    void progressed(int done, int total);
+    /// `articles`: so many are in by now.
+    void progressed(int done, int total, int articles);
     void finished(const ImportReport &report);
 
 private:
     void work(const QStringList &paths, const ReadingOptions &options, const std::stop_token &stop);
-    void take(const FileOutcome &outcome, int done, int total);
-    void announce(int done, int total);
+    void announceNow();
+    void announceAtTimes();
 
     const SharedRecognizer &m_recognizer;
     LibraryWorker &m_writer;
     // Of the job's thread: what the window has not been told yet.
     QList<ArticleId> m_added;
     QList<ArticleId> m_changed;
+    int m_done = 0; // files
+    int m_total = 0;
+    int m_articles = 0;
     QElapsedTimer m_sinceAnnounced;
     std::jthread m_thread; // last: it uses the others
 };

@@ -57,7 +57,7 @@ private:
                 return written;
             }
         }
-        return {};
+        return file.left == 0 ? Result<void>() : m_csv.write({file.file, QString(), QString(), u"cancelled"_s, QString(), QString::number(file.left)});
     }
 
     Result<void> writeFailure(const QString &file, const Error &error)

@@ -178,6 +178,13 @@ Result<QList<Mention>> LibrarySession::mentions(const Article &article) const
     });
 }
 
+Result<QList<ArticleLink>> LibrarySession::linksOf(ArticleId id) const
+{
+    return shortRead([=](Library &library) {
+        return library.likeness().linksOf(id);
+    });
+}
+
 Result<QList<Tag>> LibrarySession::tags() const
 {
     return shortRead([](Library &library) {
@@ -475,6 +482,27 @@ QFuture<Result<void>> LibrarySession::setStarred(const QList<ArticleId> &ids, bo
     });
 }
 
+QFuture<Result<void>> LibrarySession::correct(const QList<ArticleId> &ids, const ArticleRepository::Correction &correction)
+{
+    return write({.articles = ids, .staleMentions = true}, [ids, correction](Library &library) {
+        return library.articles().correct(ids, correction);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::settleDuplicates(const QList<NearDuplicate> &pairs, const QList<DuplicateChoice> &choices)
+{
+    return write({.annotationsOf = 0, .mentionsOf = 0, .anyArticle = true, .collections = true}, [pairs, choices](Library &library) {
+        return ::settleDuplicates(library, pairs, choices);
+    });
+}
+
+QFuture<Result<void>> LibrarySession::unlink(ArticleId one, ArticleId other)
+{
+    return write({.articles = {one, other}}, [one, other](Library &library) {
+        return library.likeness().unlink(one, other);
+    });
+}
+
 QFuture<Result<int>> LibrarySession::emptyBin()
 {
     return write({.anyArticle = true}, [](Library &library) {
@@ -650,6 +678,8 @@ LibrarySession::Changes LibrarySession::changesOf(const HistoryStep &step)
         return {.mentionsOf = step.article};
     case EditKind::DecideName:
         return {.mentionsOf = 0, .names = true};
+    case EditKind::SettleDuplicates:
+        return {.annotationsOf = 0, .mentionsOf = 0, .anyArticle = true, .collections = true};
     case EditKind::BinArticles:
     case EditKind::RestoreArticles:
         return {.annotationsOf = 0, .mentionsOf = 0, .articles = articles, .collections = true};
@@ -657,13 +687,15 @@ LibrarySession::Changes LibrarySession::changesOf(const HistoryStep &step)
     case EditKind::MarkUnread:
     case EditKind::StarArticles:
     case EditKind::UnstarArticles:
-    case EditKind::CorrectArticle:
+    case EditKind::UnlinkArticles:
         return {.articles = articles, .anyArticle = !ofOne};
     case EditKind::TakeNewerText: // perhaps another article's
         return {.annotationsOf = 0, .mentionsOf = step.article, .texts = articles, .anyArticle = true, .collections = true};
     case EditKind::CorrectText:
     case EditKind::RestoreText:
         return {.annotationsOf = step.article, .mentionsOf = step.article, .articles = articles, .texts = articles};
+    case EditKind::CorrectArticle:
+        return {.articles = articles, .anyArticle = !ofOne, .staleMentions = true};
     case EditKind::AddCollection:
     case EditKind::ChangeCollection:
     case EditKind::MoveCollection:
@@ -690,6 +722,7 @@ void LibrarySession::Changes::add(const Changes &others)
     texts.append(others.texts);
     anyArticle = anyArticle || others.anyArticle;
     collections = collections || others.collections;
+    staleMentions = staleMentions || others.staleMentions;
 }
 
 void LibrarySession::announce(const Changes &changes)
@@ -718,7 +751,25 @@ void LibrarySession::announce(const Changes &changes)
     } else if (!changes.articles.isEmpty()) {
         Q_EMIT articlesMarked(changes.articles);
     }
+    if (changes.staleMentions) {
+        renewStaleMentions(changes.articles);
+    }
     Q_EMIT historyChanged();
+}
+
+/// Of these articles; of none: of whichever has some.
+void LibrarySession::renewStaleMentions(const QList<ArticleId> &articles)
+{
+    if (!m_refresh) {
+        return;
+    }
+    for (const auto article : articles) {
+        m_refresh->renewChanged(article);
+    }
+    if (articles.isEmpty()) {
+        m_refresh.reset();
+        startRefresh();
+    }
 }
 
 void LibrarySession::announceTexts(const QList<ArticleId> &articles)
@@ -774,7 +825,7 @@ void LibrarySession::startNextImport()
     });
     connect(m_import.get(), &ImportJob::progressed, this, &LibrarySession::importProgress);
     connect(m_import.get(), &ImportJob::finished, this, &LibrarySession::finishImport);
-    Q_EMIT importProgress(0, 0);
+    Q_EMIT importProgress(0, 0, 0);
 }
 
 void LibrarySession::finishImport(const ImportReport &report)

@@ -11,8 +11,10 @@
 #include "core/nameverdict.h"
 #include "core/tag.h"
 #include "models/articleintake.h"
+#include "models/duplicatesearch.h"
 #include "store/history.h"
 #include "store/libraryworker.h"
+#include "store/likenessrepository.h"
 #include "store/versionrepository.h"
 
 #include <QFuture>
@@ -62,6 +64,8 @@ public:
     /// Those of these that there are, all of the one article.
     [[nodiscard]] Result<QList<Annotation>> annotations(const Article &article, const QList<AnnotationId> &ids) const;
     [[nodiscard]] Result<QList<Mention>> mentions(const Article &article) const;
+    /// Articles that the reader has linked with this one, as LikenessRepository::linksOf.
+    [[nodiscard]] Result<QList<ArticleLink>> linksOf(ArticleId id) const;
     [[nodiscard]] Result<QList<Tag>> tags() const;
     [[nodiscard]] Result<QList<Collection>> collections() const;
     /// What the reader has said of names, as DecisionRepository::names.
@@ -133,6 +137,11 @@ public:
     QFuture<Result<void>> setBinned(const QList<ArticleId> &ids, bool binned);
     QFuture<Result<void>> setRead(const QList<ArticleId> &ids, bool read);
     QFuture<Result<void>> setStarred(const QList<ArticleId> &ids, bool starred);
+    /// Title, author and so on as the reader knows them; the mentions of articles that this makes stale are renewed.
+    QFuture<Result<void>> correct(const QList<ArticleId> &ids, const ArticleRepository::Correction &correction);
+    /// See ::settleDuplicates.
+    QFuture<Result<void>> settleDuplicates(const QList<NearDuplicate> &pairs, const QList<DuplicateChoice> &choices);
+    QFuture<Result<void>> unlink(ArticleId one, ArticleId other);
     /// For good: see ArticleRepository::emptyBin.
     QFuture<Result<int>> emptyBin();
     /// Notes that the reader has opened it; no step of the history.
@@ -199,8 +208,8 @@ Q_SIGNALS:
     void tagsChanged();
     /// nextUndo() or nextRedo() may be others.
     void historyChanged();
-    /// 0 of 0 when an import begins, before its files are counted.
-    void importProgress(int done, int total);
+    /// Files, and the articles that are in by now. 0 of 0 when an import begins, before its files are counted.
+    void importProgress(int done, int total, int articles);
     void importFinished(const ImportReport &report);
     void failed(const Error &error);
 
@@ -217,6 +226,7 @@ private:
         QList<ArticleId> texts;
         bool anyArticle = false;
         bool collections = false;
+        bool staleMentions = false; // of `articles`, perhaps
 
         void add(const Changes &others);
     };
@@ -243,6 +253,7 @@ private:
     auto shortRead(Work work) const -> std::invoke_result_t<Work, Library &>;
     QFuture<Result<HistoryStep>> replay(Result<HistoryStep> (History::*direction)());
     void announce(const Changes &changes);
+    void renewStaleMentions(const QList<ArticleId> &articles);
     void announceTexts(const QList<ArticleId> &articles);
     void startNextImport();
     void finishImport(const ImportReport &report);

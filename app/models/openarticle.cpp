@@ -38,6 +38,12 @@ OpenArticle::OpenArticle(LibrarySession &session, QObject *parent)
             m_session.renewMentionsFirst(m_article.id);
         }
     });
+    connect(&session, &LibrarySession::articlesChanged, this, &OpenArticle::reloadDetails);
+    connect(&session, &LibrarySession::articlesMarked, this, [this](const QList<ArticleId> &ids) {
+        if (ids.contains(m_article.id)) {
+            reloadDetails();
+        }
+    });
 }
 
 Result<void> OpenArticle::open(ArticleId id)
@@ -134,6 +140,27 @@ void OpenArticle::updateAnnotations(const QList<AnnotationId> &which)
     if (annotations != m_annotations) {
         m_annotations = annotations;
         Q_EMIT annotationsChanged(which);
+    }
+}
+
+void OpenArticle::reloadDetails()
+{
+    const auto summary = isOpen() ? m_session.summary(m_article.id) : Result<ArticleSummary>(failure(ErrorCode::ArticleUnknown));
+    if (!summary) {
+        return;
+    }
+    auto article = m_article;
+    article.title = summary->title;
+    article.author = summary->author;
+    article.source = summary->source;
+    article.published = summary->published;
+    article.language = summary->language;
+    article.section = summary->section;
+    article.url = summary->url;
+    article.guessed = summary->guessed;
+    if (article != m_article) {
+        m_article = std::move(article);
+        Q_EMIT detailsChanged();
     }
 }
 

@@ -54,12 +54,15 @@ Q_SIGNALS:
     /// Or those that have lost their place. `which` of them came, went or changed; empty: any.
     void annotationsChanged(const QList<AnnotationId> &which = {});
     void mentionsChanged();
+    /// Its title, author, date and so on were corrected.
+    void detailsChanged();
 
 private:
     void reloadText(const QList<ArticleId> &changed);
     void reloadAnnotations(ArticleId changed, const QList<AnnotationId> &which);
     void updateAnnotations(const QList<AnnotationId> &which);
     void reloadMentions(ArticleId changed);
+    void reloadDetails();
     void readMentionsBeside();
     void showMentions(const QList<Mention> &mentions);
 

@@ -20,6 +20,27 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+QLatin1StringView columnOf(ArticleField field)
+{
+    switch (field) {
+    case ArticleField::Title:
+        return "title"_L1;
+    case ArticleField::Author:
+        return "author"_L1;
+    case ArticleField::Source:
+        return "source"_L1;
+    case ArticleField::Published:
+        return "published"_L1;
+    case ArticleField::Section:
+        return "section"_L1;
+    case ArticleField::Url:
+        return "url"_L1;
+    case ArticleField::Language:
+        return "language"_L1;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 /// The statements that put an article in, prepared once for many.
 class ArticleWriter
 {
@@ -35,8 +56,9 @@ public:
         auto original = database.prepare(u"INSERT INTO article_original (article, bytes) VALUES (?, ?)"_s);
         auto recognized = database.prepare(u"UPDATE article SET recognized_with = ? WHERE id = ?"_s);
         auto forget = database.prepare(u"DELETE FROM mention WHERE article = ?"_s);
+        auto fingerprint = database.prepare(u"INSERT OR REPLACE INTO article_fingerprint (article, marks) VALUES (?, ?)"_s);
         auto mentions = MentionWriter::prepare(database);
-        for (const auto *statement : {&find, &takeBack, &article, &text, &original, &recognized, &forget}) {
+        for (const auto *statement : {&find, &takeBack, &article, &text, &original, &recognized, &forget, &fingerprint}) {
             if (!*statement) {
                 return std::unexpected(statement->error());
             }
@@ -49,6 +71,7 @@ public:
                                  *std::move(original),
                                  *std::move(recognized),
                                  *std::move(forget),
+                                 *std::move(fingerprint),
                                  std::move(writer)};
         });
     }
@@ -85,6 +108,7 @@ public:
                   Statement original,
                   Statement recognized,
                   Statement forget,
+                  Statement fingerprint,
                   MentionWriter mentions)
         : m_find(std::move(find))
         , m_takeBack(std::move(takeBack))
@@ -93,6 +117,7 @@ public:
         , m_original(std::move(original))
         , m_recognized(std::move(recognized))
         , m_forget(std::move(forget))
+        , m_fingerprint(std::move(fingerprint))
         , m_mentions(std::move(mentions))
     {
     }
@@ -122,6 +147,9 @@ private:
             return std::unexpected(change.error());
         }
         return m_forget.run(id)
+            .and_then([&] {
+                return keepFingerprint(id, incoming);
+            })
             .and_then([&] {
                 return m_mentions.write(id, text, incoming.mentions);
             })
@@ -160,11 +188,19 @@ private:
                 return m_original.run(id, qCompress(article.original));
             })
             .and_then([&] {
+                return keepFingerprint(id, incoming);
+            })
+            .and_then([&] {
                 return m_mentions.write(id, text, incoming.mentions);
             })
             .transform([&] {
                 return id;
             });
+    }
+
+    Result<void> keepFingerprint(ArticleId id, const ArticleRepository::Incoming &incoming)
+    {
+        return incoming.fingerprint.isEmpty() ? Result<void>() : m_fingerprint.run(id, incoming.fingerprint);
     }
 
     Statement m_find;
@@ -174,6 +210,7 @@ private:
     Statement m_original;
     Statement m_recognized;
     Statement m_forget; // mentions
+    Statement m_fingerprint;
     MentionWriter m_mentions;
 };
 
@@ -390,18 +427,25 @@ Result<void> ArticleRepository::setStarred(const QList<ArticleId> &ids, bool sta
     return change(starred ? EditKind::StarArticles : EditKind::UnstarArticles, ids, u"starred"_s, starred ? 1 : 0);
 }
 
-Result<void> ArticleRepository::correct(const Article &article)
+Result<void> ArticleRepository::correct(const QList<ArticleId> &ids, const Correction &correction)
 {
-    return m_history.step(EditKind::CorrectArticle, article.id, [&] {
-        return m_database.requireRow(u"article"_s, article.id, ErrorCode::ArticleUnknown).and_then([&] {
-            return m_database.exec(u"UPDATE article SET title = ?, author = ?, source = ?, published = ?, language = ? WHERE id = ?"_s,
-                                   article.title,
-                                   article.author,
-                                   article.source,
-                                   article.published,
-                                   article.language,
-                                   article.id);
-        });
+    const auto about = ids.size() == 1 ? ids.first() : 0;
+    return m_history.step(EditKind::CorrectArticle, about, [&] {
+        Result<void> done;
+        for (auto id = ids.begin(); done && id != ids.end(); ++id) {
+            done = m_database.requireRow(u"article"_s, *id, ErrorCode::ArticleUnknown);
+            for (auto field = correction.begin(); done && field != correction.end(); ++field) {
+                const auto guess = qint64(field.key());
+                done =
+                    m_database.exec(u"UPDATE article SET %1 = ?, guessed = guessed & ~? WHERE id = ? AND (%1 <> ? OR guessed & ?)"_s.arg(columnOf(field.key())),
+                                    *field,
+                                    guess,
+                                    *id,
+                                    *field,
+                                    guess);
+            }
+        }
+        return done;
     });
 }
 

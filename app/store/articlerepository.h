@@ -9,6 +9,7 @@
 #include "store/versionrepository.h"
 
 #include <QList>
+#include <QMap>
 
 class Database;
 class History;
@@ -42,6 +43,7 @@ public:
         Article article;
         QList<Mention> mentions;
         QString recognizer;
+        QByteArray fingerprint = {}; ///< what near duplicates are told by, in the importer's form; empty: none
     };
     [[nodiscard]] Result<QList<Added>> add(const QList<Incoming> &articles);
 
@@ -62,8 +64,10 @@ public:
     [[nodiscard]] Result<void> setBinned(const QList<ArticleId> &ids, bool binned);
     [[nodiscard]] Result<void> setRead(const QList<ArticleId> &ids, bool read);
     [[nodiscard]] Result<void> setStarred(const QList<ArticleId> &ids, bool starred);
-    /// Title, author, source, date, language, section and address as the reader has them. Error: ArticleUnknown.
-    [[nodiscard]] Result<void> correct(const Article &article);
+    /// What the reader knows better, by field; the other fields stay. What is given counts as guessed no longer, even where it is
+    /// what was guessed. Error: ArticleUnknown, and then none is changed.
+    using Correction = QMap<ArticleField, QString>;
+    [[nodiscard]] Result<void> correct(const QList<ArticleId> &ids, const Correction &correction);
     /// Notes that the reader has opened it; not a step of the history.
     [[nodiscard]] Result<void> noteOpened(ArticleId id);
     /// Deletes what lies in the bin, with its annotations, for good, and forgets the whole history, which may speak of it. How many

@@ -22,8 +22,9 @@ constexpr std::array editKindWords{"add-annotation"_L1,    "remove-annotation"_L
                                    "bin-articles"_L1,      "restore-articles"_L1,  "mark-read"_L1,         "mark-unread"_L1,       "star-articles"_L1,
                                    "unstar-articles"_L1,   "correct-article"_L1,   "add-collection"_L1,    "change-collection"_L1, "move-collection"_L1,
                                    "remove-collection"_L1, "fill-collection"_L1,   "empty-collection"_L1,  "merge-tags"_L1,        "import-codebook"_L1,
-                                   "correct-text"_L1,      "take-newer-text"_L1,   "restore-text"_L1,      "place-annotation"_L1,  "orphan-annotation"_L1};
-static_assert(editKindWords.size() == size_t(EditKind::OrphanAnnotation) + 1);
+                                   "correct-text"_L1,      "take-newer-text"_L1,   "restore-text"_L1,      "place-annotation"_L1,  "orphan-annotation"_L1,
+                                   "settle-duplicates"_L1, "unlink-articles"_L1};
+static_assert(editKindWords.size() == size_t(EditKind::UnlinkArticles) + 1);
 
 constexpr auto selectSteps = "SELECT id, kind, article, made, undone FROM history_step "_L1;
 

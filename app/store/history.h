@@ -52,6 +52,8 @@ enum class EditKind {
     RestoreText,
     PlaceAnnotation,
     OrphanAnnotation,
+    SettleDuplicates,
+    UnlinkArticles,
 };
 
 struct HistoryStep {

@@ -25,7 +25,8 @@ constexpr std::array editedTables{EditedTable{"annotation"_L1, {}},
                                   EditedTable{"collection"_L1, {}},
                                   EditedTable{"collection_article"_L1, {}},
                                   EditedTable{"article_version"_L1, {}},
-                                  EditedTable{"article"_L1, "title author source published language section url binned is_read starred version digest"_L1}};
+                                  EditedTable{"article_link"_L1, {}},
+                                  EditedTable{"article"_L1, "title author source published language section url guessed binned is_read starred version digest"_L1}};
 
 struct Column {
     QString name;

@@ -10,6 +10,7 @@
 #include "store/collectionrepository.h"
 #include "store/database.h"
 #include "store/decisionrepository.h"
+#include "store/likenessrepository.h"
 #include "store/mentionrepository.h"
 #include "store/migrations.h"
 #include "store/searchrepository.h"
@@ -124,6 +125,7 @@ struct Library::Parts {
     DecisionRepository decisions{*database, history};
     MentionRepository mentions{*database, decisions};
     CollectionRepository collections{*database, history};
+    LikenessRepository likeness{*database, history, articles};
     SearchRepository search{*database};
 };
 
@@ -194,6 +196,11 @@ DecisionRepository &Library::decisions()
 CollectionRepository &Library::collections()
 {
     return m_parts->collections;
+}
+
+LikenessRepository &Library::likeness()
+{
+    return m_parts->likeness;
 }
 
 SearchRepository &Library::search()

@@ -15,6 +15,7 @@ class ArticleRepository;
 class CollectionRepository;
 class Database;
 class DecisionRepository;
+class LikenessRepository;
 class MentionRepository;
 class SearchRepository;
 class TagRepository;
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] MentionRepository &mentions();
     [[nodiscard]] DecisionRepository &decisions();
     [[nodiscard]] CollectionRepository &collections();
+    [[nodiscard]] LikenessRepository &likeness();
     [[nodiscard]] SearchRepository &search();
     [[nodiscard]] VersionRepository &versions();
     [[nodiscard]] History &history();

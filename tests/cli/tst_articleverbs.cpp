@@ -86,6 +86,54 @@ private Q_SLOTS:
         QCOMPARE(runner.run({u"duplicates"_s, u"--distance"_s, u"far"_s}).status, ExitStatus::WrongUsage);
     }
 
+    void nearDuplicatesAreSettled_data()
+    {
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<QByteArray>("outcome");
+        QTest::addColumn<int>("left");
+        QTest::addColumn<QString>("linked");
+        QTest::newRow("keep") << u"keep"_s << "both are kept"_ba << 2 << u"no"_s;
+        QTest::newRow("link") << u"link"_s << "linked"_ba << 2 << u"yes"_s;
+        QTest::newRow("skip") << u"skip"_s << "the newer one is in the bin"_ba << 1 << QString();
+    }
+    void nearDuplicatesAreSettled()
+    {
+        QFETCH(const QString, choice);
+        QFETCH(const QByteArray, outcome);
+        QFETCH(const int, left);
+        QFETCH(const QString, linked);
+        const VerbRunner runner;
+        QByteArray body;
+        for (int i = 0; i < 60; ++i) {
+            body += "mot" + QByteArray::number(i * i) + ' ';
+        }
+        QVERIFY(!runner.imported(u"a.txt"_s, "Le port rouvre\n\n" + body + '\n').isEmpty());
+        const auto newer = runner.file(u"b.txt"_s, "Une reprise\n\n" + body + '\n');
+        const auto ran = runner.run({u"import"_s, u"--near-duplicates"_s, choice, newer});
+        QCOMPARE(ran.status, ExitStatus::Done);
+        QVERIFY2(ran.err.contains(outcome), ran.err.constData());
+        QVERIFY2(ran.err.contains("distance 0."), ran.err.constData());
+        QCOMPARE(runner.run({u"list"_s}).rows().size(), left);
+        const auto pairs = runner.run({u"duplicates"_s}).rows();
+        QCOMPARE(pairs.size(), left - 1);
+        QCOMPARE(pairs.value(0).value(5), linked);
+    }
+
+    void nearDuplicatesFoundLaterAreSettledToo()
+    {
+        const VerbRunner runner;
+        const auto body = QByteArray("un deux trois quatre cinq six sept huit neuf dix ").repeated(3);
+        const auto older = runner.imported(u"a.txt"_s, "Le port rouvre\n\n" + body);
+        const auto newer = runner.imported(u"b.txt"_s, "Port\n\n" + body);
+        QCOMPARE(runner.run({u"duplicates"_s, u"--then"_s, u"sink"_s}).status, ExitStatus::WrongUsage);
+        QCOMPARE(runner.run({u"import"_s, u"--near-duplicates"_s, u"sink"_s, runner.path(u"a.txt"_s)}).status, ExitStatus::WrongUsage);
+        QCOMPARE(runner.run({u"duplicates"_s, u"--then"_s, u"skip"_s}).rows().size(), 1);
+        const auto rows = runner.run({u"list"_s}).rows();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().first(), older);
+        QVERIFY(older != newer);
+    }
+
     void importPrintsARowAnArticle()
     {
         const VerbRunner runner;
@@ -135,16 +183,17 @@ private Q_SLOTS:
             runner.imported(u"a.txt"_s, "Un titre pour voir\n\nAnne Morvan - 28 janvier 2025 à 17h23\n\nUn texte en français, assez long pour être reconnu.\n");
         const auto rows = runner.run({u"list"_s}).rows();
         QCOMPARE(rows.size(), 1);
-        QCOMPARE(rows.first().size(), 8);
+        QCOMPARE(rows.first().size(), 11);
         QCOMPARE(rows.first().first(3), QStringList({id, u"Un titre pour voir"_s, u"Anne Morvan"_s}));
         QCOMPARE(rows.first()[4], u"2025-01-28T17:23"_s);
         QCOMPARE(rows.first()[5], u"fr"_s);
         QCOMPARE(rows.first()[7], u"0"_s);
+        QCOMPARE(rows.first()[10], u"title,author,published,language"_s);
         const auto json = QJsonDocument::fromJson(runner.run({u"list"_s, u"--format"_s, u"json"_s}).out).array();
         QCOMPARE(json.size(), 1);
         QCOMPARE(json[0].toObject().value("id"_L1).toInteger(), id.toLongLong());
         QCOMPARE(json[0].toObject().value("title"_L1).toString(), u"Un titre pour voir"_s);
-        QCOMPARE(json[0].toObject().keys().size(), 8);
+        QCOMPARE(json[0].toObject().keys().size(), 11);
     }
 
     void textIsByteForByte()

@@ -62,6 +62,17 @@ private Q_SLOTS:
         QVERIFY2(distance >= least && distance <= most, qPrintable(QString::number(distance)));
     }
 
+    void marksAreKeptAsBytes()
+    {
+        const auto marks = minHashOf(randomWords(300, 5).join(u' '));
+        const auto bytes = bytesOf(marks);
+        QCOMPARE(bytes.size(), 256);
+        QCOMPARE(quint8(bytes.at(0)), quint8(marks.front() & 0xff));
+        QVERIFY(minHashFrom(bytes) == marks);
+        QVERIFY(!minHashFrom(bytes.chopped(1)));
+        QVERIFY(!minHashFrom({}));
+    }
+
     void findsTheNearest()
     {
         NearDuplicateIndex index;

@@ -97,6 +97,49 @@ private Q_SLOTS:
         QCOMPARE(m_library->outside().articles().count(), report.added());
     }
 
+    void stoppedWithinAFileItKeepsWhatIsIn()
+    {
+        QByteArray table = "title,text\n";
+        constexpr int rows = 300;
+        for (int i = 0; i < rows; ++i) {
+            table += "Titre " + QByteArray::number(i) + ",Texte " + QByteArray::number(i) + ".\n";
+        }
+        std::stop_source stop;
+        QList<ArticleId> stored;
+        const auto stopAfterTheFirst = [&](const QList<ImportedArticle> &articles) {
+            for (const auto &article : articles) {
+                stored.append(article.id);
+            }
+            stop.request_stop();
+        };
+        const auto add = [this](const QList<ArticleRepository::Incoming> &articles) {
+            return m_library->outside().articles().add(articles);
+        };
+        const auto report = intake().run({write(u"a.csv"_s, table)}, add, {.fileDone = {}, .stored = stopAfterTheFirst}, stop.get_token());
+        QVERIFY(report.cancelled);
+        QCOMPARE(report.files.size(), 1);
+        QVERIFY(report.added() > 0 && report.added() < rows);
+        QCOMPARE(report.added() + report.left(), rows);
+        QCOMPARE(m_library->outside().articles().ids(), stored);
+        QCOMPARE(report.files.first().articles->first().title, u"Titre 0"_s);
+    }
+
+    void manyArticlesOfOneFileComeInOrder()
+    {
+        QByteArray table = "title,text\n";
+        constexpr int rows = ArticleIntake::mostInFlight * 2 + 5;
+        for (int i = 0; i < rows; ++i) {
+            table += "Titre " + QByteArray::number(i) + ",Texte " + QByteArray::number(i) + ".\n";
+        }
+        const auto report = intake().run({write(u"a.csv"_s, table)}, m_library->outside());
+        QVERIFY(!report.cancelled);
+        QCOMPARE(report.added(), rows);
+        const auto articles = report.files.first().articles.value();
+        for (int i = 0; i < rows; ++i) {
+            QCOMPARE(articles.at(i).title, u"Titre %1"_s.arg(i));
+        }
+    }
+
     void aFileThatCannotBeStoredCostsNoOther()
     {
         const QStringList files{write(u"a.txt"_s, "Un\n\nTexte un.\n"),

@@ -207,9 +207,7 @@ private Q_SLOTS:
         QFETCH(EditKind, kind);
         const auto id = addArticle(u"Un phare."_s);
         const auto before = library().articles().summary(id);
-        auto corrected = library().articles().article(id).value();
-        corrected.title = u"L’été"_s;
-        corrected.published = u"2025"_s;
+        const ArticleRepository::Correction correction{{ArticleField::Title, u"L’été"_s}, {ArticleField::Published, u"2025"_s}};
         const auto edit = [&] {
             switch (kind) {
             case EditKind::MarkRead:
@@ -219,7 +217,7 @@ private Q_SLOTS:
             case EditKind::BinArticles:
                 return library().articles().setBinned({id}, true);
             default:
-                return library().articles().correct(corrected);
+                return library().articles().correct({id}, correction);
             }
         };
         VERIFY_RESULT(edit());
@@ -234,6 +232,47 @@ private Q_SLOTS:
         VERIFY_RESULT(library().history().redo());
         QVERIFY(*library().articles().summary(id) == *after);
         QCOMPARE(library().check(), QStringList()); // a title is in the index too
+    }
+
+    void whatIsCorrectedIsGuessedNoLonger()
+    {
+        const auto added = library().articles().add(fullArticle(), {}, u"v1"_s);
+        VERIFY_RESULT(added);
+        VERIFY_RESULT(library().articles().correct({added->id}, {{ArticleField::Title, u"Titre"_s}})); // as it was guessed
+        QCOMPARE(library().articles().summary(added->id)->guessed, ArticleFields(ArticleField::Published));
+        VERIFY_RESULT(library().articles().correct({added->id}, {{ArticleField::Url, u"https://example.org/b"_s}, {ArticleField::Section, QString()}}));
+        QCOMPARE(library().articles().summary(added->id)->url, u"https://example.org/b"_s);
+        QCOMPARE(library().articles().summary(added->id)->section, QString());
+        VERIFY_RESULT(library().history().undo());
+        VERIFY_RESULT(library().history().undo());
+        QCOMPARE(library().articles().summary(added->id)->guessed, ArticleField::Title | ArticleField::Published);
+        QCOMPARE(library().articles().summary(added->id)->section, u"Économie"_s);
+    }
+
+    void manyAreCorrectedInOneStep()
+    {
+        const QList ids{addArticle(u"Un."_s, u"Un"_s), addArticle(u"Deux."_s, u"Deux"_s)};
+        VERIFY_RESULT(library().articles().correct(ids, {{ArticleField::Source, u"Le Quotidien"_s}}));
+        for (const auto id : ids) {
+            QCOMPARE(library().articles().summary(id)->source, u"Le Quotidien"_s);
+        }
+        QCOMPARE(library().articles().summary(ids.first())->title, u"Un"_s);
+        QCOMPARE(library().history().steps(9)->size(), 1);
+        QCOMPARE(errorOf(library().articles().correct({ids.first(), 99}, {{ArticleField::Source, u"Autre"_s}})), ErrorCode::ArticleUnknown);
+        QCOMPARE(library().articles().summary(ids.first())->source, u"Le Quotidien"_s);
+    }
+
+    void anotherLanguageOrDateMakesMentionsStale()
+    {
+        const auto added = library().articles().add(fullArticle(), {}, u"v1"_s);
+        VERIFY_RESULT(added);
+        VERIFY_RESULT(library().articles().correct({added->id}, {{ArticleField::Author, u"Autre"_s}}));
+        QCOMPARE(library().mentions().staleArticles(u"v1"_s), QList<ArticleId>());
+        VERIFY_RESULT(library().articles().correct({added->id}, {{ArticleField::Language, u"en"_s}}));
+        QCOMPARE(library().mentions().staleArticles(u"v1"_s), QList{added->id});
+        VERIFY_RESULT(library().mentions().replace(added->id, fullArticle().text, {}, u"v1"_s));
+        VERIFY_RESULT(library().history().undo());
+        QCOMPARE(library().mentions().staleArticles(u"v1"_s), QList{added->id});
     }
 
     void anUnknownArticleIsRefusedWithAllOthers()

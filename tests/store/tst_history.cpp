@@ -328,7 +328,7 @@ private:
         case EditKind::StarArticles:
             return library().articles().setStarred({article}, true);
         case EditKind::CorrectArticle:
-            return library().articles().correct({.id = article, .title = u"L'autre"_s});
+            return library().articles().correct({article}, {{ArticleField::Title, u"L'autre"_s}});
         case EditKind::AddCollection:
             return library().collections().add(u"D"_s, std::nullopt).transform(nothing);
         case EditKind::FillCollection:
@@ -541,7 +541,8 @@ private:
             std::ignore = library().articles().setStarred({article}, either);
             break;
         case 2:
-            std::ignore = library().articles().correct({.id = article, .title = u"titre '%1'"_s.arg(m_random.bounded(5)), .author = u"X"_s});
+            std::ignore =
+                library().articles().correct({article}, {{ArticleField::Title, u"titre '%1'"_s.arg(m_random.bounded(5))}, {ArticleField::Author, u"X"_s}});
             break;
         case 3:
             std::ignore = library().collections().add(QString::number(m_random.bounded(6)), either ? std::nullopt : std::optional(any(collections)));

@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>ArticleDetailsDialog</name>
+    <message numerus="yes">
+        <source>Details of %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>guessed in %Ln; right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleFacts</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -83,16 +100,16 @@
     <name>Correcting</name>
     <message numerus="yes">
         <source>%Ln annotation(s) moved</source>
-        <translation>
-            <numerusform>%Ln annotation moved</numerusform>
-            <numerusform>%Ln annotations moved</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with corrected words</source>
-        <translation>
-            <numerusform>%Ln with corrected words</numerusform>
-            <numerusform>%Ln with corrected words</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -152,9 +169,9 @@
     </message>
     <message numerus="yes">
         <source>%n newer version(s)</source>
-        <translation>
-            <numerusform>%n newer version</numerusform>
-            <numerusform>%n newer versions</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -175,6 +192,13 @@
         <translation>
             <numerusform>Importing %L1 of %Ln file</numerusform>
             <numerusform>Importing %L1 of %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -209,31 +233,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) of a file that had been begun were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln newer version(s) of an article.</source>
-        <translation>
-            <numerusform>%Ln newer version of an article.</numerusform>
-            <numerusform>%Ln newer versions of articles.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) moved</source>
-        <translation>
-            <numerusform>%Ln annotation moved</numerusform>
-            <numerusform>%Ln annotations moved</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubtful</source>
-        <translation>
-            <numerusform>%Ln doubtful</numerusform>
-            <numerusform>%Ln doubtful</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a place</source>
-        <translation>
-            <numerusform>%Ln without a place</numerusform>
-            <numerusform>%Ln without a place</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -296,6 +327,16 @@
     </message>
 </context>
 <context>
+    <name>NearDuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s) stand close to an older one of the library. What is to become of the newer ones?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OccurrenceDialog</name>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
@@ -333,9 +374,9 @@
     <name>ParagraphDialog</name>
     <message numerus="yes">
         <source>%Ln annotation(s) in it follow the text.</source>
-        <translation>
-            <numerusform>%Ln annotation in it follows the text.</numerusform>
-            <numerusform>%Ln annotations in it follow the text.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -343,44 +384,44 @@
     <name>ReviewDialog</name>
     <message numerus="yes">
         <source>%Ln doubtful</source>
-        <translation>
-            <numerusform>%Ln doubtful</numerusform>
-            <numerusform>%Ln doubtful</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a place</source>
-        <translation>
-            <numerusform>%Ln without a place</numerusform>
-            <numerusform>%Ln without a place</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln corrected</source>
-        <translation>
-            <numerusform>%Ln corrected</numerusform>
-            <numerusform>%Ln corrected</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved</source>
-        <translation>
-            <numerusform>%Ln moved</numerusform>
-            <numerusform>%Ln moved</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation>
-            <numerusform>%Ln unchanged</numerusform>
-            <numerusform>%Ln unchanged</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) on names without a place</source>
-        <translation>
-            <numerusform>%Ln decision on a name without a place</numerusform>
-            <numerusform>%Ln decisions on names without a place</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -449,9 +490,9 @@
     <name>UnplacedPassages</name>
     <message numerus="yes">
         <source>%Ln passage(s) without a certain place</source>
-        <translation>
-            <numerusform>%Ln passage without a certain place</numerusform>
-            <numerusform>%Ln passages without a certain place</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -511,9 +552,9 @@
     <name>VersionsDialog</name>
     <message numerus="yes">
         <source>%Ln version(s), the newest first. Choose one to see what it changed.</source>
-        <translation>
-            <numerusform>%Ln version. Choose it to see what it changed.</numerusform>
-            <numerusform>%Ln versions, the newest first. Choose one to see what it changed.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -607,6 +607,29 @@
         <source>Show which annotations moved, are doubtful or lost their place when the text changed</source>
         <translation>Montrer les annotations déplacées, douteuses ou sans place après un changement du texte</translation>
     </message>
+    <message>
+        <source>De&amp;tails…</source>
+        <translation>&amp;Détails…</translation>
+    </message>
+    <message>
+        <source>See and correct title, author, source, date and more of the chosen articles</source>
+        <translation>Voir et corriger le titre, l’auteur, la source, la date… des articles choisis</translation>
+    </message>
+    <message>
+        <source>Nearly the same te&amp;xts…</source>
+        <translation>Te&amp;xtes presque identiques…</translation>
+    </message>
+    <message>
+        <source>Show articles of the library that are nearly the same, to be linked or put into the bin</source>
+        <translation>Montrer les articles de la bibliothèque presque identiques, à lier ou à mettre à la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>AfterImport</name>
+    <message>
+        <source>No two articles of the library are nearly the same.</source>
+        <translation>Aucun article de la bibliothèque n’est presque identique à un autre.</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateVerb</name>
@@ -780,6 +803,143 @@
     <message>
         <source>Select &amp;all</source>
         <translation>Tout &amp;sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDetailsDialog</name>
+    <message>
+        <source>Details of the article</source>
+        <translation>Détails de l’article</translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of %Ln article(s)</source>
+        <translation>
+            <numerusform>Détails de %Ln article</numerusform>
+            <numerusform>Détails de %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;orrect</source>
+        <translation>C&amp;orriger</translation>
+    </message>
+    <message>
+        <source>Differs; stays as it is in each article</source>
+        <translation>Valeurs différentes ; chaque article garde la sienne</translation>
+    </message>
+    <message>
+        <source>guessed; it is right</source>
+        <translation>deviné ; c’est juste</translation>
+    </message>
+    <message numerus="yes">
+        <source>guessed in %Ln; right</source>
+        <translation>
+            <numerusform>deviné dans %Ln article ; c’est juste</numerusform>
+            <numerusform>deviné dans %Ln articles ; c’est juste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file does not tell it; it was read out of the text. Checked, it counts as known.</source>
+        <translation>Le fichier ne le dit pas, la valeur a été lue dans le texte. Cochée, elle passe pour sûre.</translation>
+    </message>
+    <message>
+        <source>%1: the guess is right</source>
+        <translation>%1 : la valeur devinée est juste</translation>
+    </message>
+    <message>
+        <source>Will be emptied</source>
+        <translation>Sera vidé</translation>
+    </message>
+    <message>
+        <source>From the file:</source>
+        <translation>Vient du fichier :</translation>
+    </message>
+    <message>
+        <source>%1 (distance %L2%)</source>
+        <translation>%1 (écart %L2 %)</translation>
+    </message>
+    <message>
+        <source>Take the link back</source>
+        <translation>Défaire le lien</translation>
+    </message>
+    <message>
+        <source>Nearly the same:</source>
+        <translation>Presque identique :</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titre :</translation>
+    </message>
+    <message>
+        <source>&amp;Author:</source>
+        <translation>&amp;Auteur :</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Source :</translation>
+    </message>
+    <message>
+        <source>&amp;Published:</source>
+        <translation>&amp;Publié :</translation>
+    </message>
+    <message>
+        <source>S&amp;ection:</source>
+        <translation>&amp;Rubrique :</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>A&amp;dresse :</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>28 January 2025, 2025-01-28 17:23, 2025-01</source>
+        <translation>28 janvier 2025 à 17h23, 28/01/2025, 2025-01</translation>
+    </message>
+    <message>
+        <source>French, en</source>
+        <translation>français, en</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Several authors are separated by commas</source>
+        <translation>Plusieurs auteurs se séparent par des virgules</translation>
+    </message>
+    <message>
+        <source>The newspaper, agency or site</source>
+        <translation>Le journal, l’agence ou le site</translation>
+    </message>
+    <message>
+        <source>The date, with the time where it is known; a month or a year alone will do</source>
+        <translation>La date, avec l’heure si elle est connue ; un mois ou une année seuls suffisent</translation>
+    </message>
+    <message>
+        <source>Of the newspaper or site, or the page</source>
+        <translation>Celle du journal ou du site, ou la page</translation>
+    </message>
+    <message>
+        <source>Names and figures are found by it; they are looked for again where it changes</source>
+        <translation>Noms et chiffres sont cherchés d’après elle, et de nouveau si elle change</translation>
+    </message>
+    <message>
+        <source>An article needs a title.</source>
+        <translation>Un article a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>This is no date; write such as 28 January 2025, 2025-01-28 17:23 or 2025-01.</source>
+        <translation>Ce n’est pas une date ; écrivez par exemple 28 janvier 2025, 28/01/2025 à 17h23 ou 2025-01.</translation>
+    </message>
+    <message>
+        <source>This language is not known; write its name or its code, such as fr.</source>
+        <translation>Langue inconnue ; écrivez son nom ou son code, par exemple fr.</translation>
+    </message>
+    <message>
+        <source>This is no address; it begins with https:// or http://.</source>
+        <translation>Ce n’est pas une adresse ; elle commence par https:// ou http://.</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1396,29 @@
     </message>
 </context>
 <context>
+    <name>DuplicateSettling</name>
+    <message>
+        <source>“%1” is nothing to do with near duplicates; give keep, link or skip.</source>
+        <translation>« %1 » n’est pas un choix pour les textes presque identiques ; donnez keep, link ou skip.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is nearly the same as %3 “%4” (distance %5): %6.</source>
+        <translation>%1 « %2 » est presque identique à %3 « %4 » (écart %5) : %6.</translation>
+    </message>
+    <message>
+        <source>both are kept</source>
+        <translation>les deux sont gardés</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>liés</translation>
+    </message>
+    <message>
+        <source>the newer one is in the bin</source>
+        <translation>le plus récent est à la corbeille</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesVerb</name>
     <message>
         <source>Prints articles that are nearly the same as an older one, with the distance between them.</source>
@@ -1252,6 +1435,10 @@
     <message>
         <source>“%1” is not the number of an article.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas le numéro d’un article.</translation>
+    </message>
+    <message>
+        <source>What becomes of the pairs: keep, which is the default, leaves them; link keeps both, each leading to the other; skip puts the newer one into the bin.</source>
+        <translation>Ce que deviennent les paires : keep, par défaut, les laisse ; link garde les deux, chacun menant à l’autre ; skip met le plus récent à la corbeille.</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1590,14 @@
     <message>
         <source>leave a passage without a place</source>
         <translation>laisser un passage sans place</translation>
+    </message>
+    <message>
+        <source>settle near duplicates</source>
+        <translation>régler les textes presque identiques</translation>
+    </message>
+    <message>
+        <source>take a link between articles back</source>
+        <translation>défaire un lien entre articles</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2320,13 @@
         <source>Stop the import; the articles that are in the library by then stay there</source>
         <translation>Arrêter l’importation ; les articles déjà entrés dans la bibliothèque y restent</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -2231,6 +2433,21 @@
     <message>
         <source>“%1”: a newer version of the article; %2.</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: version plus récente de l’article&#xa0;; %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Repair the encoding</source>
+        <translation>&amp;Réparer l’encodage</translation>
+    </message>
+    <message>
+        <source>Reads the wrongly decoded articles again, with their letters repaired; those that are in now go to the bin</source>
+        <translation>Relit les articles mal décodés en réparant leurs lettres ; ceux qui viennent d’entrer vont à la corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of a file that had been begun were left out.</source>
+        <translation>
+            <numerusform>%Ln article d’un fichier entamé n’est pas entré.</numerusform>
+            <numerusform>%Ln articles d’un fichier entamé ne sont pas entrés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2563,10 @@
     <message>
         <source>The report would take the place of “%1”; name another file.</source>
         <translation>Le rapport prendrait la place de «&#xa0;%1&#xa0;»&#x202f;; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>What becomes of articles that are nearly the same as an older one: keep, which is the default, only tells them; link keeps both, each leading to the other; skip puts the newer one into the bin.</source>
+        <translation>Ce que deviennent les articles presque identiques à un plus ancien : keep, par défaut, les signale seulement ; link garde les deux, chacun menant à l’autre ; skip met le plus récent à la corbeille.</translation>
     </message>
 </context>
 <context>
@@ -2478,16 +2699,16 @@
 <context>
     <name>ListVerb</name>
     <message>
-        <source>Prints id, title, author, source, date, language, words and annotations of each article.</source>
-        <translation>Écrit identifiant, titre, auteur, source, date, langue, mots et annotations de chaque article.</translation>
-    </message>
-    <message>
         <source>tsv, which is the default, or json.</source>
         <translation>tsv, par défaut, ou json.</translation>
     </message>
     <message>
         <source>“%1” is not a format of this verb; give tsv or json.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un format de ce verbe&#x202f;; donnez tsv ou json.</translation>
+    </message>
+    <message>
+        <source>Prints what is known of each article, its words and annotations, and which fields were guessed.</source>
+        <translation>Affiche ce que l’on sait de chaque article, ses mots et annotations, et les champs devinés.</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3023,108 @@
     <message>
         <source>Names of the article, by kind and by person or thing</source>
         <translation>Noms de l’article, par type et par personne ou chose</translation>
+    </message>
+</context>
+<context>
+    <name>NearDuplicatesDialog</name>
+    <message>
+        <source>Text of the newer article</source>
+        <translation>Texte du nouvel article</translation>
+    </message>
+    <message>
+        <source>Text of the older article</source>
+        <translation>Texte de l’ancien article</translation>
+    </message>
+    <message>
+        <source>Nearly the same text</source>
+        <translation>Textes presque identiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) stand close to an older one of the library. What is to become of the newer ones?</source>
+        <translation>
+            <numerusform>%Ln article ressemble de très près à un plus ancien de la bibliothèque. Que faire du nouveau ?</numerusform>
+            <numerusform>%Ln articles ressemblent de très près à un plus ancien de la bibliothèque. Que faire des nouveaux ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>Closes; all articles stay as they are</source>
+        <translation>Ferme ; tous les articles restent tels quels</translation>
+    </message>
+    <message>
+        <source>The selected ones:</source>
+        <translation>La sélection :</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Garder les deux</translation>
+    </message>
+    <message>
+        <source>Both stay, each for itself</source>
+        <translation>Les deux restent, chacun pour soi</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Lier</translation>
+    </message>
+    <message>
+        <source>Both stay, and the menu of each leads to the other</source>
+        <translation>Les deux restent, et le menu de chacun mène à l’autre</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>É&amp;carter</translation>
+    </message>
+    <message>
+        <source>The newer one goes to the bin, from where it can be restored</source>
+        <translation>Le nouveau va à la corbeille, d’où il peut être restauré</translation>
+    </message>
+    <message>
+        <source>Newer article</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Older article</source>
+        <translation>Ancien article</translation>
+    </message>
+    <message>
+        <source>Paragraphs on a coloured ground stand in one of the two only.</source>
+        <translation>Les paragraphes sur fond coloré ne sont que dans l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>0%: the same words in the same order; 100%: nothing in common</source>
+        <translation>0 % : les mêmes mots dans le même ordre ; 100 % : rien en commun</translation>
+    </message>
+    <message>
+        <source>Articles that are nearly the same</source>
+        <translation>Articles presque identiques</translation>
+    </message>
+    <message>
+        <source>%L1%</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>keep both</source>
+        <translation>garder les deux</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lier</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>écarter</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3582,10 @@
     <message>
         <source>&amp;Delete for good</source>
         <translation>&amp;Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Presque identiques</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,11 +25,11 @@ private Q_SLOTS:
 
     void saysWhatTheWindowDoesNotShow()
     {
-        const ImportReport smooth{.files = {{u"a.txt"_s, QList{ImportedArticle{1, false, u"A"_s, 10}}}}, .total = 1};
+        const ImportReport smooth{.files = {{u"a.txt"_s, QList{ImportedArticle{.id = 1, .title = u"A"_s, .words = 10}}}}, .total = 1};
         QVERIFY(!ImportReportDialog::isNeeded(smooth));
         auto rough = smooth;
         rough.files.append({u"b.txt"_s, failure(ErrorCode::FileEmpty, u"b.txt"_s)});
-        rough.files.append({u"c.txt"_s, QList{ImportedArticle{2, true, u"Le pont"_s, 10}}});
+        rough.files.append({u"c.txt"_s, QList{ImportedArticle{.id = 2, .existed = true, .title = u"Le pont"_s, .words = 10}}});
         QVERIFY(ImportReportDialog::isNeeded(rough));
 
         ImportReportDialog dialog(rough);
@@ -40,6 +41,18 @@ private Q_SLOTS:
 
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"copy"_s), Qt::LeftButton);
         QVERIFY(QGuiApplication::clipboard()->text().contains(list->item(1)->text()));
+        QVERIFY(!dialog.findChild<QPushButton *>(u"repair"_s));
+    }
+
+    void offersToRepairTheEncoding()
+    {
+        const ImportedArticle broken{.id = 1, .title = u"A"_s, .warnings = {{.kind = ImportWarning::Kind::Mojibake, .detail = u"Ã©"_s, .found = 3}}};
+        ImportReportDialog dialog({.files = {{.file = u"a.txt"_s, .articles = QList{broken}, .warnings = {}, .failures = {}}}, .total = 1});
+        const QSignalSpy requested(&dialog, &ImportReportDialog::repairRequested);
+        dialog.show();
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"repair"_s), Qt::LeftButton);
+        QCOMPARE(requested.size(), 1);
+        QVERIFY(!dialog.isVisible());
     }
 };
 

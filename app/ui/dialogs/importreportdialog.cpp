@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *parent)
@@ -49,6 +51,15 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
     save->setToolTip(tr("Save what became of every file and article, and what was cleaned"));
     connect(save, &QPushButton::clicked, this, &ImportReportDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    if (hasMojibake(report)) {
+        auto *repair = buttons->addButton(tr("&Repair the encoding"), QDialogButtonBox::ActionRole);
+        repair->setObjectName("repair"_L1);
+        repair->setToolTip(tr("Reads the wrongly decoded articles again, with their letters repaired; those that are in now go to the bin"));
+        connect(repair, &QPushButton::clicked, this, [this] {
+            Q_EMIT repairRequested();
+            accept();
+        });
+    }
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4 * gridUnit, 4 * gridUnit, 4 * gridUnit, 4 * gridUnit);
@@ -61,7 +72,7 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
 
 bool ImportReportDialog::isNeeded(const ImportReport &report)
 {
-    return report.failed() > 0 || report.existed() > 0 || report.renewed() > 0 || report.warned() > 0;
+    return report.failed() > 0 || report.existed() > 0 || report.renewed() > 0 || report.warned() > 0 || report.left() > 0;
 }
 
 QString ImportReportDialog::summaryOf(const ImportReport &report)
@@ -78,6 +89,9 @@ QString ImportReportDialog::summaryOf(const ImportReport &report)
     }
     if (report.cancelled) {
         parts.append(tr("The import was cancelled before %Ln file(s).", nullptr, report.total - int(report.files.size())));
+        if (report.left() > 0) {
+            parts.append(tr("%Ln article(s) of a file that had been begun were left out.", nullptr, report.left()));
+        }
     }
     return parts.join(u' ');
 }
@@ -112,22 +126,22 @@ QStringList ImportReportDialog::warnings(const ImportReport &report)
     return sentences;
 }
 
+bool ImportReportDialog::hasMojibake(const ImportReport &report)
+{
+    return std::ranges::any_of(report.files, [](const FileOutcome &file) {
+        return std::ranges::any_of(file.articles.value_or(QList<ImportedArticle>()), [](const ImportedArticle &article) {
+            return std::ranges::contains(article.warnings, ImportWarning::Kind::Mojibake, &ImportWarning::kind);
+        });
+    });
+}
+
 void ImportReportDialog::save()
 {
     const auto file = QFileDialog::getSaveFileName(this, tr("Save the report"), tr("import.csv"), tr("CSV files (*.csv)"));
     if (file.isEmpty()) {
         return;
     }
-    const ImportReportWords words{.failure =
-                                      [](const Error &error) {
-                                          return sentence(error);
-                                      },
-                                  .warning =
-                                      [](const ImportWarning &warning) {
-                                          return sentence(warning);
-                                      },
-                                  .cleaning = cleaningName};
-    if (const auto written = writeImportReport(m_report, words, file); !written) {
+    if (const auto written = writeImportReport(m_report, importReportWords(), file); !written) {
         QMessageBox::warning(this, windowTitle(), sentence(written.error()));
     }
 }

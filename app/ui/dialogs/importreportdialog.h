@@ -18,12 +18,16 @@ public:
     /// True where there is something to say that the window does not show by itself.
     [[nodiscard]] static bool isNeeded(const ImportReport &report);
 
+Q_SIGNALS:
+    /// Wrongly decoded articles are to be read again; the dialog closes.
+    void repairRequested();
+
 private:
     [[nodiscard]] static QString summaryOf(const ImportReport &report);
     [[nodiscard]] static QStringList failures(const ImportReport &report);
     [[nodiscard]] static QStringList duplicates(const ImportReport &report);
     [[nodiscard]] static QStringList newerVersions(const ImportReport &report);
-
+    [[nodiscard]] static bool hasMojibake(const ImportReport &report);
     [[nodiscard]] static QStringList warnings(const ImportReport &report);
     void save();
 

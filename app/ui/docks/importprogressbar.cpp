@@ -59,13 +59,14 @@ void ImportProgressBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void ImportProgressBar::showProgress(int done, int total)
+void ImportProgressBar::showProgress(int done, int total, int articles)
 {
     if (total == 0) {
         m_cancel->setEnabled(true);
     }
     m_done = done;
     m_total = total;
+    m_articles = articles;
     m_bar->setRange(0, total);
     m_bar->setValue(done);
     showCount();
@@ -82,7 +83,8 @@ void ImportProgressBar::finish()
 
 void ImportProgressBar::showCount()
 {
-    m_label->setText(m_total == 0 ? tr("Importing…") : tr("Importing %L1 of %Ln file(s)", nullptr, m_total).arg(m_done));
+    const auto files = m_total == 0 ? tr("Importing…") : tr("Importing %L1 of %Ln file(s)", nullptr, m_total).arg(m_done);
+    m_label->setText(m_articles == 0 ? files : QString(files + u" · " + tr("%Ln article(s)", nullptr, m_articles)));
 }
 
 void ImportProgressBar::retranslate()

@@ -24,7 +24,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showProgress(int done, int total);
+    void showProgress(int done, int total, int articles);
     void showCount();
     void finish();
     void retranslate();
@@ -35,4 +35,5 @@ private:
     QTimer m_showSoon;
     int m_done = 0;
     int m_total = 0;
+    int m_articles = 0;
 };

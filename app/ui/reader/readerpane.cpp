@@ -66,6 +66,7 @@ ReaderPane::ReaderPane(const OpenArticle &article, const Codebook &codebook, con
     connect(&article, &OpenArticle::mentionsChanged, this, [this] {
         m_view->setMentions(m_article.mentions());
     });
+    connect(&article, &OpenArticle::detailsChanged, this, &ReaderPane::showFacts);
     connect(&codebook, &Codebook::changed, this, &ReaderPane::showMarks);
     connect(&appearance, &Appearance::themeChanged, this, &ReaderPane::applyTheme);
     connect(&appearance, &Appearance::readerFontChanged, this, [this] {

@@ -70,6 +70,8 @@ Actions::Actions(QWidget *window, QWidget *page)
     takeBack = make({Qt::Key_U});
     inLibrary = make({Qt::CTRL | Qt::SHIFT | Qt::Key_L});
 
+    details = make({Qt::ALT | Qt::Key_Return});
+    nearDuplicates = make({Qt::CTRL | Qt::ALT | Qt::Key_D});
     star = make({Qt::CTRL | Qt::Key_D}, "star");
     markRead = make({Qt::CTRL | Qt::Key_M});
     collect = make({Qt::CTRL | Qt::Key_J}, "folder");
@@ -193,6 +195,10 @@ QList<Actions::Words> Actions::words() const
         {always, QT_TR_NOOP("&Always mark"), QT_TR_NOOP("Teach this name: it is marked wherever it stands, found or not")},
         {takeBack, QT_TR_NOOP("&Take back"), QT_TR_NOOP("Take back what was said of this mention or name")},
         {inLibrary, QT_TR_NOOP("In the li&brary…"), QT_TR_NOOP("Show every article and passage with this name or tag, and its months")},
+        {details, QT_TR_NOOP("De&tails…"), QT_TR_NOOP("See and correct title, author, source, date and more of the chosen articles")},
+        {nearDuplicates,
+         QT_TR_NOOP("Nearly the same te&xts…"),
+         QT_TR_NOOP("Show articles of the library that are nearly the same, to be linked or put into the bin")},
         {star, QT_TR_NOOP("&Star"), QT_TR_NOOP("Give the chosen articles a star, or take it off")},
         {markRead, QT_TR_NOOP("Rea&d"), QT_TR_NOOP("Mark the chosen articles as read or unread")},
         {collect, QT_TR_NOOP("&Collections…"), QT_TR_NOOP("Put the chosen articles into collections, or take them out")},

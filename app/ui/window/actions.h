@@ -73,6 +73,8 @@ public:
     /// What the reader says of mentions and names, as listed above.
     [[nodiscard]] QList<QAction *> decisions() const;
 
+    QAction *details; ///< of the chosen articles
+    QAction *nearDuplicates; ///< of the whole library
     QAction *star; ///< checked: the chosen articles have one
     QAction *markRead; ///< checked: the chosen articles are read
     QAction *collect;

@@ -18,6 +18,7 @@ ArticleFacts::ArticleFacts(const OpenArticle &article, QWidget *parent)
     setContentsMargins(8, 0, 8, 0);
     connect(&article, &OpenArticle::opened, this, &ArticleFacts::tell);
     connect(&article, &OpenArticle::mentionsChanged, this, &ArticleFacts::tell);
+    connect(&article, &OpenArticle::detailsChanged, this, &ArticleFacts::tell);
 }
 
 void ArticleFacts::tell()

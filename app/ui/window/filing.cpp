@@ -10,7 +10,6 @@
 #include "models/openarticle.h"
 #include "models/settings.h"
 #include "ui/dialogs/exportdialog.h"
-#include "ui/dialogs/importreportdialog.h"
 #include "ui/dialogs/tablecolumnsdialog.h"
 
 #include <QDir>
@@ -118,13 +117,8 @@ void Filing::importFinished(const ImportReport &report)
     auto sentence = parts;
     sentence.removeAll(QString());
     Q_EMIT told(sentence.join(u" · "_s));
-    const auto renewed = onlyRenewed(report);
-    if (renewed) {
+    if (const auto renewed = onlyRenewed(report)) {
         Q_EMIT articleRenewed(*renewed);
-    } else if (ImportReportDialog::isNeeded(report)) {
-        auto *dialog = new ImportReportDialog(report, m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
     }
     if (m_article.isOpen()) {
         return;

@@ -32,6 +32,7 @@
 #include "ui/theme/appearance.h"
 #include "ui/versions/unplacedpassages.h"
 #include "ui/window/actions.h"
+#include "ui/window/afterimport.h"
 #include "ui/window/annotating.h"
 #include "ui/window/articlefacts.h"
 #include "ui/window/commandpalette.h"
@@ -250,7 +251,12 @@ void MainWindow::connectTools()
         goTo(range);
     });
     connect(m_unplaced, &UnplacedPassages::reviewRequested, m_correcting, &Correcting::review);
-    new Shelving(m_session, *m_article, *m_articles, *m_shelves, *m_articlePanel, *m_actions, this);
+    auto *shelving = new Shelving(m_session, *m_article, *m_articles, *m_shelves, *m_articlePanel, *m_actions, this);
+    connect(shelving, &Shelving::articleWanted, this, &MainWindow::openArticle);
+    auto *afterImport = new AfterImport(m_session, this);
+    connect(m_actions->nearDuplicates, &QAction::triggered, afterImport, &AfterImport::showNearDuplicates);
+    connect(afterImport, &AfterImport::told, this, &MainWindow::showNews);
+    connect(afterImport, &AfterImport::failed, this, &MainWindow::tell);
     connect(m_menus, &Menus::libraryChosen, this, &MainWindow::openLibrary);
     connect(m_filing, &Filing::libraryChosen, this, &MainWindow::openLibrary);
     connect(m_filing, &Filing::articleWanted, this, &MainWindow::openArticle);
@@ -385,6 +391,7 @@ void MainWindow::connectSession()
     connect(&m_session, &LibrarySession::historyChanged, this, &MainWindow::updateUndo);
     connect(&m_session, &LibrarySession::failed, this, &MainWindow::tell);
     connect(m_article, &OpenArticle::opened, this, &MainWindow::articleOpened);
+    connect(m_article, &OpenArticle::detailsChanged, this, &MainWindow::showTitle);
     connect(m_article, &OpenArticle::annotationsChanged, this, &MainWindow::updateCommands);
 }
 
@@ -471,15 +478,20 @@ void MainWindow::articleOpened()
         m_session.noteOpened(m_article->id());
     }
     m_articlePanel->setCurrent(m_article->id());
+    showTitle();
+    updateCommands();
+}
+
+void MainWindow::showTitle()
+{
     const auto library = QFileInfo(m_session.path()).completeBaseName();
     setWindowTitle(m_article->isOpen() ? u"%1 — %2"_s.arg(m_article->article().title, library) : library);
-    updateCommands();
 }
 
 void MainWindow::updateCommands()
 {
     const bool canWrite = m_session.isOpen() && !m_session.isReadOnly();
-    for (auto *action : {m_actions->importFiles, m_actions->importFolder, m_actions->openSamples}) {
+    for (auto *action : {m_actions->importFiles, m_actions->importFolder, m_actions->openSamples, m_actions->nearDuplicates}) {
         action->setEnabled(canWrite);
     }
     m_actions->importCodebook->setEnabled(canWrite);

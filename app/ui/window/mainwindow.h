@@ -101,6 +101,7 @@ private:
 
     void libraryOpened();
     void articleOpened();
+    void showTitle();
     void updateCommands();
     void updateUndo();
     void showNews(const QString &news);

@@ -73,7 +73,9 @@ void Menus::fillLibraryMenus(const Actions &actions)
     library->addAction(actions.quit);
 
     auto *articles = add(nullptr, QT_TR_NOOP("&Articles"));
-    articles->addActions({actions.markRead, actions.star, actions.collect, actions.newCollection});
+    articles->addActions({actions.details, actions.markRead, actions.star, actions.collect, actions.newCollection});
+    articles->addSeparator();
+    articles->addAction(actions.nearDuplicates);
     articles->addSeparator();
     articles->addActions({actions.correctText, actions.versions, actions.review});
     articles->addSeparator();

@@ -7,6 +7,7 @@
 #include "models/librarysession.h"
 #include "models/openarticle.h"
 #include "models/shelftreemodel.h"
+#include "ui/dialogs/articledetailsdialog.h"
 #include "ui/docks/articlepanel.h"
 #include "ui/docks/shelftree.h"
 #include "ui/window/actions.h"
@@ -56,6 +57,7 @@ void Shelving::connectActions()
     connect(m_actions.markRead, &QAction::triggered, this, [this](bool read) {
         m_session.setRead(chosenIds(), read);
     });
+    connect(m_actions.details, &QAction::triggered, this, &Shelving::showDetails);
     connect(m_actions.bin, &QAction::triggered, this, &Shelving::bin);
     connect(m_actions.restore, &QAction::triggered, this, [this] {
         m_session.setBinned(chosenIds(), false);
@@ -95,7 +97,7 @@ void Shelving::updateActions()
     const bool isWritable = m_session.isOpen() && !m_session.isReadOnly();
     const bool any = isWritable && !articles.isEmpty();
     const bool binned = any && std::ranges::all_of(articles, &ArticleSummary::isBinned);
-    for (auto *action : {m_actions.star, m_actions.markRead, m_actions.bin, m_actions.collect}) {
+    for (auto *action : {m_actions.star, m_actions.markRead, m_actions.bin, m_actions.collect, m_actions.details}) {
         action->setEnabled(any && !binned);
     }
     m_actions.restore->setEnabled(binned);
@@ -119,6 +121,8 @@ void Shelving::showMenu(QPoint place)
     } else {
         menu->addActions({m_actions.markRead, m_actions.star});
         fillCollections(*menu->addMenu(m_actions.collect->text()));
+        menu->addAction(m_actions.details);
+        fillLinks(*menu);
         menu->addSeparator();
         menu->addAction(m_actions.bin);
     }
@@ -144,6 +148,35 @@ void Shelving::fillCollections(QMenu &menu)
         menu.addSeparator();
     }
     menu.addAction(m_actions.newCollection);
+}
+
+/// The other versions of an article that the reader has linked with it.
+void Shelving::fillLinks(QMenu &menu)
+{
+    const auto ids = chosenIds();
+    const auto links = ids.size() == 1 ? m_session.linksOf(ids.first()).value_or(QList<ArticleLink>()) : QList<ArticleLink>();
+    if (links.isEmpty()) {
+        return;
+    }
+    auto *versions = menu.addMenu(tr("Nearly the same"));
+    for (const auto &link : links) {
+        const auto summary = m_session.summary(link.other).value_or(ArticleSummary());
+        const auto name = summary.source.isEmpty() ? summary.title : QString(summary.title + u" · " + summary.source);
+        versions->addAction(QString(name).replace(u'&', u"&&"_s), this, [this, id = link.other] {
+            Q_EMIT articleWanted(id);
+        });
+    }
+}
+
+void Shelving::showDetails()
+{
+    const auto articles = chosen();
+    if (articles.isEmpty()) {
+        return;
+    }
+    auto *dialog = new ArticleDetailsDialog(m_session, articles, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 QString Shelving::pathOf(const Collection &collection) const

@@ -32,14 +32,18 @@ public:
              Actions &actions,
              QWidget *window);
 
-    /// Fills a menu that puts articles into collections and takes them out.
-    void fillCollections(QMenu &menu);
+Q_SIGNALS:
+    void articleWanted(ArticleId article);
 
 private:
+    /// Fills a menu that puts articles into collections and takes them out.
+    void fillCollections(QMenu &menu);
     void connectActions();
     void updateActions();
     void showMenu(QPoint place);
     void bin();
+    void showDetails();
+    void fillLinks(QMenu &menu);
     void askToEmptyBin();
     [[nodiscard]] QList<ArticleSummary> chosen() const;
     [[nodiscard]] QList<ArticleId> chosenIds() const;

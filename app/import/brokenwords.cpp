@@ -37,8 +37,8 @@ bool endsInHyphen(QStringView line)
     return line.size() > 1 && (line.endsWith(u'-') || line.endsWith(u'‐')) && line[line.size() - 2].isLetter();
 }
 
-BrokenWords::BrokenWords(const QList<Block> &blocks)
-    : m_blocks(blocks)
+BrokenWords::BrokenWords(QList<Block> blocks)
+    : m_blocks(std::move(blocks))
 {
 }
 

@@ -17,8 +17,8 @@
 class BrokenWords
 {
 public:
-    /// The text, which outlives it; its words are learned when the first broken one is joined. O(n) then.
-    explicit BrokenWords(const QList<Block> &blocks);
+    /// The text, whose words are learned when the first broken one is joined. O(n) then.
+    explicit BrokenWords(QList<Block> blocks);
 
     void append(QString &line, QStringView next) const;
 
@@ -27,6 +27,6 @@ private:
     [[nodiscard]] bool isWord(const QString &word) const;
     [[nodiscard]] bool keepsHyphen(QStringView left, QStringView right) const;
 
-    const QList<Block> &m_blocks;
+    QList<Block> m_blocks; ///< as they were: a text changes while its lines are joined
     mutable QSet<QString> m_words; ///< in lower case, those with hyphens whole
 };

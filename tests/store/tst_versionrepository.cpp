@@ -232,7 +232,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Article>("incoming");
         QTest::addColumn<bool>("isNewer");
-        const auto longer = QString(text).replace(u"mardi"_s, u"lundi"_s) + u" Mis à jour."_s;
+        const QString longer = QString(text).replace(u"mardi"_s, u"lundi"_s) + u" Mis à jour."_s;
         QTest::newRow("same address") << Article{.url = address, .text = longer} << true;
         QTest::newRow("later") << Article{.published = u"2026-02-01"_s, .url = address, .text = longer} << true;
         QTest::newRow("earlier") << Article{.published = u"2025-12-31"_s, .url = address, .text = longer} << false;

@@ -32,16 +32,16 @@
     <name>ArticleDetailsDialog</name>
     <message numerus="yes">
         <source>Details of %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Details of %Ln article</numerusform>
+            <numerusform>Details of %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>guessed in %Ln; right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>guessed in %Ln; right</numerusform>
+            <numerusform>guessed in %Ln; right</numerusform>
         </translation>
     </message>
 </context>
@@ -100,16 +100,16 @@
     <name>Correcting</name>
     <message numerus="yes">
         <source>%Ln annotation(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annotation moved</numerusform>
+            <numerusform>%Ln annotations moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with corrected words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln with corrected words</numerusform>
+            <numerusform>%Ln with corrected words</numerusform>
         </translation>
     </message>
 </context>
@@ -169,9 +169,9 @@
     </message>
     <message numerus="yes">
         <source>%n newer version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n newer version</numerusform>
+            <numerusform>%n newer versions</numerusform>
         </translation>
     </message>
 </context>
@@ -196,7 +196,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
         </translation>
@@ -234,37 +234,37 @@
     </message>
     <message numerus="yes">
         <source>%Ln article(s) of a file that had been begun were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article of a file that had been begun was left out.</numerusform>
+            <numerusform>%Ln articles of a file that had been begun were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln newer version(s) of an article.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln newer version of an article.</numerusform>
+            <numerusform>%Ln newer versions of an article.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annotation moved</numerusform>
+            <numerusform>%Ln annotations moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln doubtful</numerusform>
+            <numerusform>%Ln doubtful</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln without a place</numerusform>
+            <numerusform>%Ln without a place</numerusform>
         </translation>
     </message>
 </context>
@@ -330,9 +330,9 @@
     <name>NearDuplicatesDialog</name>
     <message numerus="yes">
         <source>%Ln article(s) stand close to an older one of the library. What is to become of the newer ones?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article stands close to an older one of the library. What is to become of the newer one?</numerusform>
+            <numerusform>%Ln articles stand close to an older one of the library. What is to become of the newer ones?</numerusform>
         </translation>
     </message>
 </context>
@@ -374,9 +374,9 @@
     <name>ParagraphDialog</name>
     <message numerus="yes">
         <source>%Ln annotation(s) in it follow the text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annotation in it follows the text.</numerusform>
+            <numerusform>%Ln annotations in it follow the text.</numerusform>
         </translation>
     </message>
 </context>
@@ -384,44 +384,44 @@
     <name>ReviewDialog</name>
     <message numerus="yes">
         <source>%Ln doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln doubtful</numerusform>
+            <numerusform>%Ln doubtful</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln without a place</numerusform>
+            <numerusform>%Ln without a place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln corrected</numerusform>
+            <numerusform>%Ln corrected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln moved</numerusform>
+            <numerusform>%Ln moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) on names without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln decision on names without a place</numerusform>
+            <numerusform>%Ln decisions on names without a place</numerusform>
         </translation>
     </message>
 </context>
@@ -490,9 +490,9 @@
     <name>UnplacedPassages</name>
     <message numerus="yes">
         <source>%Ln passage(s) without a certain place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage without a certain place</numerusform>
+            <numerusform>%Ln passages without a certain place</numerusform>
         </translation>
     </message>
 </context>
@@ -552,9 +552,9 @@
     <name>VersionsDialog</name>
     <message numerus="yes">
         <source>%Ln version(s), the newest first. Choose one to see what it changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln version, the newest first. Choose one to see what it changed.</numerusform>
+            <numerusform>%Ln versions, the newest first. Choose one to see what it changed.</numerusform>
         </translation>
     </message>
 </context>

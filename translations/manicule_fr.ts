@@ -814,8 +814,8 @@
     <message numerus="yes">
         <source>Details of %Ln article(s)</source>
         <translation>
-            <numerusform>Détails de %Ln article</numerusform>
-            <numerusform>Détails de %Ln articles</numerusform>
+            <numerusform>Détails de&#xa0;%Ln article</numerusform>
+            <numerusform>Détails de&#xa0;%Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -824,17 +824,17 @@
     </message>
     <message>
         <source>Differs; stays as it is in each article</source>
-        <translation>Valeurs différentes ; chaque article garde la sienne</translation>
+        <translation>Valeurs différentes&#xa0;; chaque article garde la sienne</translation>
     </message>
     <message>
         <source>guessed; it is right</source>
-        <translation>deviné ; c’est juste</translation>
+        <translation>deviné&#xa0;; c’est juste</translation>
     </message>
     <message numerus="yes">
         <source>guessed in %Ln; right</source>
         <translation>
-            <numerusform>deviné dans %Ln article ; c’est juste</numerusform>
-            <numerusform>deviné dans %Ln articles ; c’est juste</numerusform>
+            <numerusform>deviné dans&#xa0;%Ln article&#xa0;; c’est juste</numerusform>
+            <numerusform>deviné dans&#xa0;%Ln articles&#xa0;; c’est juste</numerusform>
         </translation>
     </message>
     <message>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>%1: the guess is right</source>
-        <translation>%1 : la valeur devinée est juste</translation>
+        <translation>%1&#xa0;: la valeur devinée est juste</translation>
     </message>
     <message>
         <source>Will be emptied</source>
@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>From the file:</source>
-        <translation>Vient du fichier :</translation>
+        <translation>Vient du fichier&#xa0;:</translation>
     </message>
     <message>
         <source>%1 (distance %L2%)</source>
-        <translation>%1 (écart %L2 %)</translation>
+        <translation>%1 (écart&#xa0;%L2&#xa0;%)</translation>
     </message>
     <message>
         <source>Take the link back</source>
@@ -863,35 +863,35 @@
     </message>
     <message>
         <source>Nearly the same:</source>
-        <translation>Presque identique :</translation>
+        <translation>Presque identique&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre :</translation>
+        <translation>&amp;Titre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Author:</source>
-        <translation>&amp;Auteur :</translation>
+        <translation>&amp;Auteur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Source:</source>
-        <translation>&amp;Source :</translation>
+        <translation>&amp;Source&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Published:</source>
-        <translation>&amp;Publié :</translation>
+        <translation>&amp;Publié&#xa0;:</translation>
     </message>
     <message>
         <source>S&amp;ection:</source>
-        <translation>&amp;Rubrique :</translation>
+        <translation>&amp;Rubrique&#xa0;:</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation>A&amp;dresse :</translation>
+        <translation>A&amp;dresse&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>28 January 2025, 2025-01-28 17:23, 2025-01</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>The date, with the time where it is known; a month or a year alone will do</source>
-        <translation>La date, avec l’heure si elle est connue ; un mois ou une année seuls suffisent</translation>
+        <translation>La date, avec l’heure si elle est connue&#xa0;; un mois ou une année seuls suffisent</translation>
     </message>
     <message>
         <source>Of the newspaper or site, or the page</source>
@@ -931,15 +931,15 @@
     </message>
     <message>
         <source>This is no date; write such as 28 January 2025, 2025-01-28 17:23 or 2025-01.</source>
-        <translation>Ce n’est pas une date ; écrivez par exemple 28 janvier 2025, 28/01/2025 à 17h23 ou 2025-01.</translation>
+        <translation>Ce n’est pas une date&#xa0;; écrivez par exemple 28 janvier 2025, 28/01/2025 à 17h23 ou 2025-01.</translation>
     </message>
     <message>
         <source>This language is not known; write its name or its code, such as fr.</source>
-        <translation>Langue inconnue ; écrivez son nom ou son code, par exemple fr.</translation>
+        <translation>Langue inconnue&#xa0;; écrivez son nom ou son code, par exemple fr.</translation>
     </message>
     <message>
         <source>This is no address; it begins with https:// or http://.</source>
-        <translation>Ce n’est pas une adresse ; elle commence par https:// ou http://.</translation>
+        <translation>Ce n’est pas une adresse&#xa0;; elle commence par https:// ou http://.</translation>
     </message>
 </context>
 <context>
@@ -1399,11 +1399,11 @@
     <name>DuplicateSettling</name>
     <message>
         <source>“%1” is nothing to do with near duplicates; give keep, link or skip.</source>
-        <translation>« %1 » n’est pas un choix pour les textes presque identiques ; donnez keep, link ou skip.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un choix pour les textes presque identiques&#xa0;; donnez keep, link ou skip.</translation>
     </message>
     <message>
         <source>%1 “%2” is nearly the same as %3 “%4” (distance %5): %6.</source>
-        <translation>%1 « %2 » est presque identique à %3 « %4 » (écart %5) : %6.</translation>
+        <translation>%1 «&#xa0;%2&#xa0;» est presque identique à&#xa0;%3 «&#xa0;%4&#xa0;» (écart&#xa0;%5)&#xa0;:&#xa0;%6.</translation>
     </message>
     <message>
         <source>both are kept</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>What becomes of the pairs: keep, which is the default, leaves them; link keeps both, each leading to the other; skip puts the newer one into the bin.</source>
-        <translation>Ce que deviennent les paires : keep, par défaut, les laisse ; link garde les deux, chacun menant à l’autre ; skip met le plus récent à la corbeille.</translation>
+        <translation>Ce que deviennent les paires&#xa0;: keep, par défaut, les laisse&#xa0;; link garde les deux, chacun menant à l’autre&#xa0;; skip met le plus récent à la corbeille.</translation>
     </message>
 </context>
 <context>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Reads the wrongly decoded articles again, with their letters repaired; those that are in now go to the bin</source>
-        <translation>Relit les articles mal décodés en réparant leurs lettres ; ceux qui viennent d’entrer vont à la corbeille</translation>
+        <translation>Relit les articles mal décodés en réparant leurs lettres&#xa0;; ceux qui viennent d’entrer vont à la corbeille</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) of a file that had been begun were left out.</source>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>What becomes of articles that are nearly the same as an older one: keep, which is the default, only tells them; link keeps both, each leading to the other; skip puts the newer one into the bin.</source>
-        <translation>Ce que deviennent les articles presque identiques à un plus ancien : keep, par défaut, les signale seulement ; link garde les deux, chacun menant à l’autre ; skip met le plus récent à la corbeille.</translation>
+        <translation>Ce que deviennent les articles presque identiques à un plus ancien&#xa0;: keep, par défaut, les signale seulement&#xa0;; link garde les deux, chacun menant à l’autre&#xa0;; skip met le plus récent à la corbeille.</translation>
     </message>
 </context>
 <context>
@@ -3042,8 +3042,8 @@
     <message numerus="yes">
         <source>%Ln article(s) stand close to an older one of the library. What is to become of the newer ones?</source>
         <translation>
-            <numerusform>%Ln article ressemble de très près à un plus ancien de la bibliothèque. Que faire du nouveau ?</numerusform>
-            <numerusform>%Ln articles ressemblent de très près à un plus ancien de la bibliothèque. Que faire des nouveaux ?</numerusform>
+            <numerusform>%Ln article ressemble de très près à un plus ancien de la bibliothèque. Que faire du nouveau&#xa0;?</numerusform>
+            <numerusform>%Ln articles ressemblent de très près à un plus ancien de la bibliothèque. Que faire des nouveaux&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3052,11 +3052,11 @@
     </message>
     <message>
         <source>Closes; all articles stay as they are</source>
-        <translation>Ferme ; tous les articles restent tels quels</translation>
+        <translation>Ferme&#xa0;; tous les articles restent tels quels</translation>
     </message>
     <message>
         <source>The selected ones:</source>
-        <translation>La sélection :</translation>
+        <translation>La sélection&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>0%: the same words in the same order; 100%: nothing in common</source>
-        <translation>0 % : les mêmes mots dans le même ordre ; 100 % : rien en commun</translation>
+        <translation>0&#xa0;%&#xa0;: les mêmes mots dans le même ordre&#xa0;; 100&#xa0;%&#xa0;: rien en commun</translation>
     </message>
     <message>
         <source>Articles that are nearly the same</source>
@@ -3112,7 +3112,7 @@
     </message>
     <message>
         <source>%L1%</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>keep both</source>

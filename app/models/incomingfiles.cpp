@@ -10,7 +10,11 @@
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
-IncomingFiles::IncomingFiles(const QStringList &names, const Recognizer &recognizer, const ReadingOptions &options, const NameLexicon &lexicon, std::stop_token stop)
+IncomingFiles::IncomingFiles(const QStringList &names,
+                             const Recognizer &recognizer,
+                             const ReadingOptions &options,
+                             const NameLexicon &lexicon,
+                             std::stop_token stop)
     : m_names(names)
     , m_recognizer(recognizer)
     , m_options(options)

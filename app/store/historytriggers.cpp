@@ -17,16 +17,17 @@ struct EditedTable {
     /// Of a table that others than the reader write too, what the reader changes of a row; of the reader's own, nothing: all.
     QLatin1StringView columns;
 };
-constexpr std::array editedTables{EditedTable{"annotation"_L1, {}},
-                                  EditedTable{"annotation_tag"_L1, {}},
-                                  EditedTable{"tag"_L1, {}},
-                                  EditedTable{"mention_decision"_L1, {}},
-                                  EditedTable{"name_decision"_L1, {}},
-                                  EditedTable{"collection"_L1, {}},
-                                  EditedTable{"collection_article"_L1, {}},
-                                  EditedTable{"article_version"_L1, {}},
-                                  EditedTable{"article_link"_L1, {}},
-                                  EditedTable{"article"_L1, "title author source published language section url guessed binned is_read starred version digest"_L1}};
+constexpr std::array editedTables{
+    EditedTable{"annotation"_L1, {}},
+    EditedTable{"annotation_tag"_L1, {}},
+    EditedTable{"tag"_L1, {}},
+    EditedTable{"mention_decision"_L1, {}},
+    EditedTable{"name_decision"_L1, {}},
+    EditedTable{"collection"_L1, {}},
+    EditedTable{"collection_article"_L1, {}},
+    EditedTable{"article_version"_L1, {}},
+    EditedTable{"article_link"_L1, {}},
+    EditedTable{"article"_L1, "title author source published language section url guessed binned is_read starred version digest"_L1}};
 
 struct Column {
     QString name;

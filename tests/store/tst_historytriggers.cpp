@@ -77,11 +77,11 @@ private Q_SLOTS:
     void areDroppedAll()
     {
         const auto count = u"SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'history%'"_s;
-        QCOMPARE(m_database->integer(count).value(), std::optional(qint64(25)));
+        QCOMPARE(m_database->integer(count).value(), std::optional(qint64(28)));
         VERIFY_RESULT(dropHistoryTriggers(*m_database));
         QCOMPARE(m_database->integer(count).value(), std::optional(qint64(0)));
         VERIFY_RESULT(createHistoryTriggers(*m_database));
-        QCOMPARE(m_database->integer(count).value(), std::optional(qint64(25)));
+        QCOMPARE(m_database->integer(count).value(), std::optional(qint64(28)));
     }
 
     void knowsItsStatements_data()

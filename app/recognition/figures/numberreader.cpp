@@ -338,35 +338,49 @@ std::optional<NumberReading> NumberReader::readWords(size_t index) const
 
 void NumberReader::readScales(NumberReading &number) const
 {
-    if (number.next > 0 && m_line.touches(number.next - 1)) {
-        if (const auto *scale = m_line.meaning(number.next, Sense::Scale); scale != nullptr && number.isDigits && !(m_line.isFrench() && scale->amount == 100)
-            && !m_line.phraseAt(m_line[number.next].range.start, {Sense::Unit})) {
-            number.value = number.value * scale->amount;
-            number.range.end = m_line[number.next].range.end;
-            ++number.next;
-            number.hasScale = true;
-            number.isWhole = false;
-            number.isDigits = false;
-            readScales(number);
-            return;
-        }
+    bool hasRest = false;
+    while (takeScale(number) || takeRest(number, hasRest)) { }
+    number.isDigits = number.isDigits && !hasRest;
+}
+
+bool NumberReader::takeScale(NumberReading &number) const
+{
+    if (number.next == 0 || !number.isDigits || !m_line.touches(number.next - 1)) {
+        return false;
     }
-    // 2 millions 300 000 · 3 hundred and 21
-    if (number.hasScale && number.next < m_line.count()
-        && (m_line.touches(number.next - 1) || (!m_line.isFrench() && m_line.gapMeans(number.next - 1, Sense::And)))) {
-        const auto *lastScale = m_line.meaning(number.next - 1, Sense::Scale);
-        const bool words = lastScale != nullptr && !m_line.isDigits(number.next) && !m_line.touches(number.next - 1) && !beginsShare(number.next);
-        const auto rest = lastScale == nullptr ? std::nullopt : words ? readWords(number.next) : readDigits(number.next);
-        if (rest && rest->value < lastScale->amount && rest->value.isInteger() && rest->value > 0) {
-            number.value = number.value + rest->value;
-            number.range.end = rest->range.end;
-            number.next = rest->next;
-            number.isDigits = true;
-            number.hasScale = true;
-            readScales(number);
-            number.isDigits = false;
-        }
+    const auto *scale = m_line.meaning(number.next, Sense::Scale);
+    if (scale == nullptr || (m_line.isFrench() && scale->amount == 100) || m_line.phraseAt(m_line[number.next].range.start, {Sense::Unit})) {
+        return false;
     }
+    number.value = number.value * scale->amount;
+    number.range.end = m_line[number.next].range.end;
+    ++number.next;
+    number.hasScale = true;
+    number.isWhole = false;
+    number.isDigits = false;
+    return true;
+}
+
+// 2 millions 300 000 · 3 hundred and 21
+bool NumberReader::takeRest(NumberReading &number, bool &hasRest) const
+{
+    if (!number.hasScale || number.next >= m_line.count()
+        || (!m_line.touches(number.next - 1) && (m_line.isFrench() || !m_line.gapMeans(number.next - 1, Sense::And)))) {
+        return false;
+    }
+    const auto *lastScale = m_line.meaning(number.next - 1, Sense::Scale);
+    const bool words = lastScale != nullptr && !m_line.isDigits(number.next) && !m_line.touches(number.next - 1) && !beginsShare(number.next);
+    const auto rest = lastScale == nullptr ? std::nullopt : words ? readWords(number.next) : readDigits(number.next);
+    const bool fits = rest && rest->value < lastScale->amount && rest->value.isInteger() && rest->value > 0;
+    if (!fits) {
+        return false;
+    }
+    number.value = number.value + rest->value;
+    number.range.end = rest->range.end;
+    number.next = rest->next;
+    number.isDigits = true; // a scale may follow it
+    hasRest = true;
+    return true;
 }
 
 void NumberReader::readCollective(NumberReading &number) const

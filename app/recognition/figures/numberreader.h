@@ -47,6 +47,8 @@ private:
     [[nodiscard]] bool appendOrdinal(Composition &composition, const Meaning &ordinal, QStringView word) const;
     [[nodiscard]] bool joinsNext(const Composition &composition, size_t index) const;
     void readScales(NumberReading &number) const;
+    bool takeScale(NumberReading &number) const;
+    bool takeRest(NumberReading &number, bool &hasRest) const;
     void readCollective(NumberReading &number) const;
     void readFraction(NumberReading &number) const;
     void readDenominator(NumberReading &number) const;

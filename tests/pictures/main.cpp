@@ -142,6 +142,7 @@ int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"manicule"_s);
+    QApplication::setCursorFlashTime(0); // a caret that blinks is never quiet
     const auto choices = choicesOf(application);
     const QTemporaryDir folder;
 

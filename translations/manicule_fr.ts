@@ -1132,6 +1132,14 @@
         <source>Outside annotations</source>
         <translation>Hors des annotations</translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Back to where this note is called</source>
+        <translation>Retour à l’appel de cette note</translation>
+    </message>
 </context>
 <context>
     <name>BackupVerb</name>

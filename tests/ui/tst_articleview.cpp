@@ -9,9 +9,11 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 #include <memory>
 
@@ -47,6 +49,18 @@ class ArticleViewTest : public QObject
     [[nodiscard]] QPoint placeOf(qsizetype position) const
     {
         return m_view->cursorRect(position).center();
+    }
+
+    void showNotes()
+    {
+        show({});
+        m_text = u"Les digues anciennes1 tiennent.\n1. Voir les archives & plans."_s;
+        m_view->setArticle({.text = m_text, .paragraphKinds = {ParagraphKind::Paragraph, ParagraphKind::Note}});
+    }
+
+    [[nodiscard]] QPoint middleOf(qsizetype letter) const
+    {
+        return (placeOf(letter) + placeOf(letter + 1)) / 2;
     }
 
 private Q_SLOTS:
@@ -322,6 +336,55 @@ private Q_SLOTS:
         QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
         m_view->setCurrentMark(7);
         QCOMPARE(heard, (QStringList{u"Annotation: Temps"_s, u"Outside annotations"_s, u"Annotation: Temps. pleut sur. à relire"_s}));
+    }
+
+    void aCallLeadsToItsNoteAndBack()
+    {
+        showNotes();
+        const QSignalSpy followed(m_view.get(), &ArticleView::noteLinkActivated);
+        const QSignalSpy marks(m_view.get(), &ArticleView::markActivated);
+        const auto call = m_text.indexOf(u"1 tiennent");
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, middleOf(call));
+        QCOMPARE(followed.size(), 1);
+        QCOMPARE(followed.first().first().value<TextRange>(), (TextRange{rangeOf(u"1. Voir"_s).start, rangeOf(u"1. Voir"_s).start + 1}));
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, middleOf(m_text.indexOf(u"1. Voir")));
+        QCOMPARE(followed.last().first().value<TextRange>(), (TextRange{call, call + 1}));
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, middleOf(m_text.indexOf(u"Voir")));
+        QCOMPARE(followed.size(), 2);
+        QCOMPARE(marks.size(), 1);
+        m_view->select({call, call});
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QCOMPARE(followed.size(), 3);
+        QVERIFY(followed.last() == followed.first());
+    }
+
+    void theMouseTellsOfNotes()
+    {
+        showNotes();
+        const auto tipAt = [this](QPoint place) {
+            QHelpEvent help(QEvent::ToolTip, place, m_view->viewport()->mapToGlobal(place));
+            QCoreApplication::sendEvent(m_view->viewport(), &help);
+            return QToolTip::text();
+        };
+        QCOMPARE(tipAt(middleOf(m_text.indexOf(u"1 tiennent"))), u"<div>Note: 1. Voir les archives &amp; plans.</div>"_s);
+        QCOMPARE(tipAt(middleOf(m_text.indexOf(u"1. Voir"))), u"<div>Back to where this note is called</div>"_s);
+        QTest::mouseMove(m_view->viewport(), middleOf(m_text.indexOf(u"1 tiennent")));
+        QCOMPARE(m_view->viewport()->cursor().shape(), Qt::PointingHandCursor);
+        QTest::mouseMove(m_view->viewport(), middleOf(m_text.indexOf(u"digues")));
+        QCOMPARE(m_view->viewport()->cursor().shape(), Qt::IBeamCursor);
+    }
+
+    void screenReadersHearOfNotesAndTheyAreFramed()
+    {
+        showNotes();
+        const auto without = m_view->viewport()->grab().toImage();
+        const QSignalSpy heard(m_view.get(), &ArticleView::announced);
+        const auto call = m_text.indexOf(u"1 tiennent");
+        m_view->select({call, call});
+        m_view->select({call + 1, call + 1});
+        QCOMPARE(heard.size(), 1);
+        QCOMPARE(heard.first().first().toString(), u"Note: 1. Voir les archives & plans."_s);
+        QVERIFY(m_view->viewport()->grab().toImage() != without);
     }
 
     void theKeyboardsFocusIsSeen()

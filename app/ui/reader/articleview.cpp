@@ -34,12 +34,19 @@ constexpr qreal pageMargin = 28; // above and below the text
 constexpr qreal narrowestSide = 40; // left of the text: room for stripes
 constexpr qreal labelledSide = 150; // the same with room for the names of tags
 
+QTextCharFormat noteLinkFormat(const ReadingTheme &theme)
+{
+    QTextCharFormat format;
+    format.setForeground(theme.faint);
+    format.setFontUnderline(true);
+    return format;
+}
 }
 
 ArticleView::ArticleView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_layout([this](const PageLayout::Block &block) {
-        return mentionFormats(block, m_mentions, m_shownKinds, m_theme);
+        return mentionFormats(block, m_mentions, m_shownKinds, m_theme) + m_noteLinks.formats(block, noteLinkFormat(m_theme));
     })
     , m_shownKinds(allMentionKinds.begin(), allMentionKinds.end())
     , m_strip(new OverviewStrip(*this))
@@ -62,12 +69,14 @@ ArticleView::~ArticleView() = default;
 void ArticleView::setArticle(const Article &article)
 {
     m_mentions.clear();
+    m_noteLinks.set(article);
     m_hits.clear();
     m_currentHit = -1;
     m_lanes.set({});
     m_currentMark = 0;
     m_anchor = m_caret = 0;
     m_announced.clear();
+    m_announcedLink.reset();
     m_handles.forget();
     m_hovered = 0;
     m_targets.forgetColumn();
@@ -472,15 +481,28 @@ void ArticleView::paintEvent(QPaintEvent *event)
     PagePainter(page).paint(painter, QRectF(event->rect()).translated(0, scrolled));
     painter.translate(0, scrolled);
     m_handles.paint(painter);
-    if (hasFocus() && m_focusByKey) {
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme.ink(MentionKind::Person).colour, 2));
-        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
-    }
+    paintFocus(painter);
     if (m_firstPaintDue) {
         m_firstPaintDue = false;
         QMetaObject::invokeMethod(this, &ArticleView::firstPainted, Qt::QueuedConnection);
+    }
+}
+
+/// Frames the page where keys have brought the keyboard here, and the call or number of a note that Enter follows.
+void ArticleView::paintFocus(QPainter &painter) const
+{
+    if (!hasFocus()) {
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+    if (m_focusByKey) {
+        painter.setPen(QPen(m_theme.ink(MentionKind::Person).colour, 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+    if (const auto link = m_noteLinks.at(m_caret); link && m_anchor == m_caret) {
+        painter.setPen(m_theme.text);
+        painter.drawRect(cursorRect(link->range.start).united(cursorRect(link->range.end)).adjusted(-2, 0, 1, 0));
     }
 }
 
@@ -529,6 +551,7 @@ void ArticleView::setAnchorAndCaret(qsizetype anchor, qsizetype caret)
         QAccessible::updateAccessibility(&event);
     }
     announceMarksAtCaret();
+    announceNoteLinkAtCaret();
     Q_EMIT selectionChanged();
 }
 
@@ -546,6 +569,14 @@ void ArticleView::announceMarksAtCaret()
     m_announced = here;
     if (!entered.isEmpty() || hasLeft) {
         announce(hasLeft ? tr("Outside annotations") : tr("Annotation: %1").arg(entered.join(u"; "_s)));
+    }
+}
+
+void ArticleView::announceNoteLinkAtCaret()
+{
+    const auto link = m_noteLinks.at(m_caret);
+    if (std::exchange(m_announcedLink, link) != link && link) {
+        announce(wordsOf(*link));
     }
 }
 
@@ -597,6 +628,8 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
         viewport()->update();
     } else if (event->key() == Qt::Key_Space && !(event->modifiers() & ~Qt::ShiftModifier)) {
         verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier ? QScrollBar::SliderPageStepSub : QScrollBar::SliderPageStepAdd);
+    } else if (const auto link = m_noteLinks.at(m_caret); link && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        Q_EMIT noteLinkActivated(link->target);
     } else if (key && (m_caretBrowsing || key->extends)) {
         moveByKey(*key);
     } else if (!key || !scrollByKey(*key)) {
@@ -699,7 +732,13 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     m_autoScroll.stop();
-    if (m_gesture.release()) {
+    if (!m_gesture.release()) {
+        Q_EMIT selectionFinished();
+        return;
+    }
+    if (const auto link = noteLinkAt(event->position().toPoint())) {
+        Q_EMIT noteLinkActivated(link->target);
+    } else {
         const auto marks = marksAt(m_caret);
         Q_EMIT markActivated(marks.isEmpty() ? 0 : marks.first().id);
     }
@@ -740,7 +779,7 @@ QLineF ArticleView::endLine(TextRange range) const
 void ArticleView::hover(QPoint point)
 {
     const auto stripe = stripeAt(point);
-    viewport()->setCursor(m_handles.isAt(point) ? Qt::SizeHorCursor : stripe ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    viewport()->setCursor(m_handles.isAt(point) ? Qt::SizeHorCursor : stripe || noteLinkAt(point) ? Qt::PointingHandCursor : Qt::IBeamCursor);
     if (m_hovered != stripe.value_or(0)) {
         m_hovered = stripe.value_or(0);
         viewport()->update();
@@ -813,6 +852,9 @@ void ArticleView::showToolTip(QPoint viewportPosition, QPoint globalPosition)
         parts << tipOf(m_lanes.find(*stripe)->mark, text());
     } else {
         const auto position = positionAt(viewportPosition);
+        if (const auto link = noteLinkAt(viewportPosition)) {
+            parts << wordsOf(*link).toHtmlEscaped();
+        }
         if (const auto mention = mentionAt(position)) {
             parts << tipOf(*mention);
         }
@@ -825,6 +867,21 @@ void ArticleView::showToolTip(QPoint viewportPosition, QPoint globalPosition)
     } else {
         QToolTip::showText(globalPosition, u"<div>"_s + parts.join(u"</div><div>"_s) + u"</div>"_s, viewport());
     }
+}
+
+QString ArticleView::wordsOf(const NoteLinks::Link &link) const
+{
+    return link.leadsToNote ? tr("Note: %1").arg(text().sliced(link.note.start, link.note.length())) : tr("Back to where this note is called");
+}
+
+std::optional<NoteLinks::Link> ArticleView::noteLinkAt(QPoint point) const
+{
+    if (m_layout.count() == 0) {
+        return std::nullopt;
+    }
+    const auto link = m_noteLinks.at(positionAt(point));
+    const bool isUnder = link && cursorRect(link->range.start).united(cursorRect(link->range.end)).contains(point);
+    return isUnder ? link : std::nullopt;
 }
 
 std::optional<AnnotationId> ArticleView::stripeAt(QPoint point) const

@@ -9,6 +9,7 @@
 #include "ui/reader/caretkeys.h"
 #include "ui/reader/carettargets.h"
 #include "ui/reader/endhandles.h"
+#include "ui/reader/notelinks.h"
 #include "ui/reader/pagelayout.h"
 #include "ui/reader/selectiongesture.h"
 #include "ui/theme/readingtheme.h"
@@ -112,6 +113,8 @@ Q_SIGNALS:
     void announced(const QString &message);
     /// For the first time since setArticle, the page has been painted.
     void firstPainted();
+    /// The call of a note was clicked, or Enter pressed on it: the number of its note. On that number: the call, back.
+    void noteLinkActivated(TextRange target);
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -144,6 +147,7 @@ private:
     void setAnchorAndCaret(qsizetype anchor, qsizetype caret);
     void selectSpan(SelectionSpan span);
     void announceMarksAtCaret();
+    void announceNoteLinkAtCaret();
     void announce(const QString &message);
 
     void finishDragging();
@@ -151,10 +155,15 @@ private:
     void hover(QPoint point);
     void showToolTip(QPoint viewportPosition, QPoint globalPosition);
     [[nodiscard]] std::optional<AnnotationId> stripeAt(QPoint point) const;
+    /// Exactly under the point, not only near it.
+    [[nodiscard]] std::optional<NoteLinks::Link> noteLinkAt(QPoint point) const;
+    [[nodiscard]] QString wordsOf(const NoteLinks::Link &link) const;
+    void paintFocus(QPainter &painter) const;
 
     mutable PageLayout m_layout; // laying out what is asked for is not a change that a caller sees
     AnnotationLanes m_lanes;
     QList<Mention> m_mentions;
+    NoteLinks m_noteLinks;
     QSet<MentionKind> m_shownKinds;
     QList<TextRange> m_hits;
     qsizetype m_currentHit = -1;
@@ -169,6 +178,7 @@ private:
     bool m_caretBrowsing = false;
     bool m_focusByKey = false; ///< then a frame shows where the keyboard is
     QList<AnnotationId> m_announced; ///< marks at the caret that screen readers know of
+    std::optional<NoteLinks::Link> m_announcedLink; ///< the same of a note's call or number
     EndHandles m_handles;
     AnnotationId m_hovered = 0; ///< its stripe is under the mouse
     CaretTargets m_targets;

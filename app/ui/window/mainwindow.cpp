@@ -339,6 +339,10 @@ void MainWindow::connectPassageCommands()
         updateCommands();
     });
     connect(m_view, &ArticleView::selectionChanged, this, &MainWindow::updateCommands);
+    connect(m_view, &ArticleView::noteLinkActivated, this, [this](TextRange target) {
+        m_view->select({target.start, target.start}); // so that Enter leads back
+        goTo(target);
+    });
 }
 
 void MainWindow::connectAnnotationEdits()

@@ -623,6 +623,22 @@
         <source>Show articles of the library that are nearly the same, to be linked or put into the bin</source>
         <translation>Montrer les articles de la bibliothèque presque identiques, à lier ou à mettre à la corbeille</translation>
     </message>
+    <message>
+        <source>Tag a&amp;gain</source>
+        <translation>Étiqueter en&amp;core</translation>
+    </message>
+    <message>
+        <source>Give the passage the tag that was given last</source>
+        <translation>Donner au passage la dernière étiquette donnée</translation>
+    </message>
+    <message>
+        <source>Names &amp;taught…</source>
+        <translation>Noms &amp;appris…</translation>
+    </message>
+    <message>
+        <source>See and change what was said of names wherever they stand</source>
+        <translation>Voir et changer ce qui a été dit des noms, où qu’ils soient</translation>
+    </message>
 </context>
 <context>
     <name>AfterImport</name>
@@ -972,6 +988,14 @@
     <message>
         <source>read as %1</source>
         <translation>lu comme %1</translation>
+    </message>
+    <message>
+        <source>, read as %1</source>
+        <translation>, lu comme du %1</translation>
+    </message>
+    <message>
+        <source>Names and figures are known in French and English. This text is read as the nearer of the two: more of them is missing or wrong.</source>
+        <translation>Les noms et les chiffres sont connus en français et en anglais. Ce texte est lu comme la plus proche de ces deux langues : il en manque davantage, ou ils sont plus souvent faux.</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2697,89 @@
     </message>
 </context>
 <context>
+    <name>LexiconDialog</name>
+    <message>
+        <source>not a name</source>
+        <translation>pas un nom</translation>
+    </message>
+    <message>
+        <source>always marked</source>
+        <translation>toujours marqué</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>In the &amp;library…</source>
+        <translation>Dans la &amp;bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Retirer la décision</translation>
+    </message>
+    <message>
+        <source>Names taught</source>
+        <translation>Noms appris</translation>
+    </message>
+    <message>
+        <source>Filter names…</source>
+        <translation>Filtrer les noms…</translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>Filtrer les noms</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Said of it</source>
+        <translation>Ce qui en est dit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>Identique à</translation>
+    </message>
+    <message>
+        <source>Nothing was said of names yet</source>
+        <translation>Rien n’a encore été dit d’aucun nom</translation>
+    </message>
+    <message>
+        <source>On a name of the page or of the Names dock: Y says that it is right, W that it is none, K what it is, S whom it names, L that it is always marked. What is to hold everywhere is listed here.</source>
+        <translation>Sur un nom de la page ou de l’onglet Noms : Y le dit juste, W dit que ce n’en est pas un, K dit sa nature, S qui il désigne, L qu’il est toujours marqué. Ce qui vaut partout figure ici.</translation>
+    </message>
+    <message>
+        <source>Shows every article and passage with this name</source>
+        <translation>Montre tous les articles et passages où figure ce nom</translation>
+    </message>
+    <message>
+        <source>Takes back what was said of the chosen names (%1)</source>
+        <translation>Retire ce qui a été dit des noms choisis (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Nature</translation>
+    </message>
+    <message>
+        <source>Says what the chosen names are</source>
+        <translation>Dit ce que sont les noms choisis</translation>
+    </message>
+    <message>
+        <source>As it is found</source>
+        <translation>Telle que reconnue</translation>
+    </message>
+    <message>
+        <source>as it is found</source>
+        <translation>telle que reconnue</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPageDialog</name>
     <message>
         <source>%1 in the library</source>
@@ -2976,6 +3083,10 @@
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
+    <message>
+        <source>T&amp;ags</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
 </context>
 <context>
     <name>MonthChart</name>
@@ -3150,10 +3261,6 @@
         <translation>Ce que vous pensez de ce passage</translation>
     </message>
     <message>
-        <source>Save the note (%1)</source>
-        <translation>Enregistrer la note (%1)</translation>
-    </message>
-    <message>
         <source>Save the note before closing?</source>
         <translation>Enregistrer la note avant de fermer ?</translation>
     </message>
@@ -3192,6 +3299,10 @@
     <message>
         <source>Link</source>
         <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Enregistrer la note</translation>
     </message>
 </context>
 <context>
@@ -3278,10 +3389,6 @@
         <source>Text to correct</source>
         <translation>Texte à corriger</translation>
     </message>
-    <message>
-        <source>Saves the corrected text (%1)</source>
-        <translation>Enregistre le texte corrigé (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln annotation(s) in it follow the text.</source>
         <translation>
@@ -3296,6 +3403,21 @@
     <message>
         <source>Save the corrected text before closing?</source>
         <translation>Enregistrer le texte corrigé avant de fermer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Saves the corrected text</source>
+        <translation>Enregistre le texte corrigé</translation>
+    </message>
+</context>
+<context>
+    <name>PassageNames</name>
+    <message>
+        <source>Here: %1</source>
+        <translation>Ici : %1</translation>
+    </message>
+    <message>
+        <source>Tab goes from one to the next.</source>
+        <translation>Tab passe de l’une à l’autre.</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4413,14 @@
     <message>
         <source>The text that the article came with.</source>
         <translation>Le texte avec lequel l’article est venu.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

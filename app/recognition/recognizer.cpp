@@ -74,18 +74,6 @@ private:
     std::mutex m_mutex;
     std::vector<std::unique_ptr<FigureScanner>> m_free;
 };
-
-// The language whose definitions and model read a text of `language`.
-QString readAs(QStringView language)
-{
-    const auto code = language.left(2);
-    static constexpr std::array germanicCodes{"en"_L1, "de"_L1, "nl"_L1, "sv"_L1, "da"_L1, "no"_L1};
-    const bool asEnglish = std::ranges::any_of(germanicCodes, [code](QLatin1StringView germanic) {
-        return code.compare(germanic, Qt::CaseInsensitive) == 0;
-    });
-    return asEnglish ? u"en"_s : u"fr"_s;
-}
-
 }
 
 struct Recognizer::Parts {
@@ -119,7 +107,7 @@ QList<Mention> Recognizer::recognize(QStringView text, QStringView language, con
     auto scanner = m_parts->scanners.take();
     const auto figures =
         scanner->scan(text,
-                      readAs(language),
+                      nearestLanguage(language),
                       {.articleDate = background.published, .textLanguage = language.left(2).toString().toLower(), .relativeDates = m_parts->relativeDates});
     m_parts->scanners.giveBack(std::move(scanner));
     return mergedMentions(m_parts->names.find(text, readingLanguage(language), background.lexicon, background.noteCalls), figures);
@@ -127,7 +115,17 @@ QList<Mention> Recognizer::recognize(QStringView text, QStringView language, con
 
 QString Recognizer::readingLanguage(QStringView language) const
 {
-    return m_parts->names.knows(language) ? language.left(2).toString().toLower() : readAs(language);
+    return m_parts->names.knows(language) ? language.left(2).toString().toLower() : nearestLanguage(language);
+}
+
+QString Recognizer::nearestLanguage(QStringView language)
+{
+    const auto code = language.left(2);
+    static constexpr std::array germanicCodes{"en"_L1, "de"_L1, "nl"_L1, "sv"_L1, "da"_L1, "no"_L1};
+    const bool asEnglish = std::ranges::any_of(germanicCodes, [code](QLatin1StringView germanic) {
+        return code.compare(germanic, Qt::CaseInsensitive) == 0;
+    });
+    return asEnglish ? u"en"_s : u"fr"_s;
 }
 
 void Recognizer::setRelativeDates(bool mark)

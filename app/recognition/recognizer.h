@@ -46,6 +46,9 @@ public:
     /// The language whose model and definitions read a text of `language`: its own where we have them ("fr" for "fr-CA"), else the
     /// better-suited of French and English.
     [[nodiscard]] QString readingLanguage(QStringView language) const;
+    /// The better-suited of French and English: what definitions read a text of `language`, and the model where there is none of
+    /// its own.
+    [[nodiscard]] static QString nearestLanguage(QStringView language);
 
     /// As the option of that name, from the next text on. Thread-safe.
     void setRelativeDates(bool mark);

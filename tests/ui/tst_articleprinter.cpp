@@ -78,18 +78,29 @@ private Q_SLOTS:
         QVERIFY2(printer.pageCount() >= least && printer.pageCount() <= most, qPrintable(QString::number(printer.pageCount())));
     }
 
-    void notesStandOnPagesBehindTheText()
+    void notesFollowTheTextWhereThereIsRoom_data()
     {
-        const auto text = u"Il pleut sur Brest."_s;
-        auto content = contentOf(text);
+        QTest::addColumn<int>("paragraphs"); // 20 fill most of a page
+        QTest::addColumn<int>("notes"); // paragraphs of them
+        QTest::addColumn<bool>("hasRoom");
+        QTest::newRow("below a short text") << 1 << 1 << true;
+        QTest::newRow("behind a full page") << 20 << 12 << false;
+        QTest::newRow("long notes") << 1 << 100 << false;
+    }
+    void notesFollowTheTextWhereThereIsRoom()
+    {
+        QFETCH(int, paragraphs);
+        QFETCH(int, notes);
+        QFETCH(bool, hasRoom);
+        auto content = contentOf(u"Il pleut sur Brest.\n"_s.repeated(paragraphs));
         content.marks = {{.id = 1, .range = {3, 8}, .colours = {Qt::red}, .label = u"Temps"_s, .note = {}}};
         ArticlePrinter without(content, plain);
         QVERIFY(!pdfOf(without).isEmpty());
         QCOMPARE(without.pageCount(), 1);
-        content.marks.first().note = u"à **vérifier**"_s;
+        content.marks.first().note = u"à **vérifier**\n\n"_s.repeated(notes);
         ArticlePrinter with(content, plain);
         QVERIFY(!pdfOf(with).isEmpty());
-        QCOMPARE(with.pageCount(), 2);
+        QCOMPARE(with.pageCount() == 1, hasRoom);
     }
 };
 

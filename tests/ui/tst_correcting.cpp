@@ -1,22 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Manicule developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "messages/translation.h"
-#include "models/librarysession.h"
-#include "models/openarticle.h"
-#include "models/settings.h"
-#include "models/sharedrecognizer.h"
 #include "support/testsupport.h"
-#include "ui/reader/articleview.h"
-#include "ui/theme/appearance.h"
 #include "ui/versions/changedtext.h"
 #include "ui/versions/paragraphdialog.h"
 #include "ui/versions/reviewdialog.h"
 #include "ui/versions/unplacedpassages.h"
 #include "ui/versions/versionsdialog.h"
-#include "ui/window/mainwindow.h"
-
-#include <KSyntaxHighlighting/Repository>
+#include "ui/windowfixture.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -28,7 +19,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTreeWidget>
@@ -38,20 +28,9 @@
 using namespace Qt::StringLiterals;
 
 /// A text that changes, in the whole window and with real events.
-class CorrectingTest : public QObject
+class CorrectingTest : public QObject, private WindowFixture
 {
     Q_OBJECT
-
-    KSyntaxHighlighting::Repository m_repository;
-    SharedRecognizer m_recognizer;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Translation> m_translation;
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<LibrarySession> m_session;
-    std::unique_ptr<MainWindow> m_window;
-    ArticleView *m_view = nullptr;
-    OpenArticle *m_article = nullptr;
 
     const QString title = u"La halle rouvre"_s;
     const QString vote = u"Le conseil de Rochebrune a voté mardi une aide de 42 millions d’euros\u00a0: la halle rouvre."_s;
@@ -128,14 +107,6 @@ class CorrectingTest : public QObject
         return shown<ParagraphDialog>()->findChild<QPlainTextEdit *>();
     }
 
-    /// Offscreen, nobody gives the focus back when a dialog goes.
-    void returnToThePage()
-    {
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_view->setFocus();
-    }
-
     static void save(const QPlainTextEdit *field)
     {
         const auto *buttons = field->window()->findChild<QDialogButtonBox *>();
@@ -167,35 +138,15 @@ class CorrectingTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        addReadingThemes(m_repository);
-    }
-
     void init()
     {
         prepareTest();
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-        m_settings->setAnnotator(u"Test"_s);
-        m_translation = std::make_unique<Translation>();
-        m_translation->use(u"en"_s);
-        m_appearance = std::make_unique<Appearance>(*m_settings, m_repository);
-        m_session = std::make_unique<LibrarySession>(m_recognizer);
-        m_window = std::make_unique<MainWindow>(*m_settings, *m_appearance, *m_translation, *m_session);
-        m_view = m_window->findChild<ArticleView *>();
-        m_article = m_window->findChild<OpenArticle *>();
-        m_window->openLibrary(m_folder->filePath(u"test.manicule"_s));
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        openWindow();
     }
 
     void cleanup()
     {
-        m_window.reset();
-        m_session.reset();
-        m_appearance.reset();
+        closeWindow();
     }
 
     void aTypingErrorIsCorrectedInPlace()

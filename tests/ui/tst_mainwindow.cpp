@@ -1,39 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Manicule developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "messages/translation.h"
-#include "models/codebook.h"
 #include "models/historylistmodel.h"
-#include "models/librarysession.h"
-#include "models/openarticle.h"
-#include "models/settings.h"
-#include "models/sharedrecognizer.h"
 #include "store/articlerepository.h"
 #include "store/library.h"
 #include "support/testsupport.h"
 #include "ui/dialogs/exportdialog.h"
-#include "ui/dialogs/importreportdialog.h"
 #include "ui/dialogs/legenddialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
-#include "ui/dialogs/tagdialog.h"
 #include "ui/docks/articlepanel.h"
-#include "ui/reader/articleview.h"
 #include "ui/reader/findbar.h"
 #include "ui/reader/hintbar.h"
 #include "ui/search/librarypagedialog.h"
 #include "ui/search/occurrencedialog.h"
 #include "ui/search/searchdialog.h"
-#include "ui/theme/appearance.h"
 #include "ui/window/actions.h"
+#include "ui/window/articlefacts.h"
 #include "ui/window/commandpalette.h"
-#include "ui/window/mainwindow.h"
+#include "ui/window/passagenames.h"
 #include "ui/window/printing.h"
 #include "ui/window/tagpicker.h"
-
-#include <KSyntaxHighlighting/Repository>
+#include "ui/windowfixture.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
@@ -55,9 +44,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollBar>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -87,25 +74,9 @@ QAction *actionNamed(const QWidget &window, const QString &text)
 }
 
 /// The main job with real mouse and key events: import by drop, open, select, tag, note, undo, redo, remove.
-class MainWindowTest : public QObject
+class MainWindowTest : public QObject, private WindowFixture
 {
     Q_OBJECT
-
-    KSyntaxHighlighting::Repository m_repository;
-    SharedRecognizer m_recognizer;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Translation> m_translation;
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<LibrarySession> m_session;
-    std::unique_ptr<MainWindow> m_window;
-    ArticleView *m_view = nullptr;
-    OpenArticle *m_article = nullptr;
-
-    [[nodiscard]] QString library() const
-    {
-        return m_folder->filePath(u"test.manicule"_s);
-    }
 
     void drop(const QString &file)
     {
@@ -203,14 +174,6 @@ class MainWindowTest : public QObject
         QVERIFY(made.result());
     }
 
-    /// Offscreen, nobody gives the focus back when a pop-up or a dialog goes.
-    void returnToThePage()
-    {
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_view->setFocus();
-    }
-
     /// Picks an entry of the menu that is open, by keyboard.
     static void pick(const QString &text)
     {
@@ -228,54 +191,16 @@ class MainWindowTest : public QObject
         QFAIL(qPrintable(u"no entry "_s + text));
     }
 
-    /// What the keyboard reaches says to screen readers what it is.
-    static void requireNames(const QWidget &window, const QString &where)
-    {
-        const auto widgets = window.findChildren<QWidget *>();
-        for (auto *widget : widgets) {
-            const bool isPart = qobject_cast<QScrollBar *>(widget) || widget->objectName().startsWith(u"qt_"_s);
-            if (isPart || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || !widget->isVisible()) {
-                continue;
-            }
-            const auto *accessible = QAccessible::queryAccessibleInterface(widget);
-            const auto what = u"%1 in %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), where);
-            QVERIFY2(accessible, qPrintable(what));
-            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(what));
-            const bool hasRole = accessible->role() != QAccessible::NoRole && accessible->role() != QAccessible::Client;
-            QVERIFY2(hasRole || qobject_cast<QKeySequenceEdit *>(widget), qPrintable(what)); // Qt gives that one none
-        }
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        addReadingThemes(m_repository);
-    }
-
     void init()
     {
         prepareTest();
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-        m_settings->setAnnotator(u"Test"_s);
-        m_translation = std::make_unique<Translation>();
-        m_translation->use(u"en"_s);
-        m_appearance = std::make_unique<Appearance>(*m_settings, m_repository);
-        m_session = std::make_unique<LibrarySession>(m_recognizer);
-        m_window = std::make_unique<MainWindow>(*m_settings, *m_appearance, *m_translation, *m_session);
-        m_view = m_window->findChild<ArticleView *>();
-        m_article = m_window->findChild<OpenArticle *>();
-        m_window->openLibrary(library());
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        openWindow();
     }
 
     void cleanup()
     {
-        m_window.reset();
-        m_session.reset();
-        m_appearance.reset();
+        closeWindow();
     }
 
     void droppedFileIsImportedAndOpened()
@@ -330,6 +255,74 @@ private Q_SLOTS:
         QTest::keyClick(m_view, Qt::Key_1);
         QTRY_COMPARE(m_article->annotations().first().tags.size(), 1);
         QCOMPARE(quotes().size(), 1);
+    }
+
+    void zeroTagsAgain()
+    {
+        importArticle();
+        makeTag(u"Un"_s, u"1"_s);
+        makeTag(u"Deux"_s, u"2"_s);
+        selectByMouse(u"conseil municipal"_s);
+        QTest::keyClick(m_view, Qt::Key_0);
+        QTest::keyClick(m_view, Qt::Key_2);
+        QTRY_COMPARE(quotes(), QStringList{u"conseil municipal"_s}); // there was nothing to repeat yet
+        QTRY_VERIFY(m_view->selection().isEmpty());
+        selectByMouse(u"dix ans"_s);
+        QTest::keyClick(m_view, Qt::Key_0);
+        QTRY_COMPARE(quotes().size(), 2);
+        QCOMPARE(m_article->annotations().last().tags, m_article->annotations().first().tags);
+    }
+
+    void everyTagStandsInTheMenuWithItsKey()
+    {
+        importArticle();
+        makeTag(u"R & D"_s, u"1"_s);
+        makeTag(u"Deux"_s, {});
+        selectByMouse(u"conseil municipal"_s);
+        const auto menus = m_window->findChildren<QMenu *>();
+        const auto tags = std::ranges::find(menus, u"T&ags"_s, &QMenu::title);
+        QVERIFY(tags != menus.end());
+        Q_EMIT(*tags)->aboutToShow();
+        QStringList texts;
+        for (const auto *action : (*tags)->actions()) {
+            texts.append(action->text());
+        }
+        texts.sort();
+        QCOMPARE(texts, (QStringList{u"Deux"_s, u"R && D\t1"_s}));
+
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+        auto *palette = m_window->findChild<CommandPalette *>();
+        QTRY_VERIFY(palette->isVisible());
+        auto *field = palette->findChild<QLineEdit *>();
+        QTest::keyClicks(field, u"tags: r"_s);
+        const auto *first = palette->findChild<QTreeWidget *>()->topLevelItem(0);
+        QTRY_COMPARE(first->text(0), u"Tags: R & D"_s);
+        QCOMPARE(first->text(1), u"1"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(quotes(), QStringList{u"conseil municipal"_s});
+    }
+
+    void thePassagesAtTheCaretAreNamed()
+    {
+        importArticle();
+        makeTag(u"Un"_s, u"1"_s);
+        makeTag(u"Deux"_s, u"2"_s);
+        selectByMouse(u"conseil municipal de Quimper"_s);
+        QTest::keyClick(m_view, Qt::Key_1);
+        QTRY_COMPARE(quotes().size(), 1);
+        selectByMouse(u"municipal"_s);
+        QTest::keyClick(m_view, Qt::Key_2);
+        QTRY_COMPARE(quotes().size(), 2);
+        const auto *names = m_window->findChild<PassageNames *>();
+        QTest::keyClick(m_view, Qt::Key_F4, Qt::ShiftModifier);
+        QTRY_COMPARE(names->text(), u"Here: ▸ Un"_s);
+        QTest::keyClick(m_view, Qt::Key_F4);
+        QTRY_COMPARE(names->text(), u"Here: ▸ Deux · Un"_s);
+        QTest::keyClick(m_view, Qt::Key_Tab);
+        QTRY_COMPARE(names->text(), u"Here: Deux · ▸ Un"_s);
+        QCOMPARE(names->accessibleName(), names->text());
+        m_view->select({0, 0});
+        QTRY_COMPARE(names->text(), QString());
     }
 
     void pickerMakesATagAsOneTypes()
@@ -558,6 +551,16 @@ private Q_SLOTS:
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!QApplication::activeModalWidget());
         QVERIFY(m_article->annotations().isEmpty());
+
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        bar->findChild<QLineEdit *>()->setFocus();
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+        QTRY_VERIFY(qobject_cast<OccurrenceDialog *>(QApplication::activeModalWidget()));
+        dialog = qobject_cast<OccurrenceDialog *>(QApplication::activeModalWidget());
+        QTest::keyClicks(dialog->findChild<QComboBox *>()->lineEdit(), u"Mot"_s);
+        tagAll(dialog);
+        QTRY_COMPARE(quotes(), (QStringList{u"pression"_s, u"pression"_s}));
     }
 
     void keysMoveTheEndsOfTheCurrentAnnotation()
@@ -958,7 +961,6 @@ private Q_SLOTS:
         QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
         auto *page = m_window->findChild<LibraryPageDialog *>();
         QVERIFY(page);
-        requireNames(*page, u"page of a tag"_s);
         auto *list = page->findChild<QListView *>();
         QTRY_COMPARE(list->model()->rowCount(), 2); // the article and its passage
         QTRY_VERIFY(list->visualRect(list->model()->index(1, 0)).isValid());
@@ -969,17 +971,7 @@ private Q_SLOTS:
 
     void theNameIsAskedOnce()
     {
-        m_window.reset();
-        m_appearance.reset();
-        m_settings = std::make_unique<Settings>(m_folder->filePath(u"new.ini"_s));
-        m_appearance = std::make_unique<Appearance>(*m_settings, m_repository);
-        m_window = std::make_unique<MainWindow>(*m_settings, *m_appearance, *m_translation, *m_session);
-        m_view = m_window->findChild<ArticleView *>();
-        m_article = m_window->findChild<OpenArticle *>();
-        m_window->openLibrary(library());
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        useNewSettings();
         importArticle();
         makeTag(u"Budget"_s, u"1"_s);
         selectByMouse(u"conseil municipal"_s);
@@ -1000,53 +992,23 @@ private Q_SLOTS:
         QVERIFY(m_window->findChild<QInputDialog *>() == nullptr);
     }
 
-    void everyWidgetThatTakesTheFocusHasANameAndARole()
+    void theNameIsAskedBeforeManyPassagesAreTagged()
     {
-        importArticle();
-        const auto docks = m_window->findChildren<QDockWidget *>();
-        for (auto *dock : docks) {
-            dock->show();
-            dock->raise();
-            requireNames(*dock, dock->objectName());
-        }
-        requireNames(*m_view->parentWidget(), u"page"_s);
-    }
-
-    void everyDialogNamesItsWidgets_data()
-    {
-        QTest::addColumn<QString>("command");
-        for (const auto *command : {"export", "keyboard-shortcuts", "legend", "note", "find-in-the-library", "tag-every-occurrence", "annotator-s-name"}) {
-            QTest::addRow("%s", command) << QString::fromLatin1(command);
-        }
-    }
-    void everyDialogNamesItsWidgets()
-    {
-        QFETCH(QString, command);
-        importArticle();
-        selectByMouse(u"conseil municipal"_s);
-        auto *action = m_window->findChild<QAction *>(command);
-        QVERIFY(action);
-        action->trigger();
-        const auto open = [this] {
-            const auto dialogs = m_window->findChildren<QDialog *>();
-            const auto shown = std::ranges::find_if(dialogs, &QWidget::isVisible);
-            return shown == dialogs.end() ? nullptr : *shown;
-        };
-        QTRY_VERIFY(open() != nullptr);
-        requireNames(*open(), command);
-        open()->close();
-    }
-
-    void dialogsOfTagsAndImportsNameTheirWidgets()
-    {
-        TagDialog tag(*m_window->findChild<Codebook *>(), {}, m_window.get());
-        tag.show();
-        requireNames(tag, u"tag"_s);
-        ImportReport report;
-        report.files.append({.file = u"absent.txt"_s, .articles = failure(ErrorCode::FileNotFound, u"absent.txt"_s)});
-        ImportReportDialog imported(report, m_window.get());
-        imported.show();
-        requireNames(imported, u"import report"_s);
+        useNewSettings();
+        m_window->openArticle(addArticle(u"La presse, encore la presse.\n"_s));
+        selectByMouse(u"presse"_s);
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+        QTRY_VERIFY(m_window->findChild<QInputDialog *>() != nullptr);
+        auto *field = m_window->findChild<QInputDialog *>()->findChild<QLineEdit *>();
+        field->selectAll();
+        QTest::keyClicks(field, u"Ada"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(m_window->findChild<OccurrenceDialog *>() != nullptr);
+        auto *dialog = m_window->findChild<OccurrenceDialog *>();
+        QTest::keyClicks(dialog->findChild<QComboBox *>()->lineEdit(), u"Mot"_s);
+        tagAll(dialog);
+        QTRY_COMPARE(quotes().size(), 2);
+        QCOMPARE(m_article->annotations().last().annotator, u"Ada"_s);
     }
 
     void escapeClosesTheLegendFromThePage()
@@ -1065,6 +1027,37 @@ private Q_SLOTS:
         QTRY_VERIFY(actionNamed(*m_window, u"Importer les exemples"_s));
         m_translation->use(u"en"_s);
         QTRY_VERIFY(actionNamed(*m_window, u"Import the samples"_s));
+    }
+
+    void aTextInAnotherLanguageIsToldOf()
+    {
+        importArticle();
+        const auto *facts = m_window->findChild<ArticleFacts *>();
+        QTRY_VERIFY(facts->text().startsWith(u"français · "_s));
+        QVERIFY(facts->toolTip().isEmpty());
+        Article article;
+        article.title = u"Der Hafen"_s;
+        article.text = u"Der Hafen öffnet wieder."_s;
+        article.language = u"de"_s;
+        const auto outside = Library::open(library());
+        QVERIFY(outside);
+        const auto added = (*outside)->articles().add(article, {}, m_recognizer.get().version());
+        QVERIFY(added);
+        m_session->lookForOutsideChanges();
+        m_window->openArticle(added->id);
+        QTRY_VERIFY(facts->text().contains(u"Deutsch, read as"_s));
+        QVERIFY(!facts->toolTip().isEmpty());
+    }
+
+    void iconsFollowTheTheme()
+    {
+        m_settings->setTheme(Appearance::lightTheme);
+        const auto *search = m_window->findChild<Actions *>()->search;
+        const auto light = search->icon().pixmap(16).toImage();
+        m_settings->setTheme(Appearance::darkTheme);
+        QTRY_VERIFY(search->icon().pixmap(16).toImage() != light);
+        m_settings->setTheme(Appearance::lightTheme);
+        QTRY_COMPARE(search->icon().pixmap(16).toImage(), light);
     }
 
     void themeChangesAtOnce()

@@ -205,16 +205,17 @@ QGroupBox *ExportDialog::makePreview()
     m_table->setTextElideMode(Qt::ElideRight);
     m_table->setAlternatingRowColors(true);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setMinimumHeight(fontMetrics().lineSpacing() * 9);
+    m_table->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     m_raw->setReadOnly(true);
     m_raw->setTabChangesFocus(true);
     m_raw->setAccessibleName(tr("First lines of the file"));
     m_raw->setFont(scaledFont(QFontDatabase::systemFont(QFontDatabase::FixedFont), 0.9));
     m_raw->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_raw->setFixedHeight(m_raw->fontMetrics().lineSpacing() * 8);
+    m_raw->setMinimumHeight(m_raw->fontMetrics().lineSpacing() * 3);
+    m_raw->setMaximumHeight(m_raw->fontMetrics().lineSpacing() * 8);
     column->setSpacing(2 * gridUnit);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_raw);
+    column->addWidget(m_table, 2);
+    column->addWidget(m_raw, 1);
     return box;
 }
 

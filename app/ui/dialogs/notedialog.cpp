@@ -3,15 +3,15 @@
 
 #include "ui/dialogs/notedialog.h"
 
+#include "ui/dialogs/dialogcolumn.h"
 #include "ui/docks/itemdrawing.h"
 #include "ui/notes/notetext.h"
+#include "ui/notes/shortquote.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QShortcut>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -23,23 +23,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr qsizetype quoteLength = 240;
-
-/// On one line, not longer than a dialog can show.
-QString shortened(const QString &quote)
-{
-    const auto line = quote.simplified();
-    return line.size() <= quoteLength ? line : line.first(quoteLength).trimmed() + u'…';
-}
 }
 
 NoteDialog::NoteDialog(const QString &quote, const QString &note, QWidget *parent)
-    : QDialog(parent)
+    : WritingDialog(tr("Note"), tr("Save the note before closing?"), parent)
     , m_before(note)
-    , m_quote(new QLabel(tr("“%1”").arg(shortened(quote)), this))
+    , m_quote(new QLabel(tr("“%1”").arg(shortQuote(quote, quoteLength)), this))
     , m_note(new QPlainTextEdit(note, this))
     , m_preview(new QTextBrowser(this))
 {
-    setWindowTitle(tr("Note"));
     m_quote->setWordWrap(true);
     m_quote->setTextFormat(Qt::PlainText);
     m_quote->setVisible(!quote.isEmpty());
@@ -48,23 +40,12 @@ NoteDialog::NoteDialog(const QString &quote, const QString &note, QWidget *paren
     m_note->setPlaceholderText(tr("What you think of this passage"));
     m_note->moveCursor(QTextCursor::End);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    const QKeySequence saveKey(Qt::CTRL | Qt::Key_Return);
-    buttons->button(QDialogButtonBox::Save)->setToolTip(tr("Save the note (%1)").arg(saveKey.toString(QKeySequence::NativeText)));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, this, &QDialog::accept);
-    }
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4 * gridUnit, 4 * gridUnit, 4 * gridUnit, 4 * gridUnit);
-    layout->setSpacing(3 * gridUnit);
+    auto *layout = dialogColumn(this);
     layout->addWidget(m_quote);
     layout->addWidget(makeMarkButtons());
     layout->addWidget(m_note, 3);
     layout->addWidget(m_preview, 2);
-    layout->addWidget(buttons);
+    layout->addWidget(makeButtons(tr("Save the note")));
     m_preview->setOpenExternalLinks(true);
     m_preview->setAccessibleName(tr("The note as it reads"));
     m_preview->viewport()->setAutoFillBackground(false);
@@ -168,24 +149,7 @@ void NoteDialog::setQuoteFont(const QFont &font)
     m_quote->setFont(quoteFont);
 }
 
-void NoteDialog::reject()
+bool NoteDialog::isChanged() const
 {
-    if (note() == m_before.trimmed()) {
-        QDialog::reject();
-        return;
-    }
-    auto *box = new QMessageBox(QMessageBox::Question,
-                                tr("Note"),
-                                tr("Save the note before closing?"),
-                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel,
-                                this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QMessageBox::finished, this, [this](int answer) {
-        if (answer == QMessageBox::Save) {
-            accept();
-        } else if (answer == QMessageBox::Discard) {
-            QDialog::reject();
-        }
-    });
-    box->open();
+    return note() != m_before.trimmed();
 }

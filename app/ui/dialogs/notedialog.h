@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogs/writingdialog.h"
 
 class QLabel;
 class QPlainTextEdit;
 class QTextBrowser;
 
-/// The note on a passage. Ctrl+Enter saves; Escape leaves it, and asks first where something was written.
-class NoteDialog : public QDialog
+/// The note on a passage.
+class NoteDialog : public WritingDialog
 {
     Q_OBJECT
 
@@ -21,7 +21,8 @@ public:
     /// What the quote is written in.
     void setQuoteFont(const QFont &font);
 
-    void reject() override;
+protected:
+    [[nodiscard]] bool isChanged() const override;
 
 private:
     QWidget *makeMarkButtons();

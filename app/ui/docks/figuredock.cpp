@@ -6,9 +6,9 @@
 #include "messages/mentionkindname.h"
 #include "messages/valuewords.h"
 #include "models/figurelistmodel.h"
-#include "models/valuetext.h"
 #include "ui/docks/emptystate.h"
 #include "ui/docks/figuretable.h"
+#include "ui/docks/figurevalue.h"
 #include "ui/docks/itemdrawing.h"
 #include "ui/icons/iconset.h"
 
@@ -27,22 +27,6 @@
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-/// In words where there are any, else as the locale writes numbers; units as people write them.
-QString shownValue(MentionKind kind, const QString &value, const QLocale &locale)
-{
-    if (const auto words = valueInWords(kind, value, locale); !words.isEmpty()) {
-        return words;
-    }
-    const auto space = value.indexOf(u' ');
-    if (kind != MentionKind::Quantity || space < 0) {
-        return valueText(kind, value, locale);
-    }
-    return valueText(kind, value.first(space + 1) + unitText(value.sliced(space + 1)), locale);
-}
-}
 
 FigureDock::FigureDock(FigureListModel &figures, QWidget *parent)
     : QWidget(parent)

@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QTreeView>
 
 NameDock::NameDock(NameListModel &names, QWidget *parent)
@@ -25,6 +26,7 @@ NameDock::NameDock(NameListModel &names, QWidget *parent)
     , m_tree(new QTreeView(this))
     , m_delegate(new NameDelegate(m_tree))
     , m_filterField(new FilterField(*m_tree, this))
+    , m_lexicon(new QToolButton(this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
 {
@@ -57,6 +59,11 @@ void NameDock::setInks(std::function<QColor(MentionKind)> ink)
 void NameDock::setNameActions(const QList<QAction *> &actions)
 {
     m_tree->addActions(actions);
+}
+
+void NameDock::setLexiconAction(QAction *action)
+{
+    m_lexicon->setDefaultAction(action);
 }
 
 NameDock::Current NameDock::current() const
@@ -169,6 +176,9 @@ void NameDock::arrange()
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
     bar->addWidget(m_filterField);
+    m_lexicon->setAutoRaise(true);
+    m_lexicon->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    bar->addWidget(m_lexicon);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(0);

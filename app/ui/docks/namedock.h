@@ -17,6 +17,7 @@ class NameFilterModel;
 class NameListModel;
 class QAction;
 class QStackedLayout;
+class QToolButton;
 class QTreeView;
 
 /// The names of the open article by kind and by person or thing, with how often they occur here and in the library.
@@ -33,6 +34,8 @@ public:
     void setInks(std::function<QColor(MentionKind)> ink);
     /// Commands on the current name, which answer to their keys while the list has the focus.
     void setNameActions(const QList<QAction *> &actions);
+    /// Shows what was said of names: a button beside the filter.
+    void setLexiconAction(QAction *action);
 
     struct Current {
         MentionKind kind = MentionKind::Person;
@@ -68,6 +71,7 @@ private:
     QTreeView *m_tree;
     NameDelegate *m_delegate;
     FilterField *m_filterField;
+    QToolButton *m_lexicon;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     std::function<qsizetype()> m_readerPosition;

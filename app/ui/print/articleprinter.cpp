@@ -27,9 +27,10 @@ class PrintText
 };
 
 // In the layout's pixels.
-constexpr qreal marginForTags = 130; // left of the text
+constexpr qreal marginForTags = 165; // left of the text
 constexpr qreal factsHeight = 34;
 constexpr qreal footHeight = 36;
+constexpr qreal distanceOfNotes = 28; // below the text
 constexpr qreal labelScale = 0.72; // of the text's size
 
 /// In pixels: the painter is scaled from the layout's pixels to the device's, and would scale points once more.
@@ -75,17 +76,22 @@ bool ArticlePrinter::print(QPagedPaintDevice &device)
     painter.scale(scale, scale);
     m_page = QSizeF(device.width(), device.height()) / scale;
     m_layout.setFont(m_content.font);
-    m_layout.setWidth(m_page.width() - marginForTags);
-    const QSizeF body(m_page.width(), m_page.height() - footHeight);
+    const QSizeF body(m_page.width() - marginForTags, m_page.height() - footHeight);
+    m_layout.setWidth(body.width());
     cutIntoPages(body.height());
 
     QTextDocument notes;
     notes.setDefaultFont(m_content.font);
     notes.setDocumentMargin(0);
     notes.setHtml(notesHtml());
-    notes.setPageSize(body);
+    notes.setTextWidth(body.width());
     const int textPages = int(m_slices.size());
-    m_pageCount = textPages + (m_notes.isEmpty() ? 0 : notes.pageCount());
+    const qreal below = headOf(m_slices.back()) + m_slices.back().bottom - m_slices.back().top + distanceOfNotes;
+    const bool notesFollow = below + notes.size().height() <= body.height();
+    if (!notesFollow) {
+        notes.setPageSize(body);
+    }
+    m_pageCount = textPages + (m_notes.isEmpty() || notesFollow ? 0 : notes.pageCount());
     for (int page = 0; page < m_pageCount; ++page) {
         if (page > 0 && !device.newPage()) {
             return false;
@@ -93,18 +99,32 @@ bool ArticlePrinter::print(QPagedPaintDevice &device)
         if (page < textPages) {
             paintSlice(painter, m_slices[size_t(page)]);
         } else {
-            const QRectF shown({0, (page - textPages) * body.height()}, body);
-            painter.save();
-            painter.translate(-shown.topLeft());
-            painter.setClipRect(shown);
-            QAbstractTextDocumentLayout::PaintContext context;
-            context.palette.setColor(QPalette::Text, m_content.theme.text);
-            notes.documentLayout()->draw(&painter, context);
-            painter.restore();
+            paintNotes(painter, notes, {{0, (page - textPages) * body.height()}, body}, 0);
+        }
+        if (!m_notes.isEmpty() && notesFollow && page + 1 == textPages) {
+            paintNotes(painter, notes, {{0, 0}, notes.size()}, below);
         }
         paintFoot(painter, page + 1, m_pageCount);
     }
     return painter.end();
+}
+
+/// What of the notes is `shown`, in the text's column, so far below the top of the page.
+void ArticlePrinter::paintNotes(QPainter &painter, const QTextDocument &notes, const QRectF &shown, qreal top) const
+{
+    painter.save();
+    painter.translate(marginForTags, top - shown.top());
+    painter.setClipRect(shown);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, m_content.theme.text);
+    notes.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+/// The room for the facts, on the first page.
+qreal ArticlePrinter::headOf(const Slice &slice) const
+{
+    return slice.top == 0 && !m_content.facts.isEmpty() ? factsHeight : 0;
 }
 
 int ArticlePrinter::pageCount() const
@@ -115,7 +135,7 @@ int ArticlePrinter::pageCount() const
 void ArticlePrinter::cutIntoPages(qreal height)
 {
     m_slices.assign(1, {});
-    qreal room = height - (m_content.facts.isEmpty() ? 0 : factsHeight);
+    qreal room = height - headOf(m_slices.back());
     for (int index = 0; index < m_layout.count(); ++index) {
         const auto &lines = m_layout.lines(index);
         const qreal top = m_layout.top(index);
@@ -138,10 +158,9 @@ void ArticlePrinter::cutIntoPages(qreal height)
 
 void ArticlePrinter::paintSlice(QPainter &painter, const Slice &slice)
 {
-    const bool isFirst = slice.top == 0;
-    const qreal head = isFirst && !m_content.facts.isEmpty() ? factsHeight : 0;
+    const qreal head = headOf(slice);
     const auto labelFont = smallFont(m_content.font);
-    if (isFirst) {
+    if (head > 0) {
         painter.setFont(labelFont);
         painter.setPen(m_content.theme.faint);
         painter.drawText(QRectF(marginForTags, 0, m_page.width() - marginForTags, factsHeight), Qt::AlignLeft | Qt::AlignTop, m_content.facts);

@@ -15,9 +15,10 @@
 #include <vector>
 
 class QPainter;
+class QTextDocument;
 
 /// An article on paper, or as PDF: the page as the reader shows it, with names and figures in ink, highlighted passages, stripes
-/// and tags in the margin; behind it the notes, by the numbers that stand beside the tags.
+/// and tags in the margin; below it the notes, by the numbers that stand beside the tags.
 class ArticlePrinter
 {
 public:
@@ -52,7 +53,9 @@ private:
 
     void numberNotes();
     void cutIntoPages(qreal height);
+    [[nodiscard]] qreal headOf(const Slice &slice) const;
     void paintSlice(QPainter &painter, const Slice &slice);
+    void paintNotes(QPainter &painter, const QTextDocument &notes, const QRectF &shown, qreal top) const;
     void paintFoot(QPainter &painter, int page, int pages) const;
     [[nodiscard]] QString notesHtml() const;
 

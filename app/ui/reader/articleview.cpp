@@ -60,8 +60,8 @@ ArticleView::ArticleView(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setMouseTracking(true);
-    setAccessibleName(tr("Article"));
     QAccessible::installFactory(ArticleAccessible::make); // known ones are not added twice
+    setAccessibleName(tr("Article")); // asks for the interface, which is made once
 }
 
 ArticleView::~ArticleView() = default;
@@ -129,6 +129,7 @@ void ArticleView::followMarks()
     m_hovered = 0;
     viewport()->update();
     m_strip->update();
+    Q_EMIT marksChanged();
 }
 
 void ArticleView::setHits(const QList<TextRange> &hits, qsizetype current)
@@ -144,6 +145,7 @@ void ArticleView::setCurrentMark(AnnotationId id)
     m_currentMark = id;
     m_handles.forget();
     viewport()->update();
+    Q_EMIT marksChanged();
     if (const auto *placed = m_lanes.find(id)) {
         const auto &range = placed->mark.range;
         const auto quote = text().sliced(range.start, range.length()).simplified();

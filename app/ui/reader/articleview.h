@@ -103,6 +103,8 @@ Q_SIGNALS:
     /// The mouse button that selected was let go.
     void selectionFinished();
     void scrolled();
+    /// Marks came, went or changed, or another one is current.
+    void marksChanged();
     /// A mark was clicked; 0: the page beside all marks.
     void markActivated(AnnotationId id);
     /// An end of the current mark was dragged.

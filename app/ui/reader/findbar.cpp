@@ -140,6 +140,7 @@ void FindBar::dismiss()
     }
     m_hits.clear();
     m_current = -1;
+    Q_EMIT hitsChanged();
     m_view.setFocus();
 }
 
@@ -150,6 +151,11 @@ void FindBar::follow()
     if (isVisible()) {
         search();
     }
+}
+
+bool FindBar::hasHits() const
+{
+    return !m_hits.isEmpty();
 }
 
 QString FindBar::words() const
@@ -202,6 +208,7 @@ void FindBar::showCount()
     for (auto *button : {m_previous, m_next, m_tagAll}) {
         button->setEnabled(!m_hits.isEmpty());
     }
+    Q_EMIT hitsChanged();
 }
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)

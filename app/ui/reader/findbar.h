@@ -34,11 +34,13 @@ public:
     /// Another text is in the view: seeks in it where the bar is open.
     void follow();
 
+    [[nodiscard]] bool hasHits() const;
     [[nodiscard]] QString words() const;
     [[nodiscard]] SearchableText::Match match() const;
     void updateIcons();
 
 Q_SIGNALS:
+    void hitsChanged();
     /// Every hit is to be tagged.
     void tagAllRequested();
 

@@ -4,7 +4,9 @@
 #include "ui/reader/passagetip.h"
 
 #include "messages/mentionkindname.h"
+#include "ui/docks/figurevalue.h"
 #include "ui/notes/notetext.h"
+#include "ui/notes/shortquote.h"
 
 #include <algorithm>
 
@@ -13,17 +15,16 @@ using namespace Qt::StringLiterals;
 QString tipOf(const AnnotationMark &mark, const QString &text)
 {
     constexpr qsizetype longestQuote = 90;
-    const auto quote = text.sliced(mark.range.start, std::min(mark.range.length(), longestQuote)).simplified();
-    const auto more = mark.range.length() > longestQuote ? u"…"_s : QString();
-    return u"<p><font color='%1'>■</font> <b>%2</b><br/><i>%3%4</i></p>%5"_s.arg(mark.colours.first().name(),
-                                                                                 mark.label.toHtmlEscaped(),
-                                                                                 quote.toHtmlEscaped(),
-                                                                                 more,
-                                                                                 noteHtml(mark.note));
+    const auto quote = shortQuote(text.sliced(mark.range.start, std::min(mark.range.length(), 2 * longestQuote)), longestQuote);
+    return u"<p><font color='%1'>■</font> <b>%2</b><br/><i>%3</i></p>%4"_s.arg(mark.colours.first().name(),
+                                                                               mark.label.toHtmlEscaped(),
+                                                                               quote.toHtmlEscaped(),
+                                                                               noteHtml(mark.note));
 }
 
 QString tipOf(const Mention &mention)
 {
-    const auto value = mention.value.isEmpty() ? QString() : u" · "_s + mention.value;
-    return QString(mentionKindName(mention.kind) + value).toHtmlEscaped();
+    const auto what = isName(mention.kind) ? mention.entity : shownValue(mention.kind, mention.value, QLocale());
+    const auto more = what.isEmpty() ? QString() : u" · "_s + what;
+    return QString(mentionKindName(mention.kind) + more).toHtmlEscaped();
 }

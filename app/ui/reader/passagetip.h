@@ -10,5 +10,5 @@
 
 /// What a tooltip says of a mark, as rich text: its tags in their colours, the beginning of its passage, its note.
 [[nodiscard]] QString tipOf(const AnnotationMark &mark, const QString &text);
-/// Kind and value.
+/// Kind, and a figure's value in the default locale or whom a name names.
 [[nodiscard]] QString tipOf(const Mention &mention);

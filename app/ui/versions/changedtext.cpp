@@ -4,6 +4,7 @@
 #include "ui/versions/changedtext.h"
 
 #include "core/textalignment.h"
+#include "ui/notes/shortquote.h"
 
 #include <algorithm>
 
@@ -54,12 +55,6 @@ QList<Change> changesOf(const QString &before, const QString &after)
     close();
     return changes;
 }
-
-QString shortened(const QString &text)
-{
-    const auto line = text.simplified();
-    return line.size() <= longestPiece ? line : line.first(longestPiece).trimmed() + u'…';
-}
 }
 
 QString changedTextHtml(const QString &before, const QString &after)
@@ -92,7 +87,7 @@ QString changedTextHtml(const QString &before, const QString &after)
 QString changeInShort(const QString &removed, const QString &inserted)
 {
     if (removed.isEmpty() || inserted.isEmpty()) {
-        return (removed.isEmpty() ? u"+ "_s : u"− "_s) + shortened(removed + inserted);
+        return (removed.isEmpty() ? u"+ "_s : u"− "_s) + shortQuote(removed + inserted, longestPiece);
     }
-    return shortened(removed) + u" → "_s + shortened(inserted);
+    return shortQuote(removed, longestPiece) + u" → "_s + shortQuote(inserted, longestPiece);
 }

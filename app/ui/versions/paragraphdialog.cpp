@@ -3,23 +3,20 @@
 
 #include "ui/versions/paragraphdialog.h"
 
+#include "ui/dialogs/dialogcolumn.h"
 #include "ui/docks/itemdrawing.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 ParagraphDialog::ParagraphDialog(const QString &text, qsizetype caret, QWidget *parent)
-    : QDialog(parent)
+    : WritingDialog(tr("Correct the text"), tr("Save the corrected text before closing?"), parent)
     , m_before(text)
     , m_advice(new QLabel(this))
     , m_text(new QPlainTextEdit(text, this))
 {
-    setWindowTitle(tr("Correct the text"));
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Text to correct"));
     auto cursor = m_text->textCursor();
@@ -27,21 +24,10 @@ ParagraphDialog::ParagraphDialog(const QString &text, qsizetype caret, QWidget *
     m_text->setTextCursor(cursor);
     m_advice->setWordWrap(true);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    const QKeySequence saveKey(Qt::CTRL | Qt::Key_Return);
-    buttons->button(QDialogButtonBox::Save)->setToolTip(tr("Saves the corrected text (%1)").arg(saveKey.toString(QKeySequence::NativeText)));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, this, &QDialog::accept);
-    }
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4 * gridUnit, 4 * gridUnit, 4 * gridUnit, 4 * gridUnit);
-    layout->setSpacing(3 * gridUnit);
+    auto *layout = dialogColumn(this);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_advice);
-    layout->addWidget(buttons);
+    layout->addWidget(makeButtons(tr("Saves the corrected text")));
     setAnnotations(0);
     resize(160 * gridUnit, 80 * gridUnit);
     m_text->setFocus();
@@ -68,31 +54,14 @@ void ParagraphDialog::setAnnotations(int count)
 
 void ParagraphDialog::accept()
 {
-    if (text() == m_before) {
-        QDialog::reject();
+    if (isChanged()) {
+        WritingDialog::accept();
     } else {
-        QDialog::accept();
+        WritingDialog::reject();
     }
 }
 
-void ParagraphDialog::reject()
+bool ParagraphDialog::isChanged() const
 {
-    if (text() == m_before) {
-        QDialog::reject();
-        return;
-    }
-    auto *box = new QMessageBox(QMessageBox::Question,
-                                windowTitle(),
-                                tr("Save the corrected text before closing?"),
-                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel,
-                                this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QMessageBox::finished, this, [this](int answer) {
-        if (answer == QMessageBox::Save) {
-            accept();
-        } else if (answer == QMessageBox::Discard) {
-            QDialog::reject();
-        }
-    });
-    box->open();
+    return text() != m_before;
 }

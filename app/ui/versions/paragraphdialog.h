@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogs/writingdialog.h"
 
 class QLabel;
 class QPlainTextEdit;
 
-/// Corrects a piece of an article's text: typing errors, what was read badly. Ctrl+Enter saves; Escape leaves, and asks first where
-/// something was changed.
-class ParagraphDialog : public QDialog
+/// Corrects a piece of an article's text: typing errors, what was read badly.
+class ParagraphDialog : public WritingDialog
 {
     Q_OBJECT
 
@@ -26,7 +25,9 @@ public:
 
 public Q_SLOTS:
     void accept() override;
-    void reject() override;
+
+protected:
+    [[nodiscard]] bool isChanged() const override;
 
 private:
     QString m_before;

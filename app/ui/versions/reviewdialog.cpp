@@ -4,7 +4,9 @@
 #include "ui/versions/reviewdialog.h"
 
 #include "models/openarticle.h"
+#include "ui/dialogs/dialogcolumn.h"
 #include "ui/docks/itemdrawing.h"
+#include "ui/notes/shortquote.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -28,12 +30,6 @@ enum Column {
     FoundColumn,
     ScoreColumn
 };
-
-QString shortened(const QString &text)
-{
-    const auto line = text.simplified();
-    return line.size() <= quoteLength ? line : line.first(quoteLength).trimmed() + u'…';
-}
 }
 
 ReviewDialog::ReviewDialog(const OpenArticle &article, const TextChange &change, bool canWrite, QWidget *parent)
@@ -104,9 +100,7 @@ void ReviewDialog::arrange()
     }
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4 * gridUnit, 4 * gridUnit, 4 * gridUnit, 4 * gridUnit);
-    layout->setSpacing(3 * gridUnit);
+    auto *layout = dialogColumn(this);
     layout->addWidget(m_summary);
     layout->addWidget(m_tree, 1);
     layout->addWidget(buttons);
@@ -193,8 +187,9 @@ void ReviewDialog::addGroup(const QString &title, AnchorOutcome outcome)
             heading->setFont(QuoteColumn, font);
         }
         const auto sure = outcome == AnchorOutcome::Orphaned ? QString() : QLocale().toString(qRound(row.score * 100)) + u"\u202f%"_s;
-        auto *item =
-            new QTreeWidgetItem(m_tree, {tr("“%1”").arg(shortened(row.quote)), row.found.isEmpty() ? u"—"_s : tr("“%1”").arg(shortened(row.found)), sure});
+        auto *item = new QTreeWidgetItem(
+            m_tree,
+            {tr("“%1”").arg(shortQuote(row.quote, quoteLength)), row.found.isEmpty() ? u"—"_s : tr("“%1”").arg(shortQuote(row.found, quoteLength)), sure});
         item->setData(QuoteColumn, rowRole, i);
         item->setToolTip(QuoteColumn, row.quote);
         item->setToolTip(FoundColumn, row.found);

@@ -6,6 +6,7 @@
 #include "models/codebook.h"
 #include "models/openarticle.h"
 #include "ui/docks/itemdrawing.h"
+#include "ui/notes/shortquote.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -21,12 +22,6 @@ namespace
 {
 constexpr qsizetype quoteLength = 120;
 constexpr int shownRows = 4;
-
-QString shortened(const QString &text)
-{
-    const auto line = text.simplified();
-    return line.size() <= quoteLength ? line : line.first(quoteLength).trimmed() + u'…';
-}
 }
 
 UnplacedPassages::UnplacedPassages(const OpenArticle &article, const Codebook &codebook, QWidget *parent)
@@ -85,7 +80,7 @@ void UnplacedPassages::fill()
         for (const auto tag : annotation.tags) {
             details.append(m_codebook.path(tag));
         }
-        auto *item = new QListWidgetItem(tr("“%1”").arg(shortened(annotation.quote)) + u'\n' + details.join(u" · "_s), m_list);
+        auto *item = new QListWidgetItem(tr("“%1”").arg(shortQuote(annotation.quote, quoteLength)) + u'\n' + details.join(u" · "_s), m_list);
         item->setToolTip(annotation.note.isEmpty() ? annotation.quote : annotation.quote + u"\n\n"_s + annotation.note);
     }
     const auto rows = std::clamp(int(unplaced.size()), 1, shownRows);

@@ -4,6 +4,7 @@
 #include "ui/versions/versionsdialog.h"
 
 #include "models/librarysession.h"
+#include "ui/dialogs/dialogcolumn.h"
 #include "ui/docks/itemdrawing.h"
 #include "ui/versions/changedtext.h"
 
@@ -56,9 +57,7 @@ void VersionsDialog::arrange()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4 * gridUnit, 4 * gridUnit, 4 * gridUnit, 4 * gridUnit);
-    layout->setSpacing(3 * gridUnit);
+    auto *layout = dialogColumn(this);
     layout->addWidget(m_summary);
     layout->addWidget(panes, 1);
     layout->addWidget(buttons);

@@ -41,6 +41,7 @@ Actions::Actions(QWidget *window, QWidget *page)
     search = make({Qt::CTRL | Qt::Key_K}, "search");
     filterList = make({Qt::CTRL | Qt::Key_L});
     tag = make({Qt::Key_T}, "tag");
+    tagAgain = make({Qt::Key_0});
     tagEvery = make({Qt::CTRL | Qt::SHIFT | Qt::Key_T});
     note = make({Qt::Key_N}, "note");
     remove = make({QKeySequence::Delete}, "delete");
@@ -68,6 +69,7 @@ Actions::Actions(QWidget *window, QWidget *page)
     sameAs = make({Qt::Key_S});
     always = make({Qt::Key_L});
     takeBack = make({Qt::Key_U});
+    lexicon = make({Qt::CTRL | Qt::ALT | Qt::Key_L}, "lexicon");
     inLibrary = make({Qt::CTRL | Qt::SHIFT | Qt::Key_L});
 
     details = make({Qt::ALT | Qt::Key_Return});
@@ -107,7 +109,7 @@ Actions::Actions(QWidget *window, QWidget *page)
     about = make({Qt::SHIFT | Qt::Key_F1});
 
     // Elsewhere these keys write letters.
-    for (auto *action : QList<QAction *>{tag, note, remove, copy, retag, split, merge, expandSelection} + tagByDigit + decisions()) {
+    for (auto *action : QList<QAction *>{tag, tagAgain, note, remove, copy, retag, split, merge, expandSelection} + tagByDigit + decisions()) {
         window->removeAction(action);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         page->addAction(action);
@@ -173,6 +175,7 @@ QList<Actions::Words> Actions::words() const
         {search, QT_TR_NOOP("Find in the &library…"), QT_TR_NOOP("Find passages in all articles")},
         {filterList, QT_TR_NOOP("Filter the &list"), QT_TR_NOOP("Show only the articles with these words in title or text")},
         {tag, QT_TR_NOOP("&Tag…"), QT_TR_NOOP("Find or make a tag for the passage")},
+        {tagAgain, QT_TR_NOOP("Tag a&gain"), QT_TR_NOOP("Give the passage the tag that was given last")},
         {tagEvery, QT_TR_NOOP("Tag &every occurrence…"), QT_TR_NOOP("Tag every place where the selected words or the name stand")},
         {note, QT_TR_NOOP("&Note…"), QT_TR_NOOP("Write a note on the passage")},
         {remove, QT_TR_NOOP("&Remove annotation"), QT_TR_NOOP("Remove the current annotation")},
@@ -194,6 +197,7 @@ QList<Actions::Words> Actions::words() const
         {sameAs, QT_TR_NOOP("The &same as…"), QT_TR_NOOP("Say which person or thing this name is another name of")},
         {always, QT_TR_NOOP("&Always mark"), QT_TR_NOOP("Teach this name: it is marked wherever it stands, found or not")},
         {takeBack, QT_TR_NOOP("&Take back"), QT_TR_NOOP("Take back what was said of this mention or name")},
+        {lexicon, QT_TR_NOOP("Names &taught…"), QT_TR_NOOP("See and change what was said of names wherever they stand")},
         {inLibrary, QT_TR_NOOP("In the li&brary…"), QT_TR_NOOP("Show every article and passage with this name or tag, and its months")},
         {details, QT_TR_NOOP("De&tails…"), QT_TR_NOOP("See and correct title, author, source, date and more of the chosen articles")},
         {nearDuplicates,

@@ -46,6 +46,7 @@ public:
     QAction *search;
     QAction *filterList;
     QAction *tag;
+    QAction *tagAgain;
     QAction *tagEvery;
     QAction *note;
     QAction *remove;
@@ -69,6 +70,7 @@ public:
     QAction *sameAs;
     QAction *always;
     QAction *takeBack;
+    QAction *lexicon; ///< all that was said of names
     QAction *inLibrary; ///< a page of the name, or of the tag where the codebook has the focus
     /// What the reader says of mentions and names, as listed above.
     [[nodiscard]] QList<QAction *> decisions() const;

@@ -45,6 +45,16 @@ bool Annotating::canTag() const
     return m_article.isOpen() && !m_session.isReadOnly() && (m_current != 0 || !m_view.selection().isEmpty());
 }
 
+QList<TagId> Annotating::passageTags() const
+{
+    if (!m_view.selection().isEmpty()) {
+        const auto *annotation = annotationOfSelection();
+        return annotation ? annotation->tags : QList<TagId>();
+    }
+    const auto annotation = m_article.annotation(m_current);
+    return annotation ? annotation->tags : QList<TagId>();
+}
+
 void Annotating::toggleTag(TagId tag)
 {
     if (!canTag()) {
@@ -87,6 +97,17 @@ void Annotating::tagByPath(const QString &path, const QList<AnnotationId> &ids)
             toggleTag(*tag, ids);
         }
     });
+}
+
+void Annotating::tagAgain()
+{
+    const auto latest = std::ranges::find_if(m_latest, [this](TagId tag) {
+        return m_codebook.tag(tag) != nullptr;
+    });
+    if (latest != m_latest.end()) {
+        const auto tag = *latest; // toggleTag() moves it within m_latest
+        toggleTag(tag);
+    }
 }
 
 void Annotating::tagByShortcut(const QString &digit)
@@ -260,7 +281,9 @@ QList<TagId> Annotating::latestTags(qsizetype most) const
             tags.append(tag);
         }
     }
-    for (const auto &tag : m_codebook.tags()) {
+    auto others = m_codebook.tags();
+    std::ranges::stable_sort(others, std::ranges::greater(), &Tag::uses);
+    for (const auto &tag : std::as_const(others)) {
         if (!tags.contains(tag.id) && tags.size() < most) {
             tags.append(tag.id);
         }
@@ -273,24 +296,30 @@ void Annotating::setSigning(std::function<void(const std::function<void()> &proc
     m_signing = std::move(signing);
 }
 
+void Annotating::proceedSigned(const std::function<void()> &proceed) const
+{
+    if (m_signing) {
+        m_signing(proceed);
+    } else {
+        proceed();
+    }
+}
+
 void Annotating::annotateSelection(const QList<TagId> &tags, const QString &note)
 {
     const auto mark = [this, tags, note, article = m_article.id(), range = m_view.selection()] {
         if (m_article.id() != article) {
             return;
         }
-        m_session.annotate(m_article.article(), range, tags, note).then(this, [this, article](const Result<AnnotationId> &added) {
-            if (added && m_article.id() == article) {
+        m_session.annotate(m_article.article(), range, tags, note).then(this, [this, article, range](const Result<AnnotationId> &added) {
+            const bool isStillMeant = m_article.id() == article && m_view.selection() == range; // hands are faster than disks
+            if (added && isStillMeant) {
                 m_view.clearSelection();
                 setCurrent(*added);
             }
         });
     };
-    if (m_signing) {
-        m_signing(mark);
-    } else {
-        mark();
-    }
+    proceedSigned(mark);
 }
 
 const Annotation *Annotating::annotationOfSelection() const

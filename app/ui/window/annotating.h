@@ -28,12 +28,17 @@ public:
     /// What goes before a passage is marked: it asks for the annotator's name where that is needed, then proceeds.
     void setSigning(std::function<void(const std::function<void()> &proceed)> signing);
 
+    /// Does what marks passages, once it is known who signs them.
+    void proceedSigned(const std::function<void()> &proceed) const;
+
     /// 0 where none is current.
     [[nodiscard]] AnnotationId current() const;
     void setCurrent(AnnotationId id);
     /// A selection or a current annotation in a library that can be written: something to tag.
     [[nodiscard]] bool canTag() const;
 
+    /// Those of the passage that toggleTag() would change.
+    [[nodiscard]] QList<TagId> passageTags() const;
     /// Marks the selection with the tag, or the annotation that stands exactly there; without a selection turns the tag of the
     /// current annotation on or off.
     void toggleTag(TagId tag);
@@ -41,6 +46,8 @@ public:
     void toggleTag(TagId tag, const QList<AnnotationId> &ids);
     /// The same by path, making the tag where it is absent.
     void tagByPath(const QString &path, const QList<AnnotationId> &ids = {});
+    /// The tag that was given last in this window, if there was one.
+    void tagAgain();
     /// The tag whose shortcut is the digit, if there is one.
     void tagByShortcut(const QString &digit);
     /// Marks the selection and gives it a note, or sets that of the current annotation.
@@ -72,7 +79,7 @@ public:
     [[nodiscard]] std::optional<Annotation> neighbour(int step) const;
     /// The passage that commands are about: the selection, or the current annotation. Empty where there is neither.
     [[nodiscard]] TextRange passage() const;
-    /// The tags used last in this window, newest first; then the codebook's order.
+    /// The tags used last in this window, newest first; then those used most.
     [[nodiscard]] QList<TagId> latestTags(qsizetype most) const;
 
 Q_SIGNALS:

@@ -4,12 +4,21 @@
 #include "ui/window/articlefacts.h"
 
 #include "models/openarticle.h"
+#include "recognition/recognizer.h"
 
 #include <QLocale>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+QString languageName(const QString &code)
+{
+    return code.isEmpty() ? ArticleFacts::tr("language unknown") : QLocale(code).nativeLanguageName();
+}
+}
 
 ArticleFacts::ArticleFacts(const OpenArticle &article, QWidget *parent)
     : QLabel(parent)
@@ -32,8 +41,10 @@ void ArticleFacts::tell()
         return isName(mention.kind);
     });
     const auto &article = m_article.article();
+    const auto reading = Recognizer::nearestLanguage(article.language);
+    const bool isForeign = !article.language.isEmpty() && article.language.left(2) != reading;
     QStringList facts{
-        article.language.isEmpty() ? tr("language unknown") : QLocale(article.language).nativeLanguageName(),
+        languageName(article.language) + (isForeign ? tr(", read as %1").arg(languageName(reading)) : QString()),
         tr("%n word(s)", nullptr, article.words),
         tr("%n name(s)", nullptr, int(names)),
         tr("%n figure(s)", nullptr, int(mentions.size() - names)),
@@ -42,4 +53,7 @@ void ArticleFacts::tell()
         facts.append(tr("read as %1").arg(article.encoding)); // a guess: who sees wrong letters sees why
     }
     setText(facts.join(u" · "_s));
+    setToolTip(isForeign
+                   ? tr("Names and figures are known in French and English. This text is read as the nearer of the two: more of them is missing or wrong.")
+                   : QString());
 }

@@ -7,7 +7,9 @@
 #include "models/librarysession.h"
 #include "models/namelistmodel.h"
 #include "models/openarticle.h"
+#include "ui/dialogs/lexicondialog.h"
 #include "ui/docks/namedock.h"
+#include "ui/notes/shortquote.h"
 #include "ui/reader/articleview.h"
 #include "ui/window/actions.h"
 
@@ -20,12 +22,6 @@ namespace
 {
 constexpr qsizetype longestShownName = 40;
 constexpr qsizetype mostEntitiesInMenu = 20;
-
-QString shortened(const QString &name)
-{
-    const auto simple = name.simplified();
-    return simple.size() > longestShownName ? simple.first(longestShownName - 1) + u'…' : simple;
-}
 
 QString inMenu(QString text)
 {
@@ -50,6 +46,8 @@ Deciding::Deciding(LibrarySession &session,
     , m_window(window)
 {
     dock.setNameActions(actions.decisions());
+    dock.setLexiconAction(actions.lexicon);
+    connect(actions.lexicon, &QAction::triggered, this, &Deciding::showLexicon);
     connect(&dock, &NameDock::menuRequested, this, &Deciding::askInDock);
     connect(&dock, &NameDock::currentChanged, this, &Deciding::updateActions);
     connect(&view, &ArticleView::selectionChanged, this, &Deciding::updateActions);
@@ -111,6 +109,21 @@ void Deciding::connectActions()
     onSubject(m_actions.takeBack, [this](const Subject &found) {
         takeBack(found);
     });
+}
+
+/// One at a time.
+void Deciding::showLexicon()
+{
+    if (auto *open = m_window->findChild<LexiconDialog *>()) {
+        open->activateWindow();
+        return;
+    }
+    auto *lexicon = new LexiconDialog(m_session, m_window);
+    lexicon->setAttribute(Qt::WA_DeleteOnClose);
+    connect(lexicon, &LexiconDialog::pageRequested, this, [this](const QString &name, MentionKind kind) {
+        Q_EMIT pageRequested(name, kind, {name});
+    });
+    lexicon->show();
 }
 
 void Deciding::updateActions()
@@ -187,7 +200,7 @@ void Deciding::addToMenu(QMenu &menu, qsizetype position)
     if (!found) {
         return;
     }
-    auto *part = menu.addMenu(inMenu(tr("“%1”").arg(shortened(found->name))));
+    auto *part = menu.addMenu(inMenu(tr("“%1”").arg(shortQuote(found->name, longestShownName))));
     fillPlaceMenu(*part, *found);
     if (isName(found->kind)) {
         part->addSeparator();
@@ -284,7 +297,7 @@ void Deciding::addEntities(QMenu &menu, const Subject &subject)
     auto names = m_names.namesOf(subject.kind);
     names.removeAll(subject.name);
     for (const auto &name : std::as_const(names).first(std::min(names.size(), mostEntitiesInMenu))) {
-        menu.addAction(inMenu(shortened(name)), this, [this, subject, name] {
+        menu.addAction(inMenu(shortQuote(name, longestShownName)), this, [this, subject, name] {
             decideName(subject, [name](NameVerdict &decision) {
                 decision.status = MentionStatus::Accepted;
                 decision.entity = name;
@@ -345,7 +358,7 @@ void Deciding::askForEntity(const Subject &subject)
     auto *dialog = new QInputDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("The same as"));
-    dialog->setLabelText(tr("“%1” names the same person or thing as:").arg(shortened(subject.name)));
+    dialog->setLabelText(tr("“%1” names the same person or thing as:").arg(shortQuote(subject.name, longestShownName)));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, subject](const QString &text) {
         const auto name = text.simplified();
         if (!name.isEmpty()) {

@@ -38,6 +38,10 @@ public:
     /// The commands follow the caret, the selection, and the library.
     void updateActions();
 
+Q_SIGNALS:
+    /// All passages of the library with the name are wanted.
+    void pageRequested(const QString &name, MentionKind kind, const QStringList &forms);
+
 private:
     /// What is spoken of.
     struct Subject {
@@ -49,6 +53,7 @@ private:
     };
 
     void connectActions();
+    void showLexicon();
     [[nodiscard]] std::optional<Subject> subject() const;
     [[nodiscard]] std::optional<Subject> subjectAt(qsizetype position) const;
     [[nodiscard]] std::optional<Subject> subjectInDock() const;

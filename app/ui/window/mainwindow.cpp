@@ -43,11 +43,13 @@
 #include "ui/window/firsthints.h"
 #include "ui/window/librarypages.h"
 #include "ui/window/menus.h"
+#include "ui/window/passagenames.h"
 #include "ui/window/passagetools.h"
 #include "ui/window/printing.h"
 #include "ui/window/readingtrail.h"
 #include "ui/window/searching.h"
 #include "ui/window/shelving.h"
+#include "ui/window/tagentries.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -104,6 +106,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Translation &
     , m_view(m_pane->view())
     , m_actions(new Actions(this, m_view))
     , m_annotating(new Annotating(session, *m_article, *m_codebook, *m_view, this))
+    , m_tagEntries(new TagEntries(*m_codebook, *m_annotating, this))
     , m_trail(new ReadingTrail(settings, session, *m_article, *m_view, this))
     , m_searching(new Searching(session, *m_article, *m_codebook, *m_annotating, *m_trail, *m_view, *m_pane->findBar(), this))
     , m_printing(new Printing(*m_article, *m_view, appearance, this))
@@ -114,6 +117,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Translation &
     , m_palette(new CommandPalette(this))
     , m_importProgress(new ImportProgressBar(session, this))
     , m_facts(new ArticleFacts(*m_article, this))
+    , m_passageNames(new PassageNames(*m_view, this))
 {
     setAcceptDrops(true);
     m_pane->setMinimumWidth(leastPageWidth);
@@ -125,7 +129,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Translation &
     });
     makeDocks();
     m_figureDock->setRelativeDates(settings.relativeDates());
-    m_menus = new Menus({settings, appearance, translation, session}, *m_actions, panelActions(), this);
+    m_menus = new Menus({settings, appearance, translation, session, *m_tagEntries}, *m_actions, panelActions(), this);
     makeToolBar();
     makeStatusBar();
     connectTools();
@@ -235,6 +239,7 @@ void MainWindow::makeToolBar()
 void MainWindow::makeStatusBar()
 {
     statusBar()->addWidget(m_facts);
+    statusBar()->addWidget(m_passageNames, 1);
     statusBar()->addPermanentWidget(m_importProgress);
     m_importProgress->hide();
 }
@@ -243,8 +248,9 @@ void MainWindow::makeStatusBar()
 void MainWindow::connectTools()
 {
     m_deciding = new Deciding(m_session, *m_article, *m_names, *m_view, *m_nameDock, *m_actions, this);
-    m_tools = new PassageTools({*m_article, *m_codebook, *m_view, *m_annotating, *m_deciding, m_appearance, *m_actions}, this);
+    m_tools = new PassageTools({*m_article, *m_codebook, *m_view, *m_annotating, *m_tagEntries, *m_deciding, m_appearance, *m_actions}, this);
     m_correcting = new Correcting({m_session, *m_article, *m_view, m_appearance, *m_actions}, this);
+    connect(m_deciding, &Deciding::pageRequested, m_pages, &LibraryPages::showName);
     connect(m_correcting, &Correcting::told, this, &MainWindow::showNews);
     connect(m_correcting, &Correcting::passageWanted, this, [this](TextRange range) {
         m_view->select(range);
@@ -310,6 +316,7 @@ void MainWindow::connectReadingCommands()
     connect(m_actions->find, &QAction::triggered, m_searching, &Searching::findInArticle);
     connect(m_actions->search, &QAction::triggered, m_searching, &Searching::findInLibrary);
     connect(m_actions->tagEvery, &QAction::triggered, m_searching, &Searching::tagEvery);
+    connect(findBar, &FindBar::hitsChanged, this, &MainWindow::updateCommands);
     connect(m_searching, &Searching::failed, this, &MainWindow::tell);
     connect(m_searching, &Searching::taggedEvery, this, [this](int passages, const QString &tag) {
         showNews(tr("%Ln passage(s) tagged “%1”", nullptr, passages).arg(tag));
@@ -334,6 +341,7 @@ void MainWindow::connectPassageCommands()
             m_annotating->tagByShortcut(action->data().toString());
         });
     }
+    connect(m_actions->tagAgain, &QAction::triggered, m_annotating, &Annotating::tagAgain);
     connect(m_annotating, &Annotating::currentChanged, this, [this] {
         m_annotationDock->setCurrent(m_annotating->current());
         updateCommands();
@@ -379,7 +387,6 @@ void MainWindow::connectViewCommands()
     connect(m_actions->caretBrowsing, &QAction::toggled, m_view, &ArticleView::setCaretBrowsing);
     connect(m_actions->expandSelection, &QAction::triggered, m_view, &ArticleView::expandSelection);
     connect(&m_appearance, &Appearance::themeChanged, this, [this] {
-        m_actions->updateIcons(palette());
         m_nameDock->setInks([this](MentionKind kind) {
             return m_appearance.theme().ink(kind).colour;
         });
@@ -499,7 +506,7 @@ void MainWindow::updateCommands()
         action->setEnabled(canWrite);
     }
     m_actions->importCodebook->setEnabled(canWrite);
-    for (auto *action : {m_actions->backUp, m_actions->exportCsv, m_actions->exportCodebook, m_actions->search, m_actions->filterList}) {
+    for (auto *action : {m_actions->backUp, m_actions->exportCsv, m_actions->exportCodebook, m_actions->search, m_actions->filterList, m_actions->lexicon}) {
         action->setEnabled(m_session.isOpen());
     }
     for (auto *action : {m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->print, m_actions->exportPdf}) {
@@ -508,7 +515,7 @@ void MainWindow::updateCommands()
     m_actions->back->setEnabled(m_trail->canGoBack());
     m_actions->forward->setEnabled(m_trail->canGoForward());
     m_actions->copy->setEnabled(!m_view->selection().isEmpty());
-    for (auto *action : {m_actions->tag, m_actions->note}) {
+    for (auto *action : {m_actions->tag, m_actions->tagAgain, m_actions->note}) {
         action->setEnabled(m_annotating->canTag());
     }
     for (auto *action : {m_actions->retag, m_actions->extendEnd, m_actions->shrinkEnd, m_actions->extendStart, m_actions->shrinkStart}) {
@@ -553,7 +560,7 @@ void MainWindow::stepAnnotation(int step)
 
 void MainWindow::goToAnnotation(const Annotation &annotation)
 {
-    m_view->clearSelection();
+    m_view->select({annotation.range.start, annotation.range.start}); // from here on, Tab walks through those that overlap it
     m_annotating->setCurrent(annotation.id);
     goTo(annotation.range);
 }
@@ -563,7 +570,9 @@ void MainWindow::popUpPalette()
     QList<CommandPalette::Command> commands;
     const auto actions = m_actions->all() + panelActions();
     for (auto *action : actions) {
-        commands.append({.action = action});
+        if (!m_actions->tagByDigit.contains(action)) { // tags stand there by their names
+            commands.append({.action = action});
+        }
     }
     m_palette->popUp(commands + m_menus->choices());
 }
@@ -630,6 +639,7 @@ void MainWindow::retranslate()
     m_hints->retranslate();
     updateUndo();
     m_facts->tell();
+    m_passageNames->tell();
 }
 
 void MainWindow::applyLocale()
@@ -664,6 +674,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        m_actions->updateIcons(palette());
     }
 }
 

@@ -8,6 +8,7 @@
 #include "models/settings.h"
 #include "ui/theme/appearance.h"
 #include "ui/window/actions.h"
+#include "ui/window/tagentries.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -37,6 +38,7 @@ Menus::Menus(const Choices &choices, const Actions &actions, const QList<QAction
     , m_appearance(choices.appearance)
     , m_translation(choices.translation)
     , m_session(choices.session)
+    , m_tags(choices.tags)
     , m_bar(window->menuBar())
     , m_themes(new QActionGroup(this))
     , m_languages(new QActionGroup(this))
@@ -48,6 +50,7 @@ Menus::Menus(const Choices &choices, const Actions &actions, const QList<QAction
     addThemes();
     addLanguages();
     connect(m_recentMenu, &QMenu::aboutToShow, this, &Menus::fillRecentLibraries);
+    connect(m_tagMenu, &QMenu::aboutToShow, this, &Menus::fillTags);
     connect(&m_settings, &Settings::changed, this, &Menus::checkChosen);
     retranslate();
 }
@@ -95,12 +98,14 @@ void Menus::fillEditMenus(const Actions &actions)
     auto *found = add(edit, QT_TR_NOOP("Names and fi&gures"));
     found->addActions(actions.decisions());
     found->addSeparator();
-    found->addAction(actions.inLibrary);
+    found->addActions({actions.inLibrary, actions.lexicon});
     edit->addSeparator();
     edit->addAction(actions.annotator);
 
     auto *annotation = add(nullptr, QT_TR_NOOP("&Annotation"));
-    annotation->addActions({actions.tag, actions.retag, actions.tagEvery, actions.note});
+    annotation->addAction(actions.tag);
+    m_tagMenu = add(annotation, QT_TR_NOOP("T&ags"));
+    annotation->addActions({actions.tagAgain, actions.retag, actions.tagEvery, actions.note});
     annotation->addSeparator();
     annotation->addActions({actions.extendEnd, actions.shrinkEnd, actions.extendStart, actions.shrinkStart});
     annotation->addActions({actions.split, actions.merge});
@@ -195,6 +200,12 @@ void Menus::fillRecentLibraries()
     m_recentMenu->setToolTipsVisible(true);
 }
 
+void Menus::fillTags()
+{
+    m_tagMenu->clear();
+    m_tags.addAll(*m_tagMenu);
+}
+
 void Menus::retranslate()
 {
     for (const auto &[menu, title] : std::as_const(m_titles)) {
@@ -208,16 +219,17 @@ void Menus::retranslate()
     checkChosen();
 }
 
-QList<CommandPalette::Command> Menus::choices() const
+QList<CommandPalette::Command> Menus::choices()
 {
+    fillTags();
     QList<CommandPalette::Command> commands;
-    const auto addAll = [&commands](const QActionGroup *group, const QMenu *menu) {
-        const auto actions = group->actions();
+    const auto addAll = [&commands](const QList<QAction *> &actions, const QMenu *menu) {
         for (auto *action : actions) {
             commands.append({action, menu->title().remove(u'&')});
         }
     };
-    addAll(m_themes, m_themeMenu);
-    addAll(m_languages, m_languageMenu);
+    addAll(m_tagMenu->actions(), m_tagMenu);
+    addAll(m_themes->actions(), m_themeMenu);
+    addAll(m_languages->actions(), m_languageMenu);
     return commands;
 }

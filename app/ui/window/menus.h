@@ -15,6 +15,7 @@ class QMainWindow;
 class QMenu;
 class QMenuBar;
 class Settings;
+class TagEntries;
 class Translation;
 
 /// The menu bar: where each command stands, and the choices of library, theme and language.
@@ -28,14 +29,15 @@ public:
         Appearance &appearance;
         Translation &translation;
         const LibrarySession &session;
+        const TagEntries &tags;
     };
 
     /// `panels` show and hide the docks.
     Menus(const Choices &choices, const Actions &actions, const QList<QAction *> &panels, QMainWindow *window);
 
     void retranslate();
-    /// Themes and languages, for the palette.
-    [[nodiscard]] QList<CommandPalette::Command> choices() const;
+    /// Tags, themes and languages, for the palette: as they are now, until the next call.
+    [[nodiscard]] QList<CommandPalette::Command> choices();
 
 Q_SIGNALS:
     void libraryChosen(const QString &path);
@@ -49,14 +51,17 @@ private:
     void addLanguages();
     QAction *addChoice(QMenu *menu, QActionGroup *group, const QString &text, const QString &value);
     void fillRecentLibraries();
+    void fillTags();
     void checkChosen();
 
     Settings &m_settings;
     Appearance &m_appearance;
     Translation &m_translation;
     const LibrarySession &m_session;
+    const TagEntries &m_tags;
     QMenuBar *m_bar;
     QMenu *m_recentMenu = nullptr;
+    QMenu *m_tagMenu = nullptr;
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
     QActionGroup *m_themes; ///< data(): as Settings::theme()

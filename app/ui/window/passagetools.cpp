@@ -13,6 +13,7 @@
 #include "ui/window/annotating.h"
 #include "ui/window/deciding.h"
 #include "ui/window/selectionbar.h"
+#include "ui/window/tagentries.h"
 #include "ui/window/tagpicker.h"
 
 #include <QApplication>
@@ -30,6 +31,7 @@ PassageTools::PassageTools(const Page &page, QWidget *window)
     , m_codebook(page.codebook)
     , m_view(page.view)
     , m_annotating(page.annotating)
+    , m_tagEntries(page.tagEntries)
     , m_deciding(page.deciding)
     , m_appearance(page.appearance)
     , m_actions(page.actions)
@@ -89,6 +91,7 @@ void PassageTools::updateBar()
     const bool isWanted = m_annotating.canTag() && !m_view.isSelecting();
     const auto place = isWanted ? passageRect() : QRect();
     if (place.isValid() && m_view.viewport()->rect().intersects(place)) {
+        m_selectionBar->setChosen(m_annotating.passageTags());
         m_selectionBar->showBeside(place);
     } else {
         m_selectionBar->hide();
@@ -137,19 +140,10 @@ void PassageTools::showContextMenu(QPoint place)
 {
     auto *menu = new QMenu(m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_actions.tag, m_actions.retag, m_actions.tagEvery, m_actions.note});
+    menu->addActions({m_actions.tag, m_actions.tagAgain, m_actions.retag, m_actions.tagEvery, m_actions.note});
     menu->addActions({m_actions.split, m_actions.merge, m_actions.remove});
     menu->addSeparator();
-    for (const auto id : m_annotating.latestTags(tagsInBar * 2)) {
-        const auto path = m_codebook.path(id);
-        auto *action = menu->addAction(path, &m_annotating, [this, id] {
-            m_annotating.toggleTag(id);
-        });
-        action->setEnabled(m_annotating.canTag());
-        const auto annotation = m_article.annotation(m_annotating.current());
-        action->setCheckable(true);
-        action->setChecked(annotation && annotation->tags.contains(id));
-    }
+    m_tagEntries.add(*menu, m_annotating.latestTags(tagsInBar * 2));
     menu->addSeparator();
     m_deciding.addToMenu(*menu, m_view.positionAt(m_view.viewport()->mapFromGlobal(place)));
     menu->addSeparator();

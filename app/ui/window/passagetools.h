@@ -16,6 +16,7 @@ class Deciding;
 class OpenArticle;
 class QWidget;
 class SelectionBar;
+class TagEntries;
 class TagPicker;
 
 /// What opens beside a passage of the page, to do something with it: the bar, the tag picker, the note, the menu.
@@ -29,6 +30,7 @@ public:
         const Codebook &codebook;
         ArticleView &view;
         Annotating &annotating;
+        const TagEntries &tagEntries;
         Deciding &deciding;
         const Appearance &appearance;
         const Actions &actions;
@@ -61,6 +63,7 @@ private:
     const Codebook &m_codebook;
     ArticleView &m_view;
     Annotating &m_annotating;
+    const TagEntries &m_tagEntries;
     Deciding &m_deciding;
     const Appearance &m_appearance;
     const Actions &m_actions;

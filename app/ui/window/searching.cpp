@@ -12,6 +12,8 @@
 #include "ui/window/annotating.h"
 #include "ui/window/readingtrail.h"
 
+#include <QApplication>
+
 using namespace Qt::StringLiterals;
 
 Searching::Searching(LibrarySession &session,
@@ -73,8 +75,18 @@ bool Searching::canTagEvery() const
     return m_article.isOpen() && !m_session.isReadOnly() && !soughtHere().phrases.isEmpty();
 }
 
+/// Of the find bar.
+OccurrenceDialog::Sought Searching::hits() const
+{
+    return {.phrases = m_findBar.hasHits() ? QStringList{m_findBar.words()} : QStringList(), .match = m_findBar.match()};
+}
+
+/// Where the keyboard writes what is sought: its hits; else the name, selection or annotation at the caret, else the hits.
 OccurrenceDialog::Sought Searching::soughtHere() const
 {
+    if (m_findBar.hasHits() && m_findBar.isAncestorOf(QApplication::focusWidget())) {
+        return hits();
+    }
     const auto selection = m_view.selection();
     const auto mention = m_view.mentionAt(selection.isEmpty() ? m_view.caretPosition() : selection.start);
     if (mention && isName(mention->kind) && (selection.isEmpty() || selection == mention->range)) {
@@ -84,7 +96,7 @@ OccurrenceDialog::Sought Searching::soughtHere() const
         return {.phrases = {m_view.selectedText()}};
     }
     const auto annotation = m_article.annotation(m_annotating.current());
-    return {.phrases = annotation ? QStringList{annotation->quote} : QStringList()};
+    return annotation ? OccurrenceDialog::Sought{.phrases = {annotation->quote}} : hits();
 }
 
 void Searching::tagEvery()
@@ -94,10 +106,17 @@ void Searching::tagEvery()
 
 void Searching::tagHits()
 {
-    offer({.phrases = {m_findBar.words()}, .match = m_findBar.match()});
+    offer(hits());
 }
 
 void Searching::offer(const OccurrenceDialog::Sought &sought)
+{
+    m_annotating.proceedSigned([this, sought] {
+        openDialog(sought);
+    });
+}
+
+void Searching::openDialog(const OccurrenceDialog::Sought &sought)
 {
     const auto latest = m_annotating.latestTags(1);
     const auto tag = latest.isEmpty() ? QString() : m_codebook.path(latest.first());

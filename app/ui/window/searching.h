@@ -45,15 +45,17 @@ public:
     /// Offers to tag every place of what canTagEvery() means; of a name, all its forms.
     void tagEvery();
     /// The same with what the find bar found.
-    void tagHits();
 
 Q_SIGNALS:
     void failed(const Error &error);
     void taggedEvery(int passages, const QString &tag);
 
 private:
+    [[nodiscard]] OccurrenceDialog::Sought hits() const;
     [[nodiscard]] OccurrenceDialog::Sought soughtHere() const;
+    void tagHits();
     void offer(const OccurrenceDialog::Sought &sought);
+    void openDialog(const OccurrenceDialog::Sought &sought);
     void openPassage(ArticleId article, TextRange range);
 
     LibrarySession &m_session;

@@ -48,6 +48,7 @@ void SelectionBar::setTags(const QList<TagId> &tags)
         delete item->widget();
         delete item;
     }
+    m_buttons.clear();
     for (const auto id : tags) {
         const auto *tag = m_codebook.tag(id);
         if (!tag) {
@@ -65,7 +66,16 @@ void SelectionBar::setTags(const QList<TagId> &tags)
         connect(button, &QToolButton::clicked, this, [this, id] {
             Q_EMIT tagPicked(id);
         });
+        button->setCheckable(true);
         m_tags->addWidget(button);
+        m_buttons.insert(id, button);
+    }
+}
+
+void SelectionBar::setChosen(const QList<TagId> &tags)
+{
+    for (const auto [tag, button] : m_buttons.asKeyValueRange()) {
+        button->setChecked(tags.contains(tag));
     }
 }
 

@@ -6,10 +6,12 @@
 #include "core/tag.h"
 
 #include <QFrame>
+#include <QHash>
 
 class Codebook;
 class QAction;
 class QHBoxLayout;
+class QToolButton;
 
 /// The small bar beside a selection: the latest tags, then "tag…", "note" and "remove". It never takes the keyboard's focus.
 class SelectionBar : public QFrame
@@ -21,6 +23,8 @@ public:
     SelectionBar(const Codebook &codebook, const QList<QAction *> &actions, QWidget *parent);
 
     void setTags(const QList<TagId> &tags);
+    /// Those of the tags that the passage has.
+    void setChosen(const QList<TagId> &tags);
     /// Near `passage` (parent's coordinates): above it, else below, inside the parent.
     void showBeside(const QRect &passage);
 
@@ -30,4 +34,5 @@ Q_SIGNALS:
 private:
     const Codebook &m_codebook;
     QHBoxLayout *m_tags;
+    QHash<TagId, QToolButton *> m_buttons;
 };

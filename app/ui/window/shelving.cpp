@@ -41,6 +41,8 @@ Shelving::Shelving(LibrarySession &session,
     connect(&panel, &ArticlePanel::selectionChanged, this, &Shelving::updateActions);
     connect(panel.shelves(), &ShelfTree::emptyBinRequested, this, &Shelving::askToEmptyBin);
     connect(&articles, &QAbstractItemModel::dataChanged, this, &Shelving::updateActions);
+    connect(&articles, &QAbstractItemModel::modelReset, this, &Shelving::updateActions);
+    connect(&articles, &QAbstractItemModel::rowsInserted, this, &Shelving::updateActions);
     connect(&articles, &QAbstractItemModel::rowsRemoved, this, &Shelving::updateActions);
     connect(&article, &OpenArticle::opened, this, &Shelving::updateActions);
     connect(&session, &LibrarySession::opened, this, &Shelving::updateActions);
@@ -76,7 +78,8 @@ void Shelving::connectActions()
 
 QList<ArticleId> Shelving::chosenIds() const
 {
-    return m_panel.selected();
+    const auto selected = m_panel.selected();
+    return selected.isEmpty() && m_article.isOpen() ? QList{m_article.id()} : selected; // the panel hears later what is open
 }
 
 QList<ArticleSummary> Shelving::chosen() const

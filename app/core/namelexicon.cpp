@@ -10,6 +10,8 @@
 namespace
 {
 constexpr int longestChain = 16; // of names that are the same as one another
+constexpr qsizetype lettersBeforeNoteCall = 3;
+constexpr qsizetype longestNoteCall = 3;
 
 bool isWordCharacter(QChar character)
 {
@@ -28,6 +30,35 @@ QStringView firstWord(QStringView text)
         ++end;
     }
     return text.first(std::max<qsizetype>(end, std::min<qsizetype>(1, text.size())));
+}
+
+/// How many digits at the start of `text` are the call of a note, as in noteCallsOf(), when `before` stands before them: « boursière1 ».
+qsizetype lengthOfNoteCall(QStringView before, QStringView text)
+{
+    const auto isSmall = [](QChar character) {
+        return character.isLower();
+    };
+    const auto isDigit = [](QChar character) {
+        return character.isDigit();
+    };
+    const auto digits = std::ranges::find_if_not(text, isDigit) - text.begin();
+    const bool isShort = digits > 0 && digits <= longestNoteCall && endsWord(text, digits);
+    const bool followsWord = before.size() >= lettersBeforeNoteCall && std::ranges::all_of(before.last(lettersBeforeNoteCall), isSmall);
+    return isShort && followsWord ? digits : 0;
+}
+
+QStringView withoutNoteCall(QStringView word)
+{
+    const auto end = std::ranges::find_if(word, [](QChar character) {
+        return character.isDigit();
+    });
+    const auto letters = word.first(end - word.begin());
+    return lengthOfNoteCall(letters, word.sliced(letters.size())) > 0 ? letters : word;
+}
+
+bool endsName(QStringView text, qsizetype position)
+{
+    return endsWord(text, position) || lengthOfNoteCall(text.first(position), text.sliced(position)) > 0;
 }
 
 char16_t folded(QChar character)
@@ -106,7 +137,7 @@ NameLexicon::NameLexicon(QList<NameVerdict> verdicts)
         const auto &verdict = m_verdicts.at(index);
         m_byName.insert(keyOf(verdict.name), index);
         if (verdict.always && verdict.kind && verdict.status == MentionStatus::Accepted && !verdict.name.isEmpty()) {
-            m_alwaysByFirstWord.insert(keyOf(firstWord(verdict.name)), index);
+            m_alwaysByFirstWord.insert(keyOf(withoutNoteCall(firstWord(verdict.name))), index);
         }
     }
 }
@@ -171,12 +202,12 @@ QList<NameLexicon::Place> NameLexicon::alwaysIn(QStringView text) const
     for (qsizetype position = 0; position < text.size();) {
         const auto word = firstWord(text.sliced(position));
         Place longest;
-        const auto [first, last] = m_alwaysByFirstWord.equal_range(keyOf(word));
+        const auto [first, last] = m_alwaysByFirstWord.equal_range(keyOf(withoutNoteCall(word)));
         for (auto index = first; index != last; ++index) {
             const auto &name = m_verdicts.at(*index).name;
             const TextRange range{position, position + name.size()};
             if (range.length() > longest.range.length() && range.end <= text.size() && isWrittenLike(text.sliced(position, name.size()), name)
-                && endsWord(text, range.end)) {
+                && endsName(text, range.end)) {
                 longest = {range, *index};
             }
         }

@@ -120,6 +120,8 @@ private Q_SLOTS:
         QTest::addColumn<QList<TextRange>>("expected");
         QTest::newRow("twice") << u"Nova et Nova."_s << QStringList{u"Nova"_s} << QList<TextRange>{{0, 4}, {8, 12}};
         QTest::newRow("part of a word") << u"Novateur, SuperNova"_s << QStringList{u"Nova"_s} << QList<TextRange>{};
+        QTest::newRow("before the call of a note") << u"Nova1, Nova12. Nova1b, Nova2025, X1"_s << QStringList{u"Nova"_s, u"X"_s}
+                                                   << QList<TextRange>{{0, 4}, {7, 11}};
         QTest::newRow("the longer one") << u"la Nova Plus"_s << QStringList{u"Nova"_s, u"Nova Plus"_s} << QList<TextRange>{{3, 12}};
         QTest::newRow("after an apostrophe") << u"l’Oréal"_s << QStringList{u"Oréal"_s} << QList<TextRange>{{2, 7}};
         QTest::newRow("with marks at its ends") << u"(+X)!"_s << QStringList{u"(+X)"_s} << QList<TextRange>{{0, 4}};

@@ -639,6 +639,70 @@
         <source>See and change what was said of names wherever they stand</source>
         <translation>Voir et changer ce qui a été dit des noms, où qu’ils soient</translation>
     </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>&amp;Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Go on with the keyboard to the page, or to the next of the lists beside it</source>
+        <translation>Passer au clavier à la page, ou à la liste suivante à côté d’elle</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Partie pré&amp;cédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Go back with the keyboard to the page, or to the list before</source>
+        <translation>Revenir au clavier à la page, ou à la liste précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Articles</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of articles</source>
+        <translation>Montrer ou cacher la liste des articles</translation>
+    </message>
+    <message>
+        <source>Ann&amp;otations</source>
+        <translation>Ann&amp;otations</translation>
+    </message>
+    <message>
+        <source>Show or hide the annotations of the article</source>
+        <translation>Montrer ou cacher les annotations de l’article</translation>
+    </message>
+    <message>
+        <source>Nam&amp;es</source>
+        <translation>No&amp;ms</translation>
+    </message>
+    <message>
+        <source>Show or hide the names of the article</source>
+        <translation>Montrer ou cacher les noms de l’article</translation>
+    </message>
+    <message>
+        <source>F&amp;igures</source>
+        <translation>C&amp;hiffres</translation>
+    </message>
+    <message>
+        <source>Show or hide the figures of the article</source>
+        <translation>Montrer ou cacher les chiffres de l’article</translation>
+    </message>
+    <message>
+        <source>Tag&amp;s</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>Show or hide the codebook</source>
+        <translation>Montrer ou cacher la grille de codage</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>Histori&amp;que</translation>
+    </message>
+    <message>
+        <source>Show or hide the steps that can be undone</source>
+        <translation>Montrer ou cacher les étapes que l’on peut annuler</translation>
+    </message>
 </context>
 <context>
     <name>AfterImport</name>
@@ -995,7 +1059,7 @@
     </message>
     <message>
         <source>Names and figures are known in French and English. This text is read as the nearer of the two: more of them is missing or wrong.</source>
-        <translation>Les noms et les chiffres sont connus en français et en anglais. Ce texte est lu comme la plus proche de ces deux langues : il en manque davantage, ou ils sont plus souvent faux.</translation>
+        <translation>Les noms et les chiffres sont connus en français et en anglais. Ce texte est lu comme la plus proche de ces deux langues&#xa0;: il en manque davantage, ou ils sont plus souvent faux.</translation>
     </message>
 </context>
 <context>
@@ -2752,7 +2816,7 @@
     </message>
     <message>
         <source>On a name of the page or of the Names dock: Y says that it is right, W that it is none, K what it is, S whom it names, L that it is always marked. What is to hold everywhere is listed here.</source>
-        <translation>Sur un nom de la page ou de l’onglet Noms : Y le dit juste, W dit que ce n’en est pas un, K dit sa nature, S qui il désigne, L qu’il est toujours marqué. Ce qui vaut partout figure ici.</translation>
+        <translation>Sur un nom de la page ou de l’onglet Noms&#xa0;: Y le dit juste, W dit que ce n’en est pas un, K dit sa nature, S qui il désigne, L qu’il est toujours marqué. Ce qui vaut partout figure ici.</translation>
     </message>
     <message>
         <source>Shows every article and passage with this name</source>
@@ -3413,7 +3477,7 @@
     <name>PassageNames</name>
     <message>
         <source>Here: %1</source>
-        <translation>Ici : %1</translation>
+        <translation>Ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tab goes from one to the next.</source>

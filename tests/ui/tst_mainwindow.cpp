@@ -19,6 +19,7 @@
 #include "ui/window/commandpalette.h"
 #include "ui/window/passagenames.h"
 #include "ui/window/printing.h"
+#include "ui/window/selectionbar.h"
 #include "ui/window/tagpicker.h"
 #include "ui/windowfixture.h"
 
@@ -271,6 +272,33 @@ private Q_SLOTS:
         QTest::keyClick(m_view, Qt::Key_0);
         QTRY_COMPARE(quotes().size(), 2);
         QCOMPARE(m_article->annotations().last().tags, m_article->annotations().first().tags);
+    }
+
+    void theBarTakesATagOffAgain()
+    {
+        importArticle();
+        for (int i = 1; i <= 5; ++i) {
+            makeTag(u"Tag %1"_s.arg(i), QString::number(i));
+        }
+        selectByMouse(u"conseil municipal"_s);
+        QTest::keyClick(m_view, Qt::Key_5);
+        QTRY_COMPARE(quotes().size(), 1);
+        auto *bar = m_window->findChild<SelectionBar *>();
+        const auto buttonOf = [bar](const QString &tag) {
+            const auto buttons = bar->findChildren<QToolButton *>();
+            const auto found = std::ranges::find_if(buttons, [&](const QToolButton *button) {
+                return button->text() == tag && button->isVisible();
+            });
+            return found == buttons.end() ? nullptr : *found;
+        };
+        QTRY_VERIFY(buttonOf(u"Tag 5"_s) && buttonOf(u"Tag 5"_s)->isChecked());
+        QVERIFY(buttonOf(u"Tag 1"_s) && !buttonOf(u"Tag 1"_s)->isChecked());
+        QTest::mouseClick(buttonOf(u"Tag 1"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_article->annotations().first().tags.size(), 2);
+        QTRY_VERIFY(buttonOf(u"Tag 1"_s) && buttonOf(u"Tag 1"_s)->isChecked());
+        QTest::mouseClick(buttonOf(u"Tag 5"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_article->annotations().first().tags.size(), 1);
+        QTRY_VERIFY(buttonOf(u"Tag 5"_s) && !buttonOf(u"Tag 5"_s)->isChecked());
     }
 
     void everyTagStandsInTheMenuWithItsKey()
@@ -873,6 +901,40 @@ private Q_SLOTS:
                 taken.insert(key, action->text());
             }
         }
+    }
+
+    void keysShowAndHideTheDocks()
+    {
+        importArticle();
+        const auto *actions = m_window->findChild<Actions *>();
+        const auto *names = m_window->findChild<QDockWidget *>(u"names"_s);
+        const auto hasFocus = [](const QWidget *dock) {
+            return dock->isAncestorOf(QApplication::focusWidget());
+        };
+        QTRY_VERIFY(!m_view->mentions().isEmpty());
+        QVERIFY(actions->annotationsPanel->isChecked() && !actions->namesPanel->isChecked());
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_3)); // behind the first tab
+        QTRY_VERIFY(actions->namesPanel->isChecked());
+        QVERIFY(!actions->annotationsPanel->isChecked());
+        QTRY_VERIFY(hasFocus(names));
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::Key_F6)); // around, from the last to the first
+        const auto *articles = m_window->findChild<QDockWidget *>(u"articles"_s);
+        QTRY_VERIFY(hasFocus(articles));
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::Key_F6));
+        QTRY_VERIFY(m_view->hasFocus());
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::Key_F6));
+        QTRY_VERIFY(hasFocus(names));
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::SHIFT | Qt::Key_F6));
+        QTRY_VERIFY(m_view->hasFocus());
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_3));
+        QTRY_VERIFY(!names->isVisible());
+        QTRY_VERIFY(!actions->namesPanel->isChecked());
+        const auto *history = m_window->findChild<QDockWidget *>(u"history"_s);
+        QVERIFY(!history->isVisible());
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_H));
+        QTRY_VERIFY(history->isVisible() && !history->visibleRegion().isEmpty());
+        const QList<QAction *> tabs{actions->annotationsPanel, actions->figuresPanel, actions->tagsPanel};
+        QTRY_COMPARE(std::ranges::count_if(tabs, &QAction::isChecked), 1); // it stands below them, not in their place
     }
 
     void keysAreChangedAndConflictsTold()

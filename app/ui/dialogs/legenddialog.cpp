@@ -14,6 +14,9 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTextLayout>
 #include <QVBoxLayout>
 
@@ -118,11 +121,19 @@ LegendDialog::LegendDialog(const ReadingTheme &theme, const QFont &font, QWidget
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 3 * gridUnit);
-    layout->addWidget(page, 1);
+    auto *scroll = new QScrollArea(this); // large letters need more than a low screen has
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(windowTitle());
+    layout->addWidget(scroll, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(4 * gridUnit, 0, 4 * gridUnit, 0);
     foot->addWidget(buttons);
     layout->addLayout(foot);
+    const QSize wanted(page->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width(),
+                       page->sizeHint().height() + foot->sizeHint().height() + 6 * gridUnit);
+    resize(wanted.boundedTo(screen()->availableSize() * 0.9));
 }
 
 void LegendDialog::addHeading(const QString &text)

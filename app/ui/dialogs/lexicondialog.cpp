@@ -99,6 +99,7 @@ void LexiconDialog::arrange()
     column->addWidget(m_filter);
     column->addLayout(m_stack, 1);
     column->addWidget(buttons);
+    setTabOrder({m_filter, m_tree, m_kind, m_inLibrary, m_forget});
     resize(170 * gridUnit, 110 * gridUnit);
 }
 

@@ -34,6 +34,12 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
 }
 
+int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    constexpr int besideTabName = 12; // px, on both sides together
+    return metric == PM_TabBarTabHSpace ? besideTabName : QProxyStyle::pixelMetric(metric, option, widget);
+}
+
 int OutlinedStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
 {
     return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);

@@ -92,6 +92,18 @@ Actions::Actions(QWidget *window, QWidget *page)
     nextAnnotation = make({Qt::Key_F4});
     previousAnnotation = make({Qt::SHIFT | Qt::Key_F4});
 
+    nextPanel = make({Qt::Key_F6});
+    previousPanel = make({Qt::SHIFT | Qt::Key_F6});
+    articlesPanel = make({Qt::CTRL | Qt::Key_1});
+    annotationsPanel = make({Qt::CTRL | Qt::Key_2});
+    namesPanel = make({Qt::CTRL | Qt::Key_3});
+    figuresPanel = make({Qt::CTRL | Qt::Key_4});
+    tagsPanel = make({Qt::CTRL | Qt::Key_5});
+    historyPanel = make({Qt::CTRL | Qt::Key_H});
+    const auto panelActions = panels();
+    for (auto *action : panelActions) {
+        action->setCheckable(true);
+    }
     caretBrowsing = make({Qt::Key_F7});
     caretBrowsing->setCheckable(true);
     expandSelection = make({Qt::Key_E});
@@ -131,6 +143,11 @@ void Actions::nameAll()
     for (auto *action : tagByDigit) {
         action->setObjectName(u"tag-"_s + action->data().toString());
     }
+}
+
+QList<QAction *> Actions::panels() const
+{
+    return {articlesPanel, annotationsPanel, namesPanel, figuresPanel, tagsPanel, historyPanel};
 }
 
 QList<QAction *> Actions::decisions() const
@@ -217,6 +234,14 @@ QList<Actions::Words> Actions::words() const
         {previousArticle, QT_TR_NOOP("&Previous article"), QT_TR_NOOP("Open the previous article of the list")},
         {nextAnnotation, QT_TR_NOOP("Next &annotation"), QT_TR_NOOP("Go to the next annotated passage")},
         {previousAnnotation, QT_TR_NOOP("P&revious annotation"), QT_TR_NOOP("Go to the previous annotated passage")},
+        {nextPanel, QT_TR_NOOP("Next &part of the window"), QT_TR_NOOP("Go on with the keyboard to the page, or to the next of the lists beside it")},
+        {previousPanel, QT_TR_NOOP("Pre&vious part of the window"), QT_TR_NOOP("Go back with the keyboard to the page, or to the list before")},
+        {articlesPanel, QT_TR_NOOP("&Articles"), QT_TR_NOOP("Show or hide the list of articles")},
+        {annotationsPanel, QT_TR_NOOP("Ann&otations"), QT_TR_NOOP("Show or hide the annotations of the article")},
+        {namesPanel, QT_TR_NOOP("Nam&es"), QT_TR_NOOP("Show or hide the names of the article")},
+        {figuresPanel, QT_TR_NOOP("F&igures"), QT_TR_NOOP("Show or hide the figures of the article")},
+        {tagsPanel, QT_TR_NOOP("Tag&s"), QT_TR_NOOP("Show or hide the codebook")},
+        {historyPanel, QT_TR_NOOP("&History"), QT_TR_NOOP("Show or hide the steps that can be undone")},
         {caretBrowsing, QT_TR_NOOP("&Caret browsing"), QT_TR_NOOP("Move a caret through the text with the keys, to select from there")},
         {expandSelection, QT_TR_NOOP("&Widen the selection"), QT_TR_NOOP("Select the word, then the sentence, then the paragraph")},
         {larger, QT_TR_NOOP("&Larger text"), QT_TR_NOOP("Make the article’s text larger")},

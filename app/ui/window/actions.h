@@ -93,6 +93,17 @@ public:
     QAction *nextAnnotation;
     QAction *previousAnnotation;
 
+    QAction *nextPanel; ///< of the page and the docks
+    QAction *previousPanel;
+    QAction *articlesPanel; ///< checked: its dock is in front; so are the next ones
+    QAction *annotationsPanel;
+    QAction *namesPanel;
+    QAction *figuresPanel;
+    QAction *tagsPanel;
+    QAction *historyPanel;
+    /// As listed above.
+    [[nodiscard]] QList<QAction *> panels() const;
+
     QAction *caretBrowsing;
     QAction *expandSelection;
     QAction *larger;

@@ -43,6 +43,7 @@
 #include "ui/window/firsthints.h"
 #include "ui/window/librarypages.h"
 #include "ui/window/menus.h"
+#include "ui/window/panels.h"
 #include "ui/window/passagenames.h"
 #include "ui/window/passagetools.h"
 #include "ui/window/printing.h"
@@ -52,7 +53,6 @@
 #include "ui/window/tagentries.h"
 
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -105,6 +105,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Translation &
     , m_pane(new ReaderPane(*m_article, *m_codebook, appearance, this))
     , m_view(m_pane->view())
     , m_actions(new Actions(this, m_view))
+    , m_panels(new Panels(this, m_view))
     , m_annotating(new Annotating(session, *m_article, *m_codebook, *m_view, this))
     , m_tagEntries(new TagEntries(*m_codebook, *m_annotating, this))
     , m_trail(new ReadingTrail(settings, session, *m_article, *m_view, this))
@@ -122,14 +123,13 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Translation &
     setAcceptDrops(true);
     m_pane->setMinimumWidth(leastPageWidth);
     setCentralWidget(m_pane);
-    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     m_names->setKindNames(mentionKindHeading);
     m_annotating->setSigning([this](const std::function<void()> &proceed) {
         m_customizing->proceedSigned(proceed);
     });
     makeDocks();
     m_figureDock->setRelativeDates(settings.relativeDates());
-    m_menus = new Menus({settings, appearance, translation, session, *m_tagEntries}, *m_actions, panelActions(), this);
+    m_menus = new Menus({settings, appearance, translation, session, *m_tagEntries}, *m_actions, this);
     makeToolBar();
     makeStatusBar();
     connectTools();
@@ -155,28 +155,14 @@ void MainWindow::makeDocks()
     m_figureDock = new FigureDock(*m_figures, this);
     m_tagDock = new TagDock(m_session, *m_codebook, *m_tags, this);
     m_historyDock = new HistoryDock(m_session, *m_steps, this);
-    addDockWidget(Qt::LeftDockWidgetArea, addDock(u"articles"_s, m_articlePanel));
-    QDockWidget *first = nullptr;
-    const std::pair<QString, QWidget *> right[] = {{u"annotations"_s, annotationPanel()},
-                                                   {u"names"_s, m_nameDock},
-                                                   {u"figures"_s, m_figureDock},
-                                                   {u"tags"_s, m_tagDock},
-                                                   {u"history"_s, m_historyDock}};
-    for (const auto &[name, content] : right) {
-        auto *dock = addDock(name, content);
-        addDockWidget(Qt::RightDockWidgetArea, dock);
-        if (first) {
-            tabifyDockWidget(first, dock);
-        } else {
-            first = dock;
-        }
-    }
-    first->raise();
-    // Five tabs would be too narrow to be read; who wants this one opens it, and it stays.
-    m_docks.last()->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_H);
-    m_docks.last()->hide();
-    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
-    resizeDocks({m_docks.front(), first}, {280, 360}, Qt::Horizontal);
+    using Place = Panels::Place;
+    m_panels->add(u"articles"_s, m_articlePanel, Place::Left, m_actions->articlesPanel);
+    m_panels->add(u"annotations"_s, annotationPanel(), Place::Right, m_actions->annotationsPanel);
+    m_panels->add(u"names"_s, m_nameDock, Place::Right, m_actions->namesPanel);
+    m_panels->add(u"figures"_s, m_figureDock, Place::Right, m_actions->figuresPanel);
+    m_panels->add(u"tags"_s, m_tagDock, Place::Right, m_actions->tagsPanel);
+    m_panels->add(u"history"_s, m_historyDock, Place::BelowRight, m_actions->historyPanel);
+    m_panels->arrange();
 }
 
 /// The cards, and below them the passages that have lost their place.
@@ -193,28 +179,6 @@ QWidget *MainWindow::annotationPanel()
     panel->setWindowTitle(m_annotationDock->windowTitle());
     connect(m_annotationDock, &QWidget::windowTitleChanged, panel, &QWidget::setWindowTitle);
     return panel;
-}
-
-QList<QAction *> MainWindow::panelActions() const
-{
-    QList<QAction *> actions;
-    for (const auto *dock : m_docks) {
-        actions.append(dock->toggleViewAction());
-    }
-    return actions;
-}
-
-QDockWidget *MainWindow::addDock(const QString &name, QWidget *content)
-{
-    auto *dock = new QDockWidget(this);
-    dock->setObjectName(name); // saveState() knows it by this
-    dock->setWidget(content);
-    dock->setWindowTitle(content->windowTitle());
-    connect(content, &QWidget::windowTitleChanged, dock, &QWidget::setWindowTitle);
-    dock->setFeatures(QDockWidget::DockWidgetClosable);
-    dock->setTitleBarWidget(new QWidget(dock)); // what it is stands on its tab or is plain to see
-    m_docks.append(dock);
-    return dock;
 }
 
 void MainWindow::makeToolBar()
@@ -373,7 +337,7 @@ void MainWindow::connectAnnotationEdits()
 void MainWindow::connectViewCommands()
 {
     connect(m_actions->filterList, &QAction::triggered, this, [this] {
-        m_docks.front()->show();
+        m_panels->show(m_articlePanel);
         m_articlePanel->focusFilter();
     });
     connect(m_actions->nextArticle, &QAction::triggered, m_articlePanel, &ArticlePanel::next);
@@ -383,6 +347,12 @@ void MainWindow::connectViewCommands()
     });
     connect(m_actions->previousAnnotation, &QAction::triggered, this, [this] {
         stepAnnotation(-1);
+    });
+    connect(m_actions->nextPanel, &QAction::triggered, m_panels, [this] {
+        m_panels->step(1);
+    });
+    connect(m_actions->previousPanel, &QAction::triggered, m_panels, [this] {
+        m_panels->step(-1);
     });
     connect(m_actions->caretBrowsing, &QAction::toggled, m_view, &ArticleView::setCaretBrowsing);
     connect(m_actions->expandSelection, &QAction::triggered, m_view, &ArticleView::expandSelection);
@@ -568,7 +538,7 @@ void MainWindow::goToAnnotation(const Annotation &annotation)
 void MainWindow::popUpPalette()
 {
     QList<CommandPalette::Command> commands;
-    const auto actions = m_actions->all() + panelActions();
+    const auto actions = m_actions->all();
     for (auto *action : actions) {
         if (!m_actions->tagByDigit.contains(action)) { // tags stand there by their names
             commands.append({.action = action});

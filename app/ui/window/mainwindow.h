@@ -37,10 +37,10 @@ class Menus;
 class NameDock;
 class NameListModel;
 class OpenArticle;
+class Panels;
 class PassageNames;
 class PassageTools;
 class Printing;
-class QDockWidget;
 class ReaderPane;
 class ReadingTrail;
 class Searching;
@@ -83,10 +83,7 @@ private:
     void connectViewCommands();
     void connectSession();
     void connectDocks();
-    QDockWidget *addDock(const QString &name, QWidget *content);
     [[nodiscard]] QWidget *annotationPanel();
-    /// Those that show and hide the docks.
-    [[nodiscard]] QList<QAction *> panelActions() const;
 
     void retranslate();
     void applyLocale();
@@ -128,6 +125,7 @@ private:
     ReaderPane *m_pane;
     ArticleView *m_view;
     Actions *m_actions;
+    Panels *m_panels;
     Annotating *m_annotating;
     TagEntries *m_tagEntries;
     ReadingTrail *m_trail;
@@ -152,5 +150,4 @@ private:
     Correcting *m_correcting = nullptr;
     Deciding *m_deciding = nullptr;
     PassageTools *m_tools = nullptr;
-    QList<QDockWidget *> m_docks;
 };

@@ -32,7 +32,7 @@ constexpr NamedTheme namedThemes[] = {
 };
 }
 
-Menus::Menus(const Choices &choices, const Actions &actions, const QList<QAction *> &panels, QMainWindow *window)
+Menus::Menus(const Choices &choices, const Actions &actions, QMainWindow *window)
     : QObject(window)
     , m_settings(choices.settings)
     , m_appearance(choices.appearance)
@@ -45,7 +45,7 @@ Menus::Menus(const Choices &choices, const Actions &actions, const QList<QAction
 {
     fillLibraryMenus(actions);
     fillEditMenus(actions);
-    fillViewMenus(actions, panels);
+    fillViewMenus(actions);
     add(nullptr, QT_TR_NOOP("&Help"))->addActions({actions.palette, actions.shortcuts, actions.legend, actions.about});
     addThemes();
     addLanguages();
@@ -113,7 +113,7 @@ void Menus::fillEditMenus(const Actions &actions)
     annotation->addAction(actions.remove);
 }
 
-void Menus::fillViewMenus(const Actions &actions, const QList<QAction *> &panels)
+void Menus::fillViewMenus(const Actions &actions)
 {
     auto *go = add(nullptr, QT_TR_NOOP("&Go"));
     go->addActions({actions.back, actions.forward});
@@ -121,11 +121,13 @@ void Menus::fillViewMenus(const Actions &actions, const QList<QAction *> &panels
     go->addActions({actions.nextArticle, actions.previousArticle});
     go->addSeparator();
     go->addActions({actions.nextAnnotation, actions.previousAnnotation});
+    go->addSeparator();
+    go->addActions({actions.nextPanel, actions.previousPanel});
 
     auto *view = add(nullptr, QT_TR_NOOP("&View"));
     view->addActions({actions.showNames, actions.showFigures, actions.caretBrowsing});
     view->addSeparator();
-    view->addActions(panels);
+    view->addActions(actions.panels());
     view->addSeparator();
     view->addActions({actions.larger, actions.smaller, actions.normalSize, actions.font});
     m_themeMenu = add(view, QT_TR_NOOP("&Theme"));

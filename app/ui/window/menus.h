@@ -32,8 +32,7 @@ public:
         const TagEntries &tags;
     };
 
-    /// `panels` show and hide the docks.
-    Menus(const Choices &choices, const Actions &actions, const QList<QAction *> &panels, QMainWindow *window);
+    Menus(const Choices &choices, const Actions &actions, QMainWindow *window);
 
     void retranslate();
     /// Tags, themes and languages, for the palette: as they are now, until the next call.
@@ -46,7 +45,7 @@ private:
     QMenu *add(QMenu *above, const char *title);
     void fillLibraryMenus(const Actions &actions);
     void fillEditMenus(const Actions &actions);
-    void fillViewMenus(const Actions &actions, const QList<QAction *> &panels);
+    void fillViewMenus(const Actions &actions);
     void addThemes();
     void addLanguages();
     QAction *addChoice(QMenu *menu, QActionGroup *group, const QString &text, const QString &value);

@@ -20,6 +20,8 @@
 #include <QClipboard>
 #include <QMenu>
 
+#include <utility>
+
 namespace
 {
 constexpr qsizetype tagsInBar = 4;
@@ -44,8 +46,12 @@ PassageTools::PassageTools(const Page &page, QWidget *window)
     connect(m_selectionBar, &SelectionBar::tagPicked, &m_annotating, [this](TagId tag) {
         m_annotating.toggleTag(tag);
     });
-    connect(&m_codebook, &Codebook::changed, this, &PassageTools::offerLatestTags);
-    connect(&m_annotating, &Annotating::latestTagsChanged, this, &PassageTools::offerLatestTags);
+    connect(&m_codebook, &Codebook::changed, this, [this] {
+        m_selectionBar->setTags({}); // names and colours may be others
+        m_offered.clear();
+        offerTags();
+    });
+    connect(&m_annotating, &Annotating::latestTagsChanged, this, &PassageTools::offerTags);
     connect(&m_view, &ArticleView::contextMenuRequested, this, &PassageTools::showContextMenu);
     connect(&m_view, &ArticleView::selectionFinished, this, &PassageTools::updateBar);
     connect(&m_view, &ArticleView::scrolled, this, &PassageTools::updateBar);
@@ -75,9 +81,22 @@ void PassageTools::connectPicker()
     });
 }
 
-void PassageTools::offerLatestTags()
+/// First those of the passage, to be taken off, then the latest.
+void PassageTools::offerTags()
 {
-    m_selectionBar->setTags(m_annotating.latestTags(tagsInBar));
+    auto tags = m_annotating.passageTags();
+    for (const auto tag : m_annotating.latestTags(2 * tagsInBar)) {
+        if (tags.size() < tagsInBar && !tags.contains(tag)) {
+            tags.append(tag);
+        }
+    }
+    if (tags.size() > tagsInBar) {
+        tags.resize(tagsInBar);
+    }
+    if (std::exchange(m_offered, tags) != tags) {
+        m_selectionBar->setTags(tags);
+    }
+    m_selectionBar->setChosen(m_annotating.passageTags());
 }
 
 void PassageTools::replaceTags()
@@ -91,7 +110,7 @@ void PassageTools::updateBar()
     const bool isWanted = m_annotating.canTag() && !m_view.isSelecting();
     const auto place = isWanted ? passageRect() : QRect();
     if (place.isValid() && m_view.viewport()->rect().intersects(place)) {
-        m_selectionBar->setChosen(m_annotating.passageTags());
+        offerTags();
         m_selectionBar->showBeside(place);
     } else {
         m_selectionBar->hide();

@@ -51,7 +51,7 @@ public:
 private:
     void connectActions();
     void connectPicker();
-    void offerLatestTags();
+    void offerTags();
     void replaceTags();
     void editNote();
     void showContextMenu(QPoint place);
@@ -69,6 +69,7 @@ private:
     const Actions &m_actions;
     QWidget *m_window;
     SelectionBar *m_selectionBar;
+    QList<TagId> m_offered; ///< in the bar
     TagPicker *m_tagPicker;
     Picked m_picked = Picked::Toggled; ///< what becomes of the tag that the picker finds
     QList<AnnotationId> m_annotationsToTag; ///< that the picker is open for; none: the selection or the current one

@@ -45,7 +45,8 @@ SelectionBar::SelectionBar(const Codebook &codebook, const QList<QAction *> &act
 void SelectionBar::setTags(const QList<TagId> &tags)
 {
     while (auto *item = m_tags->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // a click on it may have brought us here
         delete item;
     }
     m_buttons.clear();

@@ -89,10 +89,10 @@
 <context>
     <name>CheckVerb</name>
     <message numerus="yes">
-        <source>The library “%1” has %n faults; go back to a backup.</source>
+        <source>The library “%1” has %n faults; check --repair mends the full-text index, for all else go back to a backup.</source>
         <translation>
-            <numerusform>The library “%1” has %n fault; go back to a backup.</numerusform>
-            <numerusform>The library “%1” has %n faults; go back to a backup.</numerusform>
+            <numerusform>The library “%1” has %n fault; check --repair mends the full-text index, for all else go back to a backup.</numerusform>
+            <numerusform>The library “%1” has %n faults; check --repair mends the full-text index, for all else go back to a backup.</numerusform>
         </translation>
     </message>
 </context>
@@ -493,6 +493,13 @@
         <translation>
             <numerusform>%Ln passage without a certain place</numerusform>
             <numerusform>%Ln passages without a certain place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) moved or corrected with the text</source>
+        <translation>
+            <numerusform>%Ln passage moved or corrected with the text</numerusform>
+            <numerusform>%Ln passages moved or corrected with the text</numerusform>
         </translation>
     </message>
 </context>

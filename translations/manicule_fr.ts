@@ -1246,11 +1246,23 @@
         <source>Checks that the library is whole. Prints a line for each finding.</source>
         <translation>Vérifie que la bibliothèque est intacte. Écrit une ligne par anomalie.</translation>
     </message>
+    <message>
+        <source>Makes the full-text index anew where it does not agree with the texts.</source>
+        <translation>Refait l’index de recherche là où il ne correspond pas aux textes.</translation>
+    </message>
+    <message>
+        <source>The full-text index was made anew.</source>
+        <translation>L’index de recherche a été refait.</translation>
+    </message>
+    <message>
+        <source>The full-text index needed no repair.</source>
+        <translation>L’index de recherche n’avait pas besoin d’être refait.</translation>
+    </message>
     <message numerus="yes">
-        <source>The library “%1” has %n faults; go back to a backup.</source>
+        <source>The library “%1” has %n faults; check --repair mends the full-text index, for all else go back to a backup.</source>
         <translation>
-            <numerusform>La bibliothèque «&#xa0;%1&#xa0;» a %n&#xa0;anomalie&#x202f;; revenez à une sauvegarde.</numerusform>
-            <numerusform>La bibliothèque «&#xa0;%1&#xa0;» a %n&#xa0;anomalies&#x202f;; revenez à une sauvegarde.</numerusform>
+            <numerusform>La bibliothèque «&#xa0;%1&#xa0;» a %n&#xa0;anomalie&#x202f;; check --repair refait l’index de recherche, pour le reste revenez à une sauvegarde.</numerusform>
+            <numerusform>La bibliothèque «&#xa0;%1&#xa0;» a %n&#xa0;anomalies&#x202f;; check --repair refait l’index de recherche, pour le reste revenez à une sauvegarde.</numerusform>
         </translation>
     </message>
     <message>
@@ -3521,6 +3533,14 @@
         <translation>Placer sur la s&amp;élection</translation>
     </message>
     <message>
+        <source>&amp;Moved ones seen</source>
+        <translation>&amp;Déplacées&#xa0;: vu</translation>
+    </message>
+    <message>
+        <source>Takes the corrected and the moved ones off this list</source>
+        <translation>Retire de cette liste celles dont les mots ont été corrigés et celles qui se sont déplacées</translation>
+    </message>
+    <message>
         <source>&amp;No place</source>
         <translation>Sa&amp;ns place</translation>
     </message>
@@ -4225,6 +4245,13 @@
         <translation>
             <numerusform>%Ln passage sans place certaine</numerusform>
             <numerusform>%Ln passages sans place certaine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) moved or corrected with the text</source>
+        <translation>
+            <numerusform>%Ln passage déplacé ou corrigé avec le texte</numerusform>
+            <numerusform>%Ln passages déplacés ou corrigés avec le texte</numerusform>
         </translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 
 #include "cli/checkverb.h"
 
+#include <QCommandLineOption>
 #include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
@@ -22,17 +23,30 @@ QString CheckVerb::summary() const
     return tr("Checks that the library is whole. Prints a line for each finding.");
 }
 
+QList<QCommandLineOption> CheckVerb::options() const
+{
+    return {{u"repair"_s, tr("Makes the full-text index anew where it does not agree with the texts.")}};
+}
+
 Verb::Arity CheckVerb::arity() const
 {
     return {};
 }
 
-ExitStatus CheckVerb::run(const QCommandLineParser &, CommandContext &context) const
+ExitStatus CheckVerb::run(const QCommandLineParser &arguments, CommandContext &context) const
 {
     // Comparing the full-text index takes a connection that may write.
     const auto library = context.openExisting();
     if (!library) {
         return ExitStatus::LibraryNotOpened;
+    }
+    if (arguments.isSet(u"repair"_s)) {
+        const auto repaired = library->repairIndex();
+        if (!repaired) {
+            context.console.complain(repaired.error());
+            return ExitStatus::SomeFailed;
+        }
+        context.console.say(*repaired ? tr("The full-text index was made anew.") : tr("The full-text index needed no repair."));
     }
     const auto findings = library->check();
     if (!findings) {
@@ -43,7 +57,9 @@ ExitStatus CheckVerb::run(const QCommandLineParser &, CommandContext &context) c
         context.console.writeLine(finding);
     }
     if (!findings->isEmpty()) {
-        context.console.say(tr("The library “%1” has %n faults; go back to a backup.", nullptr, int(findings->size())).arg(context.library));
+        context.console.say(
+            tr("The library “%1” has %n faults; check --repair mends the full-text index, for all else go back to a backup.", nullptr, int(findings->size()))
+                .arg(context.library));
         return ExitStatus::SomeFailed;
     }
     context.console.say(

@@ -7,7 +7,8 @@
 
 #include <QCoreApplication>
 
-/// `check`: whether the library is whole; a line for each finding. The full-text index is looked at only where the file can be written.
+/// `check`: whether the library is whole; a line for each finding. The full-text index is looked at, and with --repair mended, only
+/// where the file can be written.
 class CheckVerb : public Verb
 {
     Q_DECLARE_TR_FUNCTIONS(CheckVerb)
@@ -16,6 +17,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString synopsis() const override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
     [[nodiscard]] Arity arity() const override;
     [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, CommandContext &context) const override;
 };

@@ -110,16 +110,7 @@ ExitStatus MentionsVerb::run(const QCommandLineParser &arguments, CommandContext
             context.console.complain(failure);
             failed = true;
         }
-        if (!input) {
-            continue;
-        }
-        for (auto source : input->sources) {
-            if (!choices->language.isEmpty()) {
-                source.article.language = choices->language;
-            }
-            if (!choices->published.isEmpty()) {
-                source.article.published = choices->published;
-            }
+        for (const auto &source : input ? input->sources : QList<Source>()) {
             sayHowItIsRead(source, recognizer, context.console);
             write(source, *choices, recognizer, table);
         }
@@ -184,12 +175,17 @@ bool MentionsVerb::complainOfDefinitions(const QStringList &folders, const Recog
 Result<MentionsVerb::Input> MentionsVerb::read(const QString &argument, const Choices &choices, Library *library)
 {
     const auto id = articleIdOf(argument);
-    if (!id) {
-        return readFile(argument, choices);
-    }
-    return ofLibrary(argument, *id, *library).transform([](const Source &source) {
+    auto input = id ? ofLibrary(argument, *id, *library).transform([](const Source &source) {
         return Input{{source}, {}};
-    });
+    })
+                    : readFile(argument, choices);
+    if (input) {
+        for (auto &[name, article, lexicon, decided] : input->sources) {
+            article.language = choices.language.isEmpty() ? article.language : choices.language;
+            article.published = choices.published.isEmpty() ? article.published : choices.published;
+        }
+    }
+    return input;
 }
 
 Result<MentionsVerb::Source> MentionsVerb::ofLibrary(const QString &argument, ArticleId id, Library &library)

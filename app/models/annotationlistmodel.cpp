@@ -142,7 +142,42 @@ void AnnotationListModel::reload()
     endResetModel();
 }
 
-void AnnotationListModel::update()
+void AnnotationListModel::update(const QList<AnnotationId> &which)
+{
+    if (which.isEmpty()) {
+        updateAll();
+    }
+    for (const auto id : which) {
+        updateOne(id);
+    }
+}
+
+// Of thousands, one: nothing is compared or sorted but it.
+void AnnotationListModel::updateOne(AnnotationId id)
+{
+    const auto annotation = m_article.annotation(id);
+    const int row = indexOf(id).row();
+    if (row >= 0 && annotation && annotation->range == m_rows.at(row).range) {
+        if (*annotation != m_rows.at(row)) {
+            m_rows[row] = *annotation;
+            Q_EMIT dataChanged(index(row), index(row));
+        }
+        return;
+    }
+    if (row >= 0) {
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+    if (annotation) {
+        const auto place = std::ranges::upper_bound(std::as_const(m_rows), *annotation, readFirst) - m_rows.cbegin();
+        beginInsertRows({}, int(place), int(place));
+        m_rows.insert(place, *annotation);
+        endInsertRows();
+    }
+}
+
+void AnnotationListModel::updateAll()
 {
     auto annotations = m_article.annotations();
     std::ranges::sort(annotations, readFirst);

@@ -46,7 +46,9 @@ public:
 
 private:
     void reload();
-    void update();
+    void update(const QList<AnnotationId> &which);
+    void updateAll();
+    void updateOne(AnnotationId id);
     void showTags();
 
     const OpenArticle &m_article;

@@ -51,12 +51,12 @@ ArticleListModel::ArticleListModel(LibrarySession &session, const Codebook &code
     connect(&session, &LibrarySession::closed, this, &ArticleListModel::reload);
     connect(&session, &LibrarySession::articlesAdded, this, &ArticleListModel::add);
     connect(&session, &LibrarySession::articlesChanged, this, &ArticleListModel::readAll);
-    connect(&session, &LibrarySession::annotationsChanged, this, &ArticleListModel::updateArticle);
-    connect(&session, &LibrarySession::articlesMarked, this, [this](const QList<ArticleId> &ids) {
-        for (const auto id : ids) {
-            updateArticle(id);
+    connect(&session, &LibrarySession::annotationsChanged, this, [this](ArticleId article) {
+        if (article != 0) { // articlesChanged() comes for any
+            reread({article});
         }
     });
+    connect(&session, &LibrarySession::articlesMarked, this, &ArticleListModel::reread);
     connect(&session, &LibrarySession::importFinished, this, &ArticleListModel::updateRestored);
     connect(&codebook, &Codebook::changed, this, &ArticleListModel::showTagColours);
     reload();
@@ -269,27 +269,40 @@ void ArticleListModel::add(const QList<ArticleId> &ids)
     keepNewer(articles);
 }
 
-void ArticleListModel::updateArticle(ArticleId id)
+// Beside the window: which tags an article has is read from all its annotations, and marking a passage would wait for it.
+void ArticleListModel::reread(const QList<ArticleId> &ids)
 {
-    if (id == 0) {
-        return; // articlesChanged() comes for that
-    }
-    if (const auto article = m_session.summary(id)) {
-        replace(*article);
-        keepNewer({*article});
-    }
+    const auto read = [ids](Library &library) {
+        QList<ArticleSummary> articles;
+        for (const auto id : ids) {
+            if (const auto article = library.articles().summary(id)) {
+                articles.append(*article);
+            }
+        }
+        return articles;
+    };
+    m_session.read(this, read, [this](const QList<ArticleSummary> &articles) {
+        for (const auto &article : articles) {
+            replace(article);
+        }
+        keepNewer(articles);
+    });
 }
 
 /// An import takes articles that it finds in the bin out of there.
 void ArticleListModel::updateRestored(const ImportReport &report)
 {
+    QList<ArticleId> restored;
     for (const auto &file : report.files) {
         for (const auto &article : file.articles.value_or(QList<ImportedArticle>())) {
             const auto row = article.existed ? indexOf(article.id).row() : -1;
             if (row >= 0 && m_rows.at(row).isBinned) {
-                updateArticle(article.id);
+                restored.append(article.id);
             }
         }
+    }
+    if (!restored.isEmpty()) {
+        reread(restored);
     }
 }
 

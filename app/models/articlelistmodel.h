@@ -73,7 +73,7 @@ private:
     void insert(const QList<ArticleSummary> &articles);
     void replace(const ArticleSummary &article);
     void add(const QList<ArticleId> &ids);
-    void updateArticle(ArticleId id);
+    void reread(const QList<ArticleId> &ids);
     void updateRestored(const ImportReport &report);
     void keepNewer(const QList<ArticleSummary> &articles);
     void showTagColours();

@@ -4,9 +4,8 @@
 #include "models/figureexport.h"
 
 #include "core/mention.h"
+#include "exchange/exportfile.h"
 #include "models/figurelistmodel.h"
-
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -38,12 +37,12 @@ Result<void> writeRecords(QIODevice &device, const QAbstractItemModel &figures, 
 
 Result<qint64> exportFigures(const QString &file, const QAbstractItemModel &figures, const CsvOptions &options)
 {
-    QSaveFile saved(file);
-    if (!saved.open(QIODevice::WriteOnly)) {
-        return failure(ErrorCode::FileNotWritable, file, saved.errorString());
+    const auto saved = openExportFile(file);
+    if (!saved) {
+        return std::unexpected(saved.error());
     }
-    if (!writeRecords(saved, figures, options) || !saved.commit()) {
-        return failure(ErrorCode::FileNotWritable, file, saved.errorString());
+    if (!writeRecords(**saved, figures, options) || !(*saved)->commit()) {
+        return failure(ErrorCode::FileNotWritable, file, (*saved)->errorString());
     }
     return figures.rowCount();
 }

@@ -4,8 +4,8 @@
 #include "models/importreportcsv.h"
 
 #include "exchange/csvwriter.h"
+#include "exchange/exportfile.h"
 
-#include <QSaveFile>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -86,17 +86,17 @@ Result<void> writeImportReport(const ImportReport &report, const ImportReportWor
 
 Result<void> writeImportReport(const ImportReport &report, const ImportReportWords &words, const QString &file)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly)) {
-        return failure(ErrorCode::FileNotWritable, file, out.errorString());
+    const auto out = openExportFile(file);
+    if (!out) {
+        return std::unexpected(out.error());
     }
-    if (auto written = writeImportReport(report, words, out); !written) {
+    if (auto written = writeImportReport(report, words, **out); !written) {
         auto error = written.error();
         error.subject = file;
         return std::unexpected(std::move(error));
     }
-    if (!out.commit()) {
-        return failure(ErrorCode::FileNotWritable, file, out.errorString());
+    if (!(*out)->commit()) {
+        return failure(ErrorCode::FileNotWritable, file, (*out)->errorString());
     }
     return {};
 }

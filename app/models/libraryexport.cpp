@@ -7,14 +7,12 @@
 #include "core/paragraphs.h"
 #include "exchange/annotationcsv.h"
 #include "exchange/articlecsv.h"
+#include "exchange/exportfile.h"
 #include "exchange/mentioncsv.h"
 #include "store/annotationrepository.h"
 #include "store/articlerepository.h"
 #include "store/library.h"
 #include "store/mentionrepository.h"
-
-#include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <functional>
@@ -78,22 +76,19 @@ Result<qint64> LibraryExport::write(QIODevice &device)
 
 Result<qint64> LibraryExport::writeFile(const QString &file)
 {
-    if (QFileInfo(file) == QFileInfo(m_library.path())) {
-        return failure(ErrorCode::FileNotWritable, file);
+    const auto saved = openExportFile(file);
+    if (!saved) {
+        return std::unexpected(saved.error());
     }
-    QSaveFile saved(file);
-    if (!saved.open(QIODevice::WriteOnly)) {
-        return failure(ErrorCode::FileNotWritable, file, saved.errorString());
-    }
-    auto rows = write(saved);
+    auto rows = write(**saved);
     if (!rows) {
         if (rows.error().code == ErrorCode::FileNotWritable) {
             rows.error().subject = file;
         }
         return rows; // the QSaveFile is thrown away
     }
-    if (!saved.commit()) {
-        return failure(ErrorCode::FileNotWritable, file, saved.errorString());
+    if (!(*saved)->commit()) {
+        return failure(ErrorCode::FileNotWritable, file, (*saved)->errorString());
     }
     return rows;
 }

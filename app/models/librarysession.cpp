@@ -4,6 +4,7 @@
 #include "models/librarysession.h"
 
 #include "import/wordcount.h"
+#include "models/firstmentions.h"
 #include "models/importjob.h"
 #include "models/outsidewatch.h"
 #include "models/recognitionrefresh.h"
@@ -32,6 +33,20 @@ auto teaching(Library &library, Work work) -> std::invoke_result_t<Work>
         static_cast<void>(library.mentions().makeStaleSince(*former));
     }
     return done;
+}
+
+/// The text may have been replaced since the passages were found in it.
+Result<void> requireQuotes(const QString &text, const LibrarySession::Passages &found)
+{
+    for (qsizetype i = 0; i < found.ranges.size(); ++i) {
+        const auto &range = found.ranges[i];
+        const auto &quote = found.quotes.value(i);
+        const bool isInside = TextRange{0, text.size()}.contains(range);
+        if (!isInside || text.sliced(range.start, range.length()).simplified() != quote.simplified()) {
+            return failure(ErrorCode::RangeInvalid, quote);
+        }
+    }
+    return {};
 }
 }
 
@@ -178,6 +193,17 @@ Result<QList<Mention>> LibrarySession::mentions(const Article &article) const
     });
 }
 
+void LibrarySession::readFirstMentions(const QObject *context,
+                                       const Article &article,
+                                       qsizetype position,
+                                       const std::function<void(const Result<QList<Mention>> &)> &take)
+{
+    const auto readMentions = [&recognizer = m_recognizer, article, position](Library &library) {
+        return firstMentions(library, recognizer.get(), article, position);
+    };
+    read(context, readMentions, take);
+}
+
 Result<QList<ArticleLink>> LibrarySession::linksOf(ArticleId id) const
 {
     return shortRead([=](Library &library) {
@@ -224,6 +250,13 @@ Result<QList<UnplacedAnnotation>> LibrarySession::unplacedAnnotations(const Arti
 {
     return shortRead([&article](Library &library) {
         return library.versions().unplaced(article.id, article.text);
+    });
+}
+
+Result<QList<ReanchoredAnnotation>> LibrarySession::movedAnnotations(const Article &article) const
+{
+    return shortRead([&article](Library &library) {
+        return library.versions().moved(article.id, article.text);
     });
 }
 
@@ -351,9 +384,11 @@ QFuture<Result<int>> LibrarySession::tagPassages(const QList<Passages> &passages
                 return std::unexpected(tag.error());
             }
             int tagged = 0;
-            for (const auto &[id, ranges] : passages) {
-                const auto more = library.articles().article(id).and_then([&](const Article &read) {
-                    return library.annotations().tagEach(id, read.text, ranges, *tag, annotator);
+            for (const auto &found : passages) {
+                const auto more = library.articles().article(found.article).and_then([&](const Article &read) {
+                    return requireQuotes(read.text, found).and_then([&] {
+                        return library.annotations().tagEach(read.id, read.text, found.ranges, *tag, annotator);
+                    });
                 });
                 if (!more) {
                     return more;
@@ -556,6 +591,13 @@ QFuture<Result<void>> LibrarySession::orphanAnnotation(ArticleId article, Annota
     });
 }
 
+QFuture<Result<void>> LibrarySession::forgetMovedAnnotations(ArticleId article)
+{
+    return write({.annotationsOf = article}, [article](Library &library) {
+        return library.versions().forgetMoved(article);
+    });
+}
+
 QFuture<Result<CollectionId>> LibrarySession::addCollection(const QString &name, std::optional<CollectionId> parent)
 {
     return write({.collections = true}, [name, parent](Library &library) {
@@ -650,6 +692,7 @@ QFuture<Result<HistoryStep>> LibrarySession::replay(Result<HistoryStep> (History
 LibrarySession::Changes LibrarySession::changesOf(const HistoryStep &step)
 {
     const bool ofOne = step.article != 0;
+    const auto annotations = ofOne ? step.annotations : QList<AnnotationId>();
     const auto articles = ofOne ? QList{step.article} : QList<ArticleId>();
     switch (step.kind) {
     case EditKind::AddAnnotation:
@@ -662,13 +705,13 @@ LibrarySession::Changes LibrarySession::changesOf(const HistoryStep &step)
     case EditKind::MergeAnnotations:
     case EditKind::PlaceAnnotation:
     case EditKind::OrphanAnnotation:
-        return {.annotationsOf = step.article};
+        return {.annotationsOf = step.article, .annotations = annotations};
     case EditKind::AddTag:
     case EditKind::ChangeTag:
     case EditKind::MoveTag:
         return {.tags = true};
     case EditKind::TagOccurrences:
-        return {.annotationsOf = step.article, .tags = true};
+        return {.annotationsOf = step.article, .annotations = annotations, .tags = true};
     case EditKind::RemoveTag:
     case EditKind::MergeTags:
         return {.annotationsOf = 0, .tags = true};

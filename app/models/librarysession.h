@@ -21,6 +21,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -64,6 +65,8 @@ public:
     /// Those of these that there are, all of the one article.
     [[nodiscard]] Result<QList<Annotation>> annotations(const Article &article, const QList<AnnotationId> &ids) const;
     [[nodiscard]] Result<QList<Mention>> mentions(const Article &article) const;
+    /// As ::firstMentions, read beside the window, and handed over as read() does.
+    void readFirstMentions(const QObject *context, const Article &article, qsizetype position, const std::function<void(const Result<QList<Mention>> &)> &take);
     /// Articles that the reader has linked with this one, as LikenessRepository::linksOf.
     [[nodiscard]] Result<QList<ArticleLink>> linksOf(ArticleId id) const;
     [[nodiscard]] Result<QList<Tag>> tags() const;
@@ -74,6 +77,7 @@ public:
     [[nodiscard]] Result<QList<TextVersion>> versions(ArticleId article) const;
     [[nodiscard]] Result<QString> versionText(ArticleId article, VersionId version) const;
     [[nodiscard]] Result<QList<UnplacedAnnotation>> unplacedAnnotations(const Article &article) const;
+    [[nodiscard]] Result<QList<ReanchoredAnnotation>> movedAnnotations(const Article &article) const;
     /// The latest steps, newest first.
     [[nodiscard]] Result<QList<HistoryStep>> steps(int limit) const;
     /// What undo() would undo; nothing where there is nothing, or no library.
@@ -107,9 +111,10 @@ public:
     struct Passages {
         ArticleId article = 0;
         QList<TextRange> ranges;
+        QStringList quotes; ///< what stood at each when it was found, as Passage::quote
     };
     /// Marks them all with the tag at a path, which is made where it is absent, as one step: see AnnotationRepository::tagEach.
-    /// Holds the number of those that got it.
+    /// Holds the number of those that got it. Error: RangeInvalid, where one of them has another quote by now; then none gets it.
     QFuture<Result<int>> tagPassages(const QList<Passages> &passages, const QString &tagPath);
     /// Not empty, of the article's text.
     QFuture<Result<void>> setRange(const Article &article, AnnotationId id, TextRange range);
@@ -156,6 +161,8 @@ public:
     QFuture<Result<void>> placeAnnotation(const Article &article, AnnotationId id, TextRange range);
     /// Says that it stands nowhere.
     QFuture<Result<void>> orphanAnnotation(ArticleId article, AnnotationId id);
+    /// The reader has seen which annotations moved.
+    QFuture<Result<void>> forgetMovedAnnotations(ArticleId article);
 
     QFuture<Result<CollectionId>> addCollection(const QString &name, std::optional<CollectionId> parent);
     QFuture<Result<void>> renameCollection(CollectionId collection, const QString &name);

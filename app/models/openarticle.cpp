@@ -5,7 +5,6 @@
 
 #include "models/librarysession.h"
 #include "recognition/names/namegroups.h"
-#include "store/mentionrepository.h"
 
 #include <algorithm>
 #include <tuple>
@@ -46,7 +45,7 @@ OpenArticle::OpenArticle(LibrarySession &session, QObject *parent)
     });
 }
 
-Result<void> OpenArticle::open(ArticleId id)
+Result<void> OpenArticle::open(ArticleId id, qsizetype position)
 {
     if (id == m_article.id) {
         return {};
@@ -60,17 +59,16 @@ Result<void> OpenArticle::open(ArticleId id)
         return std::unexpected(annotations.error());
     }
     m_article = std::move(*article);
+    m_position = position;
     m_annotations = std::move(*annotations);
     m_unplaced = m_session.unplacedAnnotations(m_article).value_or(QList<UnplacedAnnotation>());
+    m_moved = m_session.movedAnnotations(m_article).value_or(QList<ReanchoredAnnotation>());
     m_mentions.clear();
-    const bool mentionsFollow = m_article.text.size() > longText;
-    if (!mentionsFollow) {
+    if (m_article.text.size() <= longText) {
         m_mentions = m_session.mentions(m_article).value_or(QList<Mention>());
     }
     Q_EMIT opened();
-    if (mentionsFollow) {
-        readMentionsBeside();
-    }
+    readMentionsBeside();
     m_session.renewMentionsFirst(id);
     return {};
 }
@@ -83,6 +81,7 @@ void OpenArticle::close()
     m_article = {};
     m_annotations.clear();
     m_unplaced.clear();
+    m_moved.clear();
     m_mentions.clear();
     Q_EMIT opened();
 }
@@ -95,7 +94,7 @@ void OpenArticle::reloadText(const QList<ArticleId> &changed)
     const auto article = m_session.article(m_article.id);
     if (article && article->text != m_article.text) {
         const auto id = std::exchange(m_article.id, 0);
-        if (!open(id)) {
+        if (!open(id, m_position)) {
             m_article.id = id;
         }
     }
@@ -106,19 +105,19 @@ void OpenArticle::reloadAnnotations(ArticleId changed, const QList<AnnotationId>
     if (!isOpen() || (changed != 0 && changed != m_article.id)) {
         return;
     }
-    const auto isUnplaced = [&which](const UnplacedAnnotation &lost) {
-        return which.contains(lost.annotation.id);
-    };
-    if (!which.isEmpty() && std::ranges::none_of(m_unplaced, isUnplaced)) {
+    // Where they cannot be read, what was read before stands.
+    const auto unplaced = m_session.unplacedAnnotations(m_article);
+    const auto moved = m_session.movedAnnotations(m_article);
+    const bool areSameElsewhere = unplaced == m_unplaced && moved == m_moved;
+    if (areSameElsewhere && !which.isEmpty()) {
         updateAnnotations(which);
         return;
     }
-    // Where they cannot be read, what was read before stands.
     const auto annotations = m_session.annotations(m_article);
-    const auto unplaced = m_session.unplacedAnnotations(m_article);
-    if (annotations && unplaced && (*annotations != m_annotations || *unplaced != m_unplaced)) {
+    if (annotations && unplaced && moved && (*annotations != m_annotations || !areSameElsewhere)) {
         m_annotations = *annotations;
         m_unplaced = *unplaced;
+        m_moved = *moved;
         Q_EMIT annotationsChanged();
     }
 }
@@ -126,19 +125,23 @@ void OpenArticle::reloadAnnotations(ArticleId changed, const QList<AnnotationId>
 // Of thousands, only these are read: a passage is on the screen at once, however many there are.
 void OpenArticle::updateAnnotations(const QList<AnnotationId> &which)
 {
-    const auto stored = m_session.annotations(m_article, which);
+    auto stored = m_session.annotations(m_article, which);
     if (!stored) {
         return;
     }
-    auto annotations = m_annotations;
-    annotations.removeIf([&which](const Annotation &annotation) {
-        return which.contains(annotation.id);
+    std::ranges::sort(*stored, readFirst);
+    QList<Annotation> former;
+    m_annotations.removeIf([&](const Annotation &annotation) {
+        const bool isOld = which.contains(annotation.id);
+        if (isOld) {
+            former.append(annotation);
+        }
+        return isOld;
     });
-    for (const auto &annotation : *stored) {
-        annotations.insert(std::ranges::upper_bound(annotations, annotation, readFirst), annotation);
+    for (const auto &annotation : std::as_const(*stored)) {
+        m_annotations.insert(std::ranges::upper_bound(std::as_const(m_annotations), annotation, readFirst), annotation);
     }
-    if (annotations != m_annotations) {
-        m_annotations = annotations;
+    if (*stored != former) {
         Q_EMIT annotationsChanged(which);
     }
 }
@@ -178,11 +181,8 @@ void OpenArticle::reloadMentions(ArticleId changed)
 
 void OpenArticle::readMentionsBeside()
 {
-    const auto read = [id = m_article.id, text = m_article.text](Library &library) {
-        return library.mentions().ofArticle(id, text);
-    };
-    m_session.read(this, read, [this, id = m_article.id](const Result<QList<Mention>> &mentions) {
-        if (mentions && id == m_article.id) {
+    m_session.readFirstMentions(this, m_article, m_position, [this, article = m_article](const Result<QList<Mention>> &mentions) {
+        if (mentions && article.id == m_article.id && article.text == m_article.text) {
             showMentions(*mentions);
         }
     });
@@ -214,6 +214,11 @@ const Article &OpenArticle::article() const
 const QList<UnplacedAnnotation> &OpenArticle::unplaced() const
 {
     return m_unplaced;
+}
+
+const QList<ReanchoredAnnotation> &OpenArticle::moved() const
+{
+    return m_moved;
 }
 
 const QList<Annotation> &OpenArticle::annotations() const

@@ -25,8 +25,9 @@ class OpenArticle : public QObject
 public:
     explicit OpenArticle(LibrarySession &session, QObject *parent = nullptr);
 
-    /// Shows another article; the one that is open stays where that one cannot be read. Opening it again changes nothing.
-    [[nodiscard]] Result<void> open(ArticleId id);
+    /// Shows another article; the one that is open stays where that one cannot be read. Opening it again changes nothing. `position`:
+    /// where in the text the reader will look first, whose mentions come first.
+    [[nodiscard]] Result<void> open(ArticleId id, qsizetype position = 0);
     void close();
     [[nodiscard]] bool isOpen() const;
     /// 0 where none is open.
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] const Article &article() const;
     /// Those that have lost their place in the text, see VersionRepository::unplaced.
     [[nodiscard]] const QList<UnplacedAnnotation> &unplaced() const;
+    /// Those that moved when the text changed, as long as the reader has not seen it, see VersionRepository::moved.
+    [[nodiscard]] const QList<ReanchoredAnnotation> &moved() const;
     /// As AnnotationRepository::ofArticle orders them.
     [[nodiscard]] const QList<Annotation> &annotations() const;
     /// By start.
@@ -51,7 +54,7 @@ Q_SIGNALS:
     /// Another article, or none, or another text of the same one. Annotations are there; the mentions of a long text follow with
     /// mentionsChanged().
     void opened();
-    /// Or those that have lost their place. `which` of them came, went or changed; empty: any.
+    /// Or those that have lost their place, or that have moved. `which` of them came, went or changed; empty: any.
     void annotationsChanged(const QList<AnnotationId> &which = {});
     void mentionsChanged();
     /// Its title, author, date and so on were corrected.
@@ -68,7 +71,9 @@ private:
 
     LibrarySession &m_session;
     Article m_article;
+    qsizetype m_position = 0; // where it was opened
     QList<Annotation> m_annotations;
     QList<UnplacedAnnotation> m_unplaced;
+    QList<ReanchoredAnnotation> m_moved;
     QList<Mention> m_mentions;
 };

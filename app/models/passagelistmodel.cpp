@@ -166,9 +166,10 @@ QList<LibrarySession::Passages> PassageListModel::checked() const
     for (const auto &row : m_rows) {
         const auto &group = m_groups[row.group];
         if (row.passage < 0) {
-            passages.append({.article = group.article, .ranges = {}});
+            passages.append({.article = group.article, .ranges = {}, .quotes = {}});
         } else if (row.checked) {
             passages.last().ranges.append(group.passages[row.passage].range);
+            passages.last().quotes.append(group.passages[row.passage].quote);
         }
     }
     passages.removeIf([](const LibrarySession::Passages &article) {

@@ -5,23 +5,26 @@
 
 SharedRecognizer::SharedRecognizer(RecognizerOptions options)
     : m_options(std::move(options))
+    , m_relativeDates(m_options.relativeDates)
 {
 }
 
 const Recognizer &SharedRecognizer::get() const
 {
-    const std::scoped_lock lock(m_mutex);
+    const std::scoped_lock lock(m_making);
     if (!m_recognizer) {
         m_recognizer.emplace(m_options);
+        m_made = &*m_recognizer;
+        m_recognizer->setRelativeDates(m_relativeDates); // as it was set meanwhile
     }
     return *m_recognizer;
 }
 
+// It may be set while the recognizer is being made. Whichever of the two threads comes last sees what the other has left.
 void SharedRecognizer::setRelativeDates(bool mark)
 {
-    const std::scoped_lock lock(m_mutex);
-    m_options.relativeDates = mark;
-    if (m_recognizer) {
-        m_recognizer->setRelativeDates(mark);
+    m_relativeDates = mark;
+    if (auto *made = m_made.load()) {
+        made->setRelativeDates(m_relativeDates);
     }
 }

@@ -5,6 +5,7 @@
 
 #include "recognition/recognizer.h"
 
+#include <atomic>
 #include <mutex>
 #include <optional>
 
@@ -18,11 +19,13 @@ public:
     /// Thread-safe. The first call takes as long as loading does: not on the window's thread.
     [[nodiscard]] const Recognizer &get() const;
 
-    /// Whether "yesterday" is a date. Thread-safe; waits where the recognizer is just being made.
+    /// Whether "yesterday" is a date. Thread-safe; waits for nothing.
     void setRelativeDates(bool mark);
 
 private:
-    mutable std::mutex m_mutex;
     RecognizerOptions m_options;
-    mutable std::optional<Recognizer> m_recognizer;
+    std::atomic<bool> m_relativeDates;
+    mutable std::mutex m_making;
+    mutable std::optional<Recognizer> m_recognizer; // guarded by m_making
+    mutable std::atomic<Recognizer *> m_made = nullptr; // the same once it is there
 };

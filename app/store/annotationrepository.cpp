@@ -7,6 +7,7 @@
 #include "store/annotationmaker.h"
 #include "store/database.h"
 #include "store/history.h"
+#include "store/passagecheck.h"
 #include "store/placeword.h"
 #include "store/summaryrow.h"
 #include "store/tagorder.h"
@@ -46,34 +47,6 @@ Annotation annotationOf(const Statement &row, const TagOrder &order)
     }
     order.sort(annotation.tags);
     return annotation;
-}
-
-/// The range in code points. Error: RangeInvalid, where it is empty, outside the text, or splits a surrogate pair.
-Result<TextRange> storedRange(TextRange range, const CodePoints &points)
-{
-    const auto stored = points.fromPositions(range);
-    if (range.isEmpty() || points.toPositions(stored) != range) {
-        return failure(ErrorCode::RangeInvalid, u"%1-%2"_s.arg(range.start).arg(range.end));
-    }
-    return stored;
-}
-
-/// What the reader saw may no longer be the article's text. Errors: ArticleUnknown; RangeInvalid, where the quote is not at `range` any more.
-Result<void> requireQuote(Database &database, const Annotation &annotation, TextRange range)
-{
-    // SQLite's substr counts code points, as the range does.
-    return database
-        .integer(u"SELECT substr(text, ?, ?) = ? FROM article_text WHERE article = ?"_s,
-                 qint64(range.start) + 1,
-                 qint64(range.length()),
-                 annotation.quote,
-                 annotation.article)
-        .and_then([&](std::optional<qint64> stands) -> Result<void> {
-            if (!stands) {
-                return failure(ErrorCode::ArticleUnknown, QString::number(annotation.article));
-            }
-            return *stands != 0 ? Result<void>() : failure(ErrorCode::RangeInvalid, annotation.quote);
-        });
 }
 
 Result<AnnotationId> insert(Database &database, const Annotation &annotation, TextRange range)
@@ -124,6 +97,36 @@ Result<void> setTag(Database &database, AnnotationId annotation, TagId tagId, bo
     }
     return tag(database, annotation, tagId, tagged).and_then([&] {
         return touch(database, annotation);
+    });
+}
+
+/// Gives the tag to the annotation that stands exactly there, or else adds this one with it; whether that changed anything.
+Result<bool> tagPassage(Database &database, const Annotation &annotation, TextRange range, TagId tagId)
+{
+    const auto present = database.integer(u"SELECT id FROM annotation WHERE article = ? AND range_start = ? AND range_end = ? AND anchor = ''"_s,
+                                          annotation.article,
+                                          qint64(range.start),
+                                          qint64(range.end));
+    if (!present) {
+        return std::unexpected(present.error());
+    }
+    if (!*present) {
+        return insert(database, annotation, range)
+            .and_then([&](AnnotationId added) {
+                return tag(database, added, tagId, true);
+            })
+            .transform([] {
+                return true;
+            });
+    }
+    const auto hasTag = database.integer(u"SELECT 1 FROM annotation_tag WHERE annotation = ? AND tag = ?"_s, **present, tagId);
+    if (!hasTag || *hasTag) {
+        return hasTag.transform([](std::optional<qint64>) {
+            return false;
+        });
+    }
+    return setTag(database, **present, tagId, true).transform([] {
+        return true;
     });
 }
 
@@ -210,7 +213,7 @@ Result<AnnotationId> AnnotationRepository::add(const Annotation &annotation, QSt
         return failure(ErrorCode::RangeInvalid, annotation.quote);
     }
     return m_history.step(EditKind::AddAnnotation, annotation.article, [&]() -> Result<AnnotationId> {
-        const auto id = requireQuote(m_database, annotation, *range).and_then([&] {
+        const auto id = requireQuote(m_database, annotation.article, *range, annotation.quote).and_then([&] {
             return insert(m_database, annotation, *range);
         });
         Result<void> tagged;
@@ -292,55 +295,22 @@ Result<int> AnnotationRepository::tagEach(ArticleId article, QStringView text, c
 {
     const CodePoints points(text);
     const AnnotationMaker make(text);
-    const auto tagOne = [&](TextRange range) -> Result<int> {
-        const auto stored = storedRange(range, points);
-        if (!stored) {
-            return std::unexpected(stored.error());
-        }
-        auto id = m_database.integer(u"SELECT id FROM annotation WHERE article = ? AND range_start = ? AND range_end = ? AND anchor = ''"_s,
-                                     article,
-                                     qint64(stored->start),
-                                     qint64(stored->end));
-        if (!id) {
-            return std::unexpected(id.error());
-        }
-        if (!id->has_value()) {
-            auto annotation = make(range);
-            annotation.article = article;
-            annotation.annotator = annotator;
-            return insert(m_database, annotation, *stored)
-                .and_then([&](AnnotationId added) {
-                    return tag(m_database, added, tagId, true);
-                })
-                .transform([] {
-                    return 1;
-                });
-        }
-        const auto present = m_database.integer(u"SELECT 1 FROM annotation_tag WHERE annotation = ? AND tag = ?"_s, **id, tagId);
-        if (!present || present->has_value()) {
-            return present.transform([](std::optional<qint64>) {
-                return 0;
-            });
-        }
-        return tag(m_database, **id, tagId, true)
-            .and_then([&] {
-                return touch(m_database, **id);
-            })
-            .transform([] {
-                return 1;
-            });
-    };
     return m_history.step(EditKind::TagOccurrences, article, [&]() -> Result<int> {
-        if (const auto known = m_database.requireRow(u"article"_s, article, ErrorCode::ArticleUnknown); !known) {
-            return std::unexpected(known.error());
+        if (const auto stands = requireText(m_database, article, text); !stands) {
+            return std::unexpected(stands.error());
         }
         int tagged = 0;
         for (const auto range : ranges) {
-            const auto one = tagOne(range);
-            if (!one) {
-                return one;
+            const auto added = storedRange(range, points).and_then([&](TextRange stored) {
+                auto annotation = make(range);
+                annotation.article = article;
+                annotation.annotator = annotator;
+                return tagPassage(m_database, annotation, stored, tagId);
+            });
+            if (!added) {
+                return std::unexpected(added.error());
             }
-            tagged += *one;
+            tagged += *added ? 1 : 0;
         }
         return tagged;
     });
@@ -394,6 +364,12 @@ Result<void> AnnotationRepository::merge(const QList<AnnotationId> &ids, QString
             return std::unexpected(part.error());
         }
         parts.append(*std::move(part));
+    }
+    const auto isElsewhere = [&parts](const Annotation &part) {
+        return part.article != parts.first().article;
+    };
+    if (std::ranges::any_of(parts, isElsewhere)) {
+        return failure(ErrorCode::RangeInvalid, parts.first().quote);
     }
     std::ranges::sort(parts, {}, &Annotation::range);
     TextRange whole = parts.first().range;
@@ -452,21 +428,26 @@ Result<QList<Annotation>> AnnotationRepository::annotations(const QList<Annotati
 
 Result<void> AnnotationRepository::place(AnnotationId id, TextRange range, QStringView text)
 {
-    return storedRange(range, CodePoints(text)).and_then([&](TextRange stored) {
-        const auto placed = ::annotationOf(text, range);
+    const auto stored = storedRange(range, CodePoints(text));
+    const auto article = m_database.integer(u"SELECT article FROM annotation WHERE id = ?"_s, id);
+    if (!stored || !article) {
+        return std::unexpected(!stored ? stored.error() : article.error());
+    }
+    const auto placed = ::annotationOf(text, range);
+    return requireQuote(m_database, article->value_or(0), *stored, placed.quote).and_then([&] {
         return m_database.exec(
             u"UPDATE annotation SET range_start = ?, range_end = ?, paragraph = ?, quote = ?, context_before = ?, context_after = ?,"
-            " modified = ? WHERE id = ? AND (range_start <> ? OR range_end <> ?)"_s,
-            qint64(stored.start),
-            qint64(stored.end),
+            " moved_from = '', modified = ? WHERE id = ? AND (range_start <> ? OR range_end <> ?)"_s,
+            qint64(stored->start),
+            qint64(stored->end),
             placed.paragraph,
             placed.quote,
             placed.before,
             placed.after,
             QDateTime::currentMSecsSinceEpoch(),
             id,
-            qint64(stored.start),
-            qint64(stored.end));
+            qint64(stored->start),
+            qint64(stored->end));
     });
 }
 

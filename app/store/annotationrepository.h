@@ -35,7 +35,8 @@ public:
     /// Gives it these tags and no other, as one step. Errors: AnnotationUnknown, TagUnknown.
     [[nodiscard]] Result<void> setTags(AnnotationId id, const QList<TagId> &tags);
     /// Marks every range of the article's text with the tag, as one step: an annotation that stands exactly there gets it,
-    /// elsewhere one is made. Returns how many were made or got it. O(text + ranges × log). Errors: as add().
+    /// elsewhere one is made. Returns how many were made or got it. O(text + ranges × log). Errors: as add(); where the stored text
+    /// is another by now, none gets it.
     [[nodiscard]] Result<int> tagEach(ArticleId article, QStringView text, const QList<TextRange> &ranges, TagId tag, const QString &annotator);
     /// Moves the ends of an annotation; quote and context follow. `text` is the article's. Errors: AnnotationUnknown, RangeInvalid.
     [[nodiscard]] Result<void> setRange(AnnotationId id, TextRange range, QStringView text);

@@ -6,6 +6,7 @@
 #include "store/database.h"
 
 #include <QFile>
+#include <QUuid>
 
 #include <unistd.h>
 
@@ -28,21 +29,23 @@ Result<void> backUp(Database &database, const QString &file)
     if (QFile::exists(file)) {
         return failure(ErrorCode::FileNotWritable, file, u"exists"_s);
     }
-    const QString part = file + u".part"_s;
-    if (QFile::exists(part) && !QFile::remove(part)) {
-        return failure(ErrorCode::FileNotWritable, part);
-    }
+    // Nobody else's file has such a name.
+    const QString part = u"%1.%2.part"_s.arg(file, QUuid::createUuid().toString(QUuid::Id128));
     if (const auto copied = database.exec(u"VACUUM INTO ?"_s, part); !copied) {
         QFile::remove(part);
         return failure(ErrorCode::FileNotWritable, file, copied.error().detail);
     }
-    return flushToDisk(part).and_then([&]() -> Result<void> {
+    const auto done = flushToDisk(part).and_then([&]() -> Result<void> {
         QFile copy(part);
         if (!copy.rename(file)) {
             return failure(ErrorCode::FileNotWritable, file, copy.errorString());
         }
         return {};
     });
+    if (!done) {
+        QFile::remove(part);
+    }
+    return done;
 }
 
 QString freeBackupName(const QString &name)

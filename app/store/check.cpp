@@ -163,3 +163,15 @@ Result<QStringList> checkLibrary(Database &database)
     }
     return findings;
 }
+
+Result<bool> repairIndex(Database &database)
+{
+    return indexFindings(database).and_then([&](const QStringList &findings) -> Result<bool> {
+        if (findings.isEmpty()) {
+            return false;
+        }
+        return database.exec(u"INSERT INTO article_index (article_index) VALUES ('rebuild')"_s).transform([] {
+            return true;
+        });
+    });
+}

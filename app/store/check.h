@@ -11,3 +11,5 @@ class Database;
 
 /// What Library::check finds. Fails only where the checks themselves cannot be run.
 [[nodiscard]] Result<QStringList> checkLibrary(Database &database);
+/// As Library::repairIndex.
+[[nodiscard]] Result<bool> repairIndex(Database &database);

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr int busyTimeoutMs = 5000;
+/// The longest texts are megabytes. With SQLite's usual two, each look at such a text reads all of it from the file again.
+constexpr int cacheKilobytes = 16'000;
 constexpr auto readSomething = "SELECT count(*) FROM sqlite_schema"_L1;
 
 QString connectOptions(Database::Access access)
@@ -30,7 +32,16 @@ QString databaseName(const QString &path, Database::Access access)
         return path;
     }
     const QString uri = u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
-    return access == Database::Access::Immutable ? uri + u"?immutable=1"_s : uri + u"?mode=ro"_s;
+    switch (access) {
+    case Database::Access::Immutable:
+        return uri + u"?immutable=1"_s;
+    case Database::Access::Unlocked:
+        return uri + u"?mode=ro&vfs=unix-none"_s;
+    case Database::Access::ReadOnly:
+    case Database::Access::ReadWrite:
+        break;
+    }
+    return uri + u"?mode=ro"_s;
 }
 }
 
@@ -95,8 +106,13 @@ Result<void> Database::requireRow(const QString &table, qint64 id, ErrorCode cod
 
 Result<void> Database::setUp()
 {
+    // In exclusive mode, what others find in shared memory is kept in our own.
+    const auto mode = m_access == Access::Unlocked ? exec(u"PRAGMA locking_mode = EXCLUSIVE"_s) : Result<void>();
     // A library may come from somebody else: what its schema runs by itself must be harmless.
-    return (isReadOnly() ? exec(readSomething) : useWriteAheadLog())
+    return mode
+        .and_then([this] {
+            return isReadOnly() ? exec(readSomething) : useWriteAheadLog();
+        })
         .and_then([this] {
             return exec(u"PRAGMA trusted_schema = OFF"_s);
         })
@@ -105,6 +121,9 @@ Result<void> Database::setUp()
         })
         .and_then([this] {
             return exec(u"PRAGMA synchronous = FULL"_s);
+        })
+        .and_then([this] {
+            return exec(u"PRAGMA cache_size = -%1"_s.arg(cacheKilobytes));
         });
 }
 

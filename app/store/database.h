@@ -20,7 +20,8 @@ public:
     enum class Access {
         ReadWrite, ///< makes the file where it is absent
         ReadOnly,
-        Immutable ///< as ReadOnly, without locks and without what a write-ahead log beside the file holds: needs no file but this
+        Immutable, ///< as ReadOnly, without locks and without what a write-ahead log beside the file holds: needs no file but this
+        Unlocked ///< as ReadOnly, without locks, with that log: needs no file but the two, where none beside them can be made
     };
 
     /// Opens and sets the connection up. Errors: LibraryNotOpened, LibraryDamaged (not a database), LibraryBusy.

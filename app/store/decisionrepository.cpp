@@ -6,20 +6,12 @@
 #include "core/codepoints.h"
 #include "store/database.h"
 #include "store/history.h"
+#include "store/passagecheck.h"
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-/// The range in code points. Error: RangeInvalid, where it is empty or outside the text.
-Result<TextRange> storedRange(TextRange range, QStringView text)
-{
-    if (range.isEmpty() || !TextRange{0, text.size()}.contains(range)) {
-        return failure(ErrorCode::RangeInvalid, u"%1-%2"_s.arg(range.start).arg(range.end));
-    }
-    return CodePoints(text).fromPositions(range);
-}
-
 Result<void> write(Database &database, ArticleId article, TextRange range, const Mention &mention, const QString &quote)
 {
     return database.exec(
@@ -55,13 +47,13 @@ DecisionRepository::DecisionRepository(Database &database, History &history)
 
 Result<void> DecisionRepository::decide(ArticleId article, QStringView text, const Mention &mention)
 {
-    const auto range = storedRange(mention.range, text);
+    const auto range = storedRange(mention.range, CodePoints(text));
     if (!range) {
         return std::unexpected(range.error());
     }
     const auto quote = text.sliced(mention.range.start, mention.range.length()).toString();
     return m_history.step(EditKind::DecideMention, article, [&] {
-        return m_database.requireRow(u"article"_s, article, ErrorCode::ArticleUnknown)
+        return requireQuote(m_database, article, *range, quote)
             .and_then([&]() -> Result<void> {
                 if (mention.status == MentionStatus::Rejected) {
                     return {};
@@ -83,7 +75,7 @@ Result<void> DecisionRepository::decide(ArticleId article, QStringView text, con
 
 Result<void> DecisionRepository::forget(ArticleId article, QStringView text, TextRange range)
 {
-    const auto stored = storedRange(range, text);
+    const auto stored = storedRange(range, CodePoints(text));
     if (!stored) {
         return std::unexpected(stored.error());
     }

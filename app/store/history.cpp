@@ -192,9 +192,12 @@ Result<HistoryStep> History::replay(NextStep next, ErrorCode none)
     step.undone = !step.undone;
     return takeStatements(step.id)
         .and_then([&](const QStringList &statements) {
-            return runRecorded(step.id, statements);
+            return runRecorded(step.id, statements).and_then([&] {
+                return annotationsOf(step.id, statements);
+            });
         })
-        .and_then([&] {
+        .and_then([&](const QList<qint64> &annotations) {
+            step.annotations = annotations;
             return m_database.exec(u"UPDATE history_step SET undone = ? WHERE id = ?"_s, int(step.undone), step.id);
         })
         .and_then([&] {
@@ -218,6 +221,28 @@ Result<QStringList> History::takeStatements(qint64 step)
     }
     return m_database.exec(u"DELETE FROM history_change WHERE step = ?"_s, step).transform([&] {
         return *std::move(statements);
+    });
+}
+
+/// What is deleted one way is inserted the other way, and only the deletion names its row: so both are looked at, the statements that
+/// were run and those that were recorded meanwhile.
+Result<QList<qint64>> History::annotationsOf(qint64 step, const QStringList &replayed) const
+{
+    constexpr qsizetype few = 100;
+    if (replayed.size() > few) {
+        return QList<qint64>();
+    }
+    const auto text = [](const Statement &row) {
+        return row.text(0);
+    };
+    return m_database.list(u"SELECT statement FROM history_change WHERE step = ?"_s, text, step).transform([&](const QStringList &recorded) {
+        QList<qint64> annotations;
+        for (const auto &statement : replayed + recorded) {
+            if (const auto annotation = annotationNamedBy(statement); annotation && !annotations.contains(*annotation)) {
+                annotations.append(*annotation);
+            }
+        }
+        return annotations;
     });
 }
 

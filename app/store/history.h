@@ -62,6 +62,8 @@ struct HistoryStep {
     qint64 article = 0; ///< the article it was about, 0 where none
     QDateTime made; ///< UTC
     bool undone = false;
+    /// Of a step just undone or redone: the annotations that it changed, each once, where they are few; empty: any.
+    QList<qint64> annotations;
 };
 
 /// Undo and redo of what the reader did, kept in the library file, so that it goes on after a restart.
@@ -116,6 +118,7 @@ private:
     [[nodiscard]] Result<HistoryStep> replay(NextStep next, ErrorCode none);
     [[nodiscard]] Result<QStringList> takeStatements(qint64 step);
     [[nodiscard]] Result<void> runRecorded(qint64 step, const QStringList &statements);
+    [[nodiscard]] Result<QList<qint64>> annotationsOf(qint64 step, const QStringList &replayed) const;
 
     Database &m_database;
     std::vector<Transaction> m_steps; // those being made, the outermost first

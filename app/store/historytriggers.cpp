@@ -166,3 +166,23 @@ bool isHistoryStatement(QStringView statement)
                 && (statement.startsWith(u"INSERT INTO \"%1\" ("_s.arg(table.name)) || statement.startsWith(u"DELETE FROM \"%1\" WHERE "_s.arg(table.name))));
     });
 }
+
+std::optional<qint64> annotationNamedBy(QStringView statement)
+{
+    for (const auto &[table, key] : {std::pair("annotation"_L1, "\"id\"="_L1), std::pair("annotation_tag"_L1, "\"annotation\"="_L1)}) {
+        if (!statement.startsWith(u"UPDATE \"%1\" "_s.arg(table)) && !statement.startsWith(u"DELETE FROM \"%1\" "_s.arg(table))) {
+            continue;
+        }
+        // The last condition: a note before it may say anything, behind it there are only numbers.
+        const auto condition = statement.sliced(statement.lastIndexOf(" WHERE "_L1) + 7);
+        if (!condition.startsWith(key)) {
+            return std::nullopt;
+        }
+        const auto rest = condition.sliced(key.size());
+        const auto end = rest.indexOf(u' ');
+        bool isNumber = false;
+        const auto id = rest.first(end < 0 ? rest.size() : end).toLongLong(&isNumber);
+        return isNumber ? std::optional(id) : std::nullopt;
+    }
+    return std::nullopt;
+}

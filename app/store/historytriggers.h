@@ -7,6 +7,8 @@
 
 #include <QStringView>
 
+#include <optional>
+
 class Database;
 
 /// Makes the triggers that record, for each row changed in a table that the reader edits while a step is open, the statement
@@ -17,3 +19,7 @@ class Database;
 /// True for a statement such as those triggers record. Statements are kept in the file, and the file may come from somebody
 /// else: nothing but a change to a row of the reader's tables is ever run from it.
 [[nodiscard]] bool isHistoryStatement(QStringView statement);
+
+/// The annotation whose row, or one of whose tags, such a statement updates or deletes; nothing for what it inserts or for other
+/// tables.
+[[nodiscard]] std::optional<qint64> annotationNamedBy(QStringView statement);

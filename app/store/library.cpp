@@ -37,23 +37,26 @@ bool hasLog(const QString &path)
     return QFileInfo(path + u"-wal"_s).size() > 0;
 }
 
-/// A connection that leaves no trace, unless a log beside the file has to be read too.
-Result<std::unique_ptr<Database>> openToLook(const QString &path)
-{
-    return Database::open(path, hasLog(path) ? Database::Access::ReadOnly : Database::Access::Immutable);
-}
-
 Result<std::unique_ptr<Database>> openForReading(const QString &path)
 {
     auto database = Database::open(path, Database::Access::ReadOnly);
-    if (database || hasLog(path)) {
+    if (database) {
         return database;
     }
     // Where the folder cannot be written, or the disk is full, the shared memory that a log needs cannot be made. SQLite says so in
     // several ways.
     const auto code = database.error().code;
     const bool folderRefused = code == ErrorCode::LibraryNotOpened || code == ErrorCode::LibraryReadOnly || code == ErrorCode::DatabaseFailed;
-    return folderRefused ? Database::open(path, Database::Access::Immutable) : std::move(database);
+    if (!folderRefused) {
+        return database;
+    }
+    return Database::open(path, hasLog(path) ? Database::Access::Unlocked : Database::Access::Immutable);
+}
+
+/// A connection that leaves no trace, unless a log beside the file has to be read too.
+Result<std::unique_ptr<Database>> openToLook(const QString &path)
+{
+    return hasLog(path) ? openForReading(path) : Database::open(path, Database::Access::Immutable);
 }
 
 Result<std::unique_ptr<Database>> openForWriting(const QString &path)
@@ -221,6 +224,11 @@ History &Library::history()
 Result<QStringList> Library::check()
 {
     return checkLibrary(*m_parts->database);
+}
+
+Result<bool> Library::repairIndex()
+{
+    return ::repairIndex(*m_parts->database);
 }
 
 Result<void> Library::backup(const QString &file)

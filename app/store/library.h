@@ -60,6 +60,8 @@ public:
     /// SQLite's integrity and foreign-key checks and our own (every annotation's quote stands where it says, the index agrees
     /// with the texts). One untranslated line for each finding; empty where all is well. O(library).
     [[nodiscard]] Result<QStringList> check();
+    /// Makes the full-text index anew where it does not agree with the texts; whether it did. O(library).
+    [[nodiscard]] Result<bool> repairIndex();
     /// A consistent copy while others read and write (VACUUM INTO). `file` must not exist.
     [[nodiscard]] Result<void> backup(const QString &file);
 

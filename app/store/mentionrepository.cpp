@@ -131,6 +131,14 @@ Result<QList<ArticleId>> MentionRepository::staleArticles(const QString &recogni
         recognizer);
 }
 
+Result<bool> MentionRepository::isStale(ArticleId article, const QString &recognizer) const
+{
+    return m_database.integer(u"SELECT recognized_with <> ? FROM article WHERE id = ?"_s, recognizer, article)
+        .and_then([article](std::optional<qint64> stale) -> Result<bool> {
+            return stale ? Result<bool>(*stale != 0) : failure(ErrorCode::ArticleUnknown, QString::number(article));
+        });
+}
+
 Result<MentionRepository::NameCounts> MentionRepository::countsInLibrary(const QStringList &texts) const
 {
     const auto transaction = Transaction::beginReading(m_database);

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<void> makeStaleSince(const QList<NameVerdict> &former);
     /// The articles whose mentions come from another version than `recognizer`, or from none or are stale, newest first.
     [[nodiscard]] Result<QList<ArticleId>> staleArticles(const QString &recognizer) const;
+    /// Whether that one is among them. Error: ArticleUnknown.
+    [[nodiscard]] Result<bool> isStale(ArticleId article, const QString &recognizer) const;
     /// How often each name (kind and exact text) occurs in the whole library, for the given texts only. Articles in the bin do
     /// not count. Reads the texts of the articles that hold a name which the reader taught.
     using NameCounts = QHash<QPair<MentionKind, QString>, int>;

@@ -40,6 +40,17 @@ struct TextFollower::AnnotationRow {
     AnnotationId id = 0;
     Anchor anchor;
     AnnotationPlace place = AnnotationPlace::Certain;
+    QString movedFrom;
+
+    /// What is to be shown to the reader as what the passage was: as it stood when it was seen last.
+    [[nodiscard]] QString movedFromAfter(AnchorOutcome outcome) const
+    {
+        const bool hasMoved = outcome == AnchorOutcome::Moved || outcome == AnchorOutcome::Altered;
+        if (hasMoved && movedFrom.isEmpty()) {
+            return anchor.quote;
+        }
+        return hasMoved || outcome == AnchorOutcome::Unchanged ? movedFrom : u""_s;
+    }
 };
 
 struct TextFollower::DecisionRow {
@@ -66,12 +77,12 @@ Result<QList<TextFollower::AnnotationRow>> TextFollower::annotations() const
 {
     const CodePoints points(m_before);
     return m_database.list(
-        u"SELECT id, range_start, range_end, quote, context_before, context_after, anchor FROM annotation WHERE article = ?"
+        u"SELECT id, range_start, range_end, quote, context_before, context_after, anchor, moved_from FROM annotation WHERE article = ?"
         " ORDER BY range_start, range_end, id"_s,
         [&](const Statement &row) {
             const auto place = placeFromWord(row.text(6));
             const auto range = points.toPositions({row.integer(1), row.integer(2)});
-            return AnnotationRow{row.integer(0), {range, row.text(3), row.text(4), row.text(5), place == AnnotationPlace::Certain}, place};
+            return AnnotationRow{row.integer(0), {range, row.text(3), row.text(4), row.text(5), place == AnnotationPlace::Certain}, place, row.text(7)};
         },
         m_article);
 }
@@ -81,7 +92,7 @@ Result<void> TextFollower::moveAnnotations(TextChange &change)
     const auto rows = annotations();
     auto update = m_database.prepare(
         u"UPDATE annotation SET range_start = ?, range_end = ?, paragraph = ?, quote = ?, context_before = ?, context_after = ?,"
-        " anchor = ?, anchor_score = ? WHERE id = ?"_s);
+        " anchor = ?, anchor_score = ?, moved_from = ? WHERE id = ?"_s);
     if (!rows || !update) {
         return std::unexpected(!rows ? rows.error() : update.error());
     }
@@ -93,7 +104,8 @@ Result<void> TextFollower::moveAnnotations(TextChange &change)
     const AnnotationMaker make(m_after);
     const CodePoints points(m_after);
     for (qsizetype i = 0; i < found.size(); ++i) {
-        const auto &[id, anchor, oldPlace] = rows->at(i);
+        const auto &row = rows->at(i);
+        const auto &anchor = row.anchor;
         const auto &[outcome, range, score] = found[i];
         const auto place = placeOf(outcome);
         const bool isPlaced = place == AnnotationPlace::Certain;
@@ -101,15 +113,23 @@ Result<void> TextFollower::moveAnnotations(TextChange &change)
             ? make(range)
             : Annotation{.paragraph = make.paragraph(range.start), .quote = anchor.quote, .before = anchor.before, .after = anchor.after};
         const auto kept = points.fromPositions(range);
-        const auto written =
-            update->run(qint64(kept.start), qint64(kept.end), now.paragraph, now.quote, now.before, now.after, placeWord(place), isPlaced ? 1.0 : score, id);
+        const auto written = update->run(qint64(kept.start),
+                                         qint64(kept.end),
+                                         now.paragraph,
+                                         now.quote,
+                                         now.before,
+                                         now.after,
+                                         placeWord(place),
+                                         outcome == AnchorOutcome::Unchanged ? 1.0 : score,
+                                         row.movedFromAfter(outcome),
+                                         row.id);
         if (!written) {
             return written;
         }
         if (outcome == AnchorOutcome::Unchanged) {
             ++change.unchanged;
-        } else if (place != AnnotationPlace::Orphaned || oldPlace != AnnotationPlace::Orphaned) {
-            change.annotations.append({id, outcome, anchor.quote, m_after.sliced(range.start, range.length()), range, score});
+        } else if (place != AnnotationPlace::Orphaned || row.place != AnnotationPlace::Orphaned) {
+            change.annotations.append({row.id, outcome, anchor.quote, m_after.sliced(range.start, range.length()), range, score});
         }
     }
     return {};

@@ -9,6 +9,7 @@
 #include "store/database.h"
 #include "store/history.h"
 #include "store/paragraphletters.h"
+#include "store/passagecheck.h"
 #include "store/placeword.h"
 #include "store/textfollower.h"
 
@@ -241,6 +242,12 @@ Result<TextChange> VersionRepository::absorb(ArticleId earlier, ArticleId newer)
                   QDateTime::currentMSecsSinceEpoch(),
                   newer)
             .and_then([&] {
+                // What later versions of that one are taken back to has to be that one's, too.
+                return m_database.exec(
+                    u"UPDATE article_version SET digest = article.digest FROM article WHERE article.id = ? AND article_version.id = article.version"_s,
+                    newer);
+            })
+            .and_then([&] {
                 return replace(earlier, **text, VersionOrigin::Newer);
             })
             .and_then([&](TextChange change) {
@@ -362,6 +369,33 @@ Result<QList<UnplacedAnnotation>> VersionRepository::unplaced(ArticleId article,
     return unplaced;
 }
 
+Result<QList<ReanchoredAnnotation>> VersionRepository::moved(ArticleId article, QStringView text) const
+{
+    const auto read = [](const Statement &row) {
+        ReanchoredAnnotation found{.id = row.integer(0), .quote = row.text(1), .found = row.text(2), .range = {row.integer(3), row.integer(4)}};
+        found.outcome = found.quote == found.found ? AnchorOutcome::Moved : AnchorOutcome::Altered;
+        found.score = row.real(5);
+        return found;
+    };
+    auto moved = m_database.list(
+        u"SELECT id, moved_from, quote, range_start, range_end, anchor_score FROM annotation"
+        " WHERE article = ? AND moved_from <> '' AND anchor = '' ORDER BY range_start, range_end, id"_s,
+        read,
+        article);
+    if (moved && !moved->isEmpty()) { // as in unplaced()
+        const CodePoints points(text);
+        for (auto &found : *moved) {
+            found.range = points.toPositions(found.range);
+        }
+    }
+    return moved;
+}
+
+Result<void> VersionRepository::forgetMoved(ArticleId article)
+{
+    return m_database.exec(u"UPDATE annotation SET moved_from = '' WHERE article = ? AND moved_from <> ''"_s, article);
+}
+
 Result<ArticleId> VersionRepository::articleOf(AnnotationId annotation) const
 {
     return m_database.integer(u"SELECT article FROM annotation WHERE id = ?"_s, annotation)
@@ -372,19 +406,19 @@ Result<ArticleId> VersionRepository::articleOf(AnnotationId annotation) const
 
 Result<void> VersionRepository::place(AnnotationId annotation, TextRange range, QStringView text)
 {
-    const CodePoints points(text);
-    const auto kept = points.fromPositions(range);
-    if (range.isEmpty() || points.toPositions(kept) != range) {
-        return failure(ErrorCode::RangeInvalid, u"%1-%2"_s.arg(range.start).arg(range.end));
+    const auto kept = storedRange(range, CodePoints(text));
+    const auto article = articleOf(annotation);
+    if (!kept || !article) {
+        return std::unexpected(!kept ? kept.error() : article.error());
     }
-    return articleOf(annotation).and_then([&](ArticleId article) {
-        return m_history.step(EditKind::PlaceAnnotation, article, [&] {
-            const auto placed = AnnotationMaker(text)(range);
+    return m_history.step(EditKind::PlaceAnnotation, *article, [&] {
+        const auto placed = AnnotationMaker(text)(range);
+        return requireQuote(m_database, *article, *kept, placed.quote).and_then([&] {
             return m_database.exec(
                 u"UPDATE annotation SET range_start = ?, range_end = ?, paragraph = ?, quote = ?, context_before = ?, context_after = ?,"
-                " anchor = '', anchor_score = 1, modified = ? WHERE id = ?"_s,
-                qint64(kept.start),
-                qint64(kept.end),
+                " anchor = '', anchor_score = 1, moved_from = '', modified = ? WHERE id = ?"_s,
+                qint64(kept->start),
+                qint64(kept->end),
                 placed.paragraph,
                 placed.quote,
                 placed.before,
@@ -399,7 +433,7 @@ Result<void> VersionRepository::orphan(AnnotationId annotation)
 {
     return articleOf(annotation).and_then([&](ArticleId article) {
         return m_history.step(EditKind::OrphanAnnotation, article, [&] {
-            return m_database.exec(u"UPDATE annotation SET range_end = range_start, anchor = ?, anchor_score = 0, modified = ? WHERE id = ?"_s,
+            return m_database.exec(u"UPDATE annotation SET range_end = range_start, anchor = ?, anchor_score = 0, moved_from = '', modified = ? WHERE id = ?"_s,
                                    placeWord(AnnotationPlace::Orphaned),
                                    QDateTime::currentMSecsSinceEpoch(),
                                    annotation);

@@ -105,6 +105,11 @@ public:
 
     /// By place. `text` is the article's.
     [[nodiscard]] Result<QList<UnplacedAnnotation>> unplaced(ArticleId article, QStringView text) const;
+    /// Those that stand elsewhere or say something else since their article's text changed, by place, as long as the reader has not seen
+    /// that: `quote` is what they said when they were seen last. `text` is the article's.
+    [[nodiscard]] Result<QList<ReanchoredAnnotation>> moved(ArticleId article, QStringView text) const;
+    /// The reader has seen them; no step of the history.
+    [[nodiscard]] Result<void> forgetMoved(ArticleId article);
     /// Says where an annotation stands. `text` is its article's. Errors: AnnotationUnknown, RangeInvalid.
     [[nodiscard]] Result<void> place(AnnotationId annotation, TextRange range, QStringView text);
     /// Says that an annotation stands nowhere in its article's text. Error: AnnotationUnknown.

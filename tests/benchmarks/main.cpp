@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Manicule developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Prints what the program's speed is, goals beside the figures. Ratios of one run say more than times: machines differ.
+// Prints what the program's speed is, goals beside the figures. Ratios of one run say more than times: machines differ. --dense: only
+// long articles with much on them.
 
 #include "benchmarks/densereading.h"
 #include "benchmarks/goal.h"
@@ -349,6 +350,10 @@ int main(int argc, char **argv)
     KSyntaxHighlighting::Repository repository;
     addReadingThemes(repository);
     SharedRecognizer recognizer;
+    if (application.arguments().contains("--dense"_L1)) {
+        print(denseReadingFigures(recognizer, folder.path()));
+        return 0;
+    }
     print(readerFigures(recognizer, readingTheme(repository, lightThemeName)));
     print(denseReadingFigures(recognizer, folder.path()));
     const auto few = folder.filePath(u"few.manicule"_s);

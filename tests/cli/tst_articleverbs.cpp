@@ -253,6 +253,15 @@ private Q_SLOTS:
         QCOMPARE(ran.status, ExitStatus::SomeFailed);
         QCOMPARE(ran.rows().size(), 1);
         QVERIFY2(ran.out.contains("full-text index"), ran.out.constData());
+        QVERIFY2(ran.err.contains("--repair"), ran.err.constData());
+        QCOMPARE(runner.run({u"search"_s, u"texte"_s}).rows().size(), 0);
+
+        const auto repaired = runner.run({u"check"_s, u"--repair"_s});
+        QCOMPARE(repaired.status, ExitStatus::Done);
+        QVERIFY2(repaired.err.contains("made anew"), repaired.err.constData());
+        QCOMPARE(repaired.rows().size(), 0);
+        QCOMPARE(runner.run({u"search"_s, u"texte"_s}).rows().size(), 1);
+        QVERIFY(runner.run({u"check"_s, u"--repair"_s}).err.contains("no repair"));
     }
 
     void olderLibrariesAreRead()

@@ -22,11 +22,11 @@ private Q_SLOTS:
     void everyEditHasItsOwnName()
     {
         QSet<QString> names;
-        for (int kind = 0; kind <= int(EditKind::ImportCodebook); ++kind) {
+        for (int kind = 0; kind <= int(EditKind::UnlinkArticles); ++kind) {
             names.insert(editName(EditKind(kind)));
         }
         QVERIFY(!names.contains(QString()));
-        QCOMPARE(names.size(), int(EditKind::ImportCodebook) + 1);
+        QCOMPARE(names.size(), int(EditKind::UnlinkArticles) + 1);
     }
 
     void menuTexts()

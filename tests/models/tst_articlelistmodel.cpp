@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTRY_VERIFY(model.isComplete());
         QCOMPARE(model.rowCount(), 251);
         QCOMPARE(model.indexOf(added).row(), 0);
-        QCOMPARE(model.summary(model.indexOf(ids.first()).row()).annotations, 1);
+        QTRY_COMPARE(model.summary(model.indexOf(ids.first()).row()).annotations, 1);
     }
 
     void importedArticlesComeInFront()
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QTRY_VERIFY(model.summary(0).isBinned);
         session.importSamples();
         QTRY_COMPARE(imported.size(), 2);
-        QVERIFY(!model.summary(0).isBinned);
+        QTRY_VERIFY(!model.summary(0).isBinned);
     }
 
     void anAnnotationChangesItsRowOnly()

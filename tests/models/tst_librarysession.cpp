@@ -345,6 +345,27 @@ private Q_SLOTS:
         QCOMPARE(shown(), mentionsOf(article, m_library->recognizer.get()));
     }
 
+    void passagesThatAreThereNoMoreAreNotTagged()
+    {
+        m_library->openSession();
+        auto &session = m_library->session;
+        const QSignalSpy failed(&session, &LibrarySession::failed);
+        const auto tag = [&](TextRange range, const QString &quote) {
+            const auto tagged = session.tagPassages({{.article = m_article, .ranges = {{0, 2}, range}, .quotes = {u"Un"_s, quote}}}, u"Neuf"_s);
+            return QTest::qWaitFor([&] {
+                return tagged.isFinished();
+            })
+                ? tagged.result()
+                : Result<int>(failure(ErrorCode::Cancelled));
+        };
+        QCOMPARE(tag({10, 12}, u"Le"_s).error().code, ErrorCode::RangeInvalid); // another word stands there by now
+        QCOMPARE(tag({900, 902}, u"Un"_s).error().code, ErrorCode::RangeInvalid);
+        QCOMPARE(failed.size(), 2);
+        QCOMPARE(session.annotations(session.article(m_article).value())->size(), 0);
+        QVERIFY(session.tags()->isEmpty()); // all is one step
+        QCOMPARE(tag({10, 12}, u"Un"_s), 2);
+    }
+
     void theOpenArticlesMentionsAreRenewedFirst()
     {
         QList<ArticleId> stale;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Manicule developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/firstmentions.h"
 #include "models/openarticle.h"
 #include "models/testlibrary.h"
+#include "store/articlerepository.h"
 #include "store/mentionrepository.h"
 #include "support/testsupport.h"
 
@@ -119,6 +121,65 @@ private Q_SLOTS:
         }
         QCOMPARE(article.annotations().size(), 2);
         QVERIFY(article.unplaced().isEmpty());
+    }
+
+    void undoTellsOfTheChangedAnnotationOnly()
+    {
+        const auto id = m_library->addArticle(u"Un titre"_s, u"Un texte de rien."_s);
+        const auto other = m_library->annotate(id, u"rien"_s);
+        m_library->openSession();
+        auto &session = m_library->session;
+        OpenArticle article(session);
+        QVERIFY(article.open(id));
+        const auto added = session.annotate(article.article(), {3, 8}, {});
+        QTRY_VERIFY(added.isFinished());
+        const auto marked = added.result().value();
+        const auto noted = session.setNote(id, other, u"note"_s);
+        QTRY_VERIFY(noted.isFinished());
+        const QSignalSpy changed(&article, &OpenArticle::annotationsChanged);
+        const auto expectReplay = [&](const QFuture<Result<HistoryStep>> &replay, AnnotationId which, qsizetype annotations) {
+            QTRY_VERIFY(replay.isFinished());
+            QCOMPARE(changed.last().first().value<QList<AnnotationId>>(), QList{which});
+            QCOMPARE(article.annotations().size(), annotations);
+        };
+        expectReplay(session.undo(), other, 2);
+        expectReplay(session.undo(), marked, 1);
+        expectReplay(session.redo(), marked, 2);
+        expectReplay(session.redo(), other, 2);
+        QCOMPARE(article.annotation(other)->note, u"note"_s);
+        QCOMPARE(changed.size(), 4);
+    }
+
+    void whereMentionsAreStaleThoseNearThePositionComeFirst()
+    {
+        const auto far = u"Marie Curie vit à Paris. "_s;
+        const QString text = far + u"\n"_s + QString(u"Il pleut encore. "_s).repeated(20'000) + u"\n"_s + u"M. Albert Camus a 12 ans."_s;
+        Article unread{.title = u"Un titre"_s, .language = u"fr"_s, .text = text, .words = 60'000};
+        const auto id = m_library->outside().articles().add(unread, {mentionOf(text, u"Curie"_s, MentionKind::Misc)}, u"an older one"_s).value().id;
+        unread.id = id;
+        const auto position = text.size() - 5;
+        const auto first = firstMentions(m_library->outside(), m_library->recognizer.get(), unread, position);
+        QVERIFY(first);
+        QStringList found;
+        for (const auto &mention : *first) {
+            found.append(text.sliced(mention.range.start, mention.range.length()));
+        }
+        QCOMPARE(found.first(), u"Curie"_s); // as it was stored
+        QVERIFY2(found.contains(u"Albert Camus"_s) && found.contains(u"12 ans"_s), qPrintable(found.join(u", "_s)));
+        QVERIFY(!found.contains(u"Marie Curie"_s));
+        QVERIFY(std::ranges::is_sorted(*first, {}, [](const Mention &mention) {
+            return mention.range.start;
+        }));
+
+        m_library->openSession();
+        OpenArticle article(m_library->session);
+        QVERIFY(article.open(id, position));
+        const auto isWhole = [&article, &text] {
+            return std::ranges::any_of(article.mentions(), [&text](const Mention &mention) {
+                return text.sliced(mention.range.start, mention.range.length()) == u"Marie Curie";
+            });
+        };
+        QTRY_VERIFY(isWhole());
     }
 
     void findsWhatStandsAtAPosition()

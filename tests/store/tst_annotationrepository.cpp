@@ -74,6 +74,53 @@ private Q_SLOTS:
         QCOMPARE(library().history().steps(10)->size(), 0);
     }
 
+    void refusesEditsOfATextThatIsNoMore_data()
+    {
+        QTest::addColumn<QString>("edit");
+        for (const auto &edit : {u"resize"_s, u"resize beyond the text"_s, u"split"_s, u"merge"_s, u"tag each"_s, u"tag each beyond the text"_s}) {
+            QTest::newRow(qPrintable(edit)) << edit;
+        }
+    }
+    void refusesEditsOfATextThatIsNoMore()
+    {
+        QFETCH(QString, edit);
+        const auto article = addArticle(text);
+        const auto tag = addTag(u"A"_s);
+        const auto first = library().annotations().add(annotationAt(article, text, u"Un"_s), text).value();
+        const auto second = library().annotations().add(annotationAt(article, text, u"deux trois"_s), text).value();
+        const auto before = library().annotations().ofArticle(article, text);
+        const auto steps = library().history().steps(10)->size();
+        const QString seen = u"Un peu plus. "_s + text + u" Et encore."_s; // the text that the reader saw
+        const auto refused = [&] {
+            auto &annotations = library().annotations();
+            const TextRange beyond{seen.size() - 3, seen.size()};
+            if (edit.startsWith(u"resize"_s)) {
+                return errorOf(annotations.setRange(second, edit == u"resize"_s ? TextRange{3, 6} : beyond, seen));
+            }
+            if (edit == u"split"_s) {
+                return errorOf(annotations.split(second, seen.size() - 8, seen));
+            }
+            if (edit == u"merge"_s) {
+                return errorOf(annotations.merge({first, second}, seen));
+            }
+            return errorOf(annotations.tagEach(article, seen, {edit == u"tag each"_s ? TextRange{0, 2} : beyond}, tag, {}));
+        };
+        QCOMPARE(refused(), ErrorCode::RangeInvalid);
+        QCOMPARE(library().annotations().ofArticle(article, text), before);
+        QCOMPARE(library().history().steps(10)->size(), steps);
+    }
+
+    void mergesOnlyWithinAnArticle()
+    {
+        const auto one = addArticle(text);
+        const QString otherText = text + u" Suite."_s;
+        const auto other = addArticle(otherText);
+        const auto here = library().annotations().add(annotationAt(one, text, u"Un"_s), text).value();
+        const auto there = library().annotations().add(annotationAt(other, otherText, u"Suite"_s), otherText).value();
+        QCOMPARE(errorOf(library().annotations().merge({here, there}, text)), ErrorCode::RangeInvalid);
+        QCOMPARE(library().annotations().count(), 2);
+    }
+
     void unknownAnnotations()
     {
         const auto tag = addTag(u"A"_s);

@@ -67,13 +67,22 @@ private Q_SLOTS:
         QCOMPARE(present.readAll(), "precious");
     }
 
-    void replacesItsOwnRemains()
+    void leavesWhatStandsBesideIt()
     {
-        QFile remains(copy() + u".part"_s);
-        QVERIFY(remains.open(QIODevice::WriteOnly) && remains.write("half a copy") > 0);
-        remains.close();
+        QFile present(copy() + u".part"_s);
+        QVERIFY(present.open(QIODevice::WriteOnly) && present.write("precious") > 0);
+        present.close();
         VERIFY_RESULT(backUp(*m_database, copy()));
-        QVERIFY(!remains.exists());
+        QVERIFY(present.open(QIODevice::ReadOnly));
+        QCOMPARE(present.readAll(), "precious");
+        QCOMPARE(QDir(m_folder->path()).entryList({u"copy*"_s}), (QStringList{u"copy.db"_s, u"copy.db.part"_s}));
+    }
+
+    void leavesNothingWhereItFails()
+    {
+        QVERIFY(QDir().mkdir(copy()));
+        QCOMPARE(errorOf(backUp(*m_database, copy())), ErrorCode::FileNotWritable);
+        QCOMPARE(QDir(m_folder->path()).entryList({u"copy*"_s}, QDir::AllEntries), QStringList{u"copy.db"_s});
     }
 
     void saysThatTheFolderIsMissing()

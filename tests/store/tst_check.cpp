@@ -6,6 +6,7 @@
 #include "librarytestbase.h"
 #include "store/database.h"
 #include "store/mentionrepository.h"
+#include "store/searchrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,33 @@ private Q_SLOTS:
         const auto found = library().check();
         VERIFY_RESULT(found);
         QCOMPARE(*found, findings);
+    }
+
+    void makesTheIndexAnew_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<bool>("repaired");
+        QTest::newRow("none") << u"SELECT 1"_s << false;
+        QTest::newRow("emptied") << u"INSERT INTO article_index (article_index) VALUES ('delete-all')"_s << true;
+        QTest::newRow("its pages overwritten") << u"UPDATE article_index_data SET block = x'00' WHERE id > 10"_s << true;
+        QTest::newRow("its pages gone") << u"DELETE FROM article_index_data WHERE id > 10"_s << true;
+    }
+    void makesTheIndexAnew()
+    {
+        QFETCH(QString, damage);
+        QFETCH(bool, repaired);
+        fill();
+        closeLibrary();
+        {
+            const auto database = Database::open(libraryFile(), Database::Access::ReadWrite);
+            VERIFY_RESULT(database);
+            VERIFY_RESULT((*database)->exec(damage));
+        }
+        openLibrary();
+        QCOMPARE(library().repairIndex(), repaired);
+        QCOMPARE(library().check(), QStringList());
+        QCOMPARE(library().search().filter(u"ete paris"_s), QList<ArticleId>{1});
+        QCOMPARE(library().annotations().count(), 1);
     }
 
     void findsAMissingText()

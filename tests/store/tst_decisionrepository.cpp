@@ -84,6 +84,21 @@ private Q_SLOTS:
         QCOMPARE(shown(article), decided);
     }
 
+    void refusesAPlaceInATextThatIsNoMore()
+    {
+        const auto article = addRecognized();
+        auto name = mention(u"Nova"_s, MentionKind::Organization);
+        name.status = MentionStatus::Accepted;
+        const QString seen = u"Hier, "_s + m_text; // the text that the reader saw
+        QCOMPARE(errorOf(library().decisions().decide(article, seen, name)), ErrorCode::RangeInvalid);
+        name.range = {seen.size() - 4, seen.size()};
+        QCOMPARE(errorOf(library().decisions().decide(article, seen, name)), ErrorCode::RangeInvalid);
+        name.range = {1, 5}; // in the middle of a surrogate pair
+        QCOMPARE(errorOf(library().decisions().decide(article, m_text, name)), ErrorCode::RangeInvalid);
+        QCOMPARE(library().decisions().ofArticle(article, m_text), QList<Mention>());
+        QCOMPARE(library().history().steps(10)->size(), 0);
+    }
+
     void aDecisionTakesThePlaceOfTheOneItOverlaps()
     {
         const auto article = addRecognized();

@@ -7,6 +7,7 @@
 #include "store/collectionrepository.h"
 #include "store/database.h"
 #include "store/decisionrepository.h"
+#include "store/likenessrepository.h"
 #include "store/versionrepository.h"
 
 #include <QRandomGenerator>
@@ -47,6 +48,21 @@ private Q_SLOTS:
         QTest::newRow("fill collection") << EditKind::FillCollection;
         QTest::newRow("correct text") << EditKind::CorrectText;
         QTest::newRow("take newer text") << EditKind::TakeNewerText;
+        QTest::newRow("restore text") << EditKind::RestoreText;
+        QTest::newRow("place annotation") << EditKind::PlaceAnnotation;
+        QTest::newRow("orphan annotation") << EditKind::OrphanAnnotation;
+        QTest::newRow("settle duplicates") << EditKind::SettleDuplicates;
+        QTest::newRow("unlink articles") << EditKind::UnlinkArticles;
+        QTest::newRow("restore articles") << EditKind::RestoreArticles;
+        QTest::newRow("mark read") << EditKind::MarkRead;
+        QTest::newRow("mark unread") << EditKind::MarkUnread;
+        QTest::newRow("unstar articles") << EditKind::UnstarArticles;
+        QTest::newRow("change collection") << EditKind::ChangeCollection;
+        QTest::newRow("move collection") << EditKind::MoveCollection;
+        QTest::newRow("remove collection") << EditKind::RemoveCollection;
+        QTest::newRow("empty collection") << EditKind::EmptyCollection;
+        QTest::newRow("merge tags") << EditKind::MergeTags;
+        QTest::newRow("import codebook") << EditKind::ImportCodebook;
     }
     void undoesAndRedoesEachKind()
     {
@@ -61,6 +77,8 @@ private Q_SLOTS:
         m_another = *another;
         const auto collection = library().collections().add(u"C"_s, std::nullopt);
         VERIFY_RESULT(collection);
+        m_neighbour = addArticle(text + u" Suite."_s);
+        prepareFor(kind, article);
         const auto before = dump();
         VERIFY_RESULT(edit(kind, article, *annotation, tag, other));
         const auto after = dump();
@@ -74,7 +92,13 @@ private Q_SLOTS:
                                EditKind::RemoveTag,
                                EditKind::DecideName,
                                EditKind::AddCollection,
-                               EditKind::FillCollection};
+                               EditKind::ChangeCollection,
+                               EditKind::MoveCollection,
+                               EditKind::RemoveCollection,
+                               EditKind::FillCollection,
+                               EditKind::EmptyCollection,
+                               EditKind::MergeTags,
+                               EditKind::ImportCodebook};
         QCOMPARE((*next)->article, ofNoArticle.contains(kind) ? 0 : article);
         QVERIFY(!(*next)->undone);
         const auto undone = library().history().undo();
@@ -127,6 +151,28 @@ private Q_SLOTS:
         QCOMPARE(dump(), before);
         QCOMPARE(library().history().steps(10)->size(), 1);
         QVERIFY(addTag(u"B"_s) > 0);
+    }
+
+    void aReplayedStepNamesItsAnnotations()
+    {
+        const auto article = addArticle(text);
+        const auto tag = addTag(u"A"_s);
+        const auto first = library().annotations().add(annotationAt(article, text, u"deux"_s, {tag}), text).value();
+        const auto second = library().annotations().add(annotationAt(article, text, u"trois"_s), text).value();
+        VERIFY_RESULT(library().annotations().setTagged(second, tag, true));
+        VERIFY_RESULT(library().annotations().remove({first, second}));
+        QVERIFY(addTag(u"B"_s) > 0);
+        const QList<QList<AnnotationId>> undone{{}, {first, second}, {second}, {second}, {first}};
+        for (const auto &expected : undone) {
+            const auto step = library().history().undo();
+            VERIFY_RESULT(step);
+            QCOMPARE(QSet(step->annotations.cbegin(), step->annotations.cend()), QSet(expected.cbegin(), expected.cend()));
+        }
+        for (qsizetype i = undone.size() - 1; i >= 0; --i) {
+            const auto step = library().history().redo();
+            VERIFY_RESULT(step);
+            QCOMPARE(QSet(step->annotations.cbegin(), step->annotations.cend()), QSet(undone[i].cbegin(), undone[i].cend()));
+        }
     }
 
     void stepsWithinAStepAreOne()
@@ -227,10 +273,10 @@ private Q_SLOTS:
     {
         QFETCH(int, seed);
         m_random.seed(quint32(seed));
-        const auto article = addArticle(text);
+        const auto articles = addArticles();
         QList<QByteArray> states{dump()};
         for (int i = 0; i < 150; ++i) {
-            randomEdit(article);
+            randomEdit(articles);
             if (dump() != states.last()) {
                 states.append(dump());
             }
@@ -255,23 +301,24 @@ private Q_SLOTS:
     /// The reader works on, the program is killed in the middle of it, is started again, and again.
     void aThousandStepsOutliveAKillAndRestarts()
     {
-        const auto article = addArticle(text);
+        const auto articles = addArticles();
         const auto first = dump();
         closeLibrary();
-        QVERIFY(workUntilKilled(article, 300));
+        QVERIFY(workUntilKilled(articles, 300));
         openLibrary();
         m_random.seed(7);
         auto steps = library().history().steps(2000)->size();
         QVERIFY(steps > 100);
         auto latest = library().history().nextUndo().value()->id;
         while (steps < 1000) {
-            randomEdit(article);
+            randomEdit(articles);
             if (const auto id = library().history().nextUndo().value()->id; id != latest) {
                 latest = id;
                 ++steps;
                 reopenNowAndThen(steps);
             }
         }
+        QVERIFY(kindsOfSteps().size() > 30); // nearly all that there are
         const auto last = dump();
         qsizetype undone = 0;
         while (library().history().undo()) {
@@ -289,6 +336,42 @@ private Q_SLOTS:
     }
 
 private:
+    /// What some kinds of step take back must be there before.
+    void prepareFor(EditKind kind, ArticleId article)
+    {
+        switch (kind) {
+        case EditKind::RestoreText:
+            VERIFY_RESULT(library().versions().replace(article, {.text = u"Avant. "_s + text}, VersionOrigin::Corrected));
+            break;
+        case EditKind::UnlinkArticles:
+            VERIFY_RESULT(library().likeness().settle({{.article = article, .other = m_neighbour, .distance = 0.25}}, {}));
+            break;
+        case EditKind::RestoreArticles:
+            VERIFY_RESULT(library().articles().setBinned({article}, true));
+            break;
+        case EditKind::MarkUnread:
+            VERIFY_RESULT(library().articles().setRead({article}, true));
+            break;
+        case EditKind::UnstarArticles:
+            VERIFY_RESULT(library().articles().setStarred({article}, true));
+            break;
+        case EditKind::MoveCollection:
+            VERIFY_RESULT(library().collections().add(u"B"_s, std::nullopt));
+            break;
+        case EditKind::RemoveCollection:
+        case EditKind::EmptyCollection:
+            VERIFY_RESULT(library().collections().fill(firstCollection(), {article, m_neighbour}));
+            break;
+        default:
+            break;
+        }
+    }
+
+    [[nodiscard]] CollectionId firstCollection()
+    {
+        return library().collections().all()->first().id;
+    }
+
     Result<void> edit(EditKind kind, ArticleId article, AnnotationId annotation, TagId tag, TagId other)
     {
         const auto nothing = [](auto) { };
@@ -337,6 +420,35 @@ private:
             return library().versions().replace(article, {.text = u"😀 l'hiver. "_s + text}, VersionOrigin::Corrected).transform(nothing);
         case EditKind::TakeNewerText:
             return library().versions().replace(article, {.text = QString(text).remove(u"deux"_s)}, VersionOrigin::Newer).transform(nothing);
+        case EditKind::RestoreText:
+            return library().versions().restore(article, library().versions().ofArticle(article)->last().id).transform(nothing);
+        case EditKind::PlaceAnnotation:
+            return library().versions().place(annotation, {0, 2}, text);
+        case EditKind::OrphanAnnotation:
+            return library().versions().orphan(annotation);
+        case EditKind::SettleDuplicates:
+            return library().likeness().settle({{.article = article, .other = m_neighbour, .distance = 0.5}}, {});
+        case EditKind::UnlinkArticles:
+            return library().likeness().unlink(article, m_neighbour);
+        case EditKind::RestoreArticles:
+            return library().articles().setBinned({article}, false);
+        case EditKind::MarkRead:
+        case EditKind::MarkUnread:
+            return library().articles().setRead({article}, kind == EditKind::MarkRead);
+        case EditKind::UnstarArticles:
+            return library().articles().setStarred({article}, false);
+        case EditKind::ChangeCollection:
+            return library().collections().rename(firstCollection(), u"L'été"_s);
+        case EditKind::MoveCollection:
+            return library().collections().move(firstCollection(), std::nullopt, 1);
+        case EditKind::RemoveCollection:
+            return library().collections().remove(firstCollection());
+        case EditKind::EmptyCollection:
+            return library().collections().takeOut(firstCollection(), {article});
+        case EditKind::MergeTags:
+            return library().tags().merge(other, tag);
+        case EditKind::ImportCodebook:
+            return library().tags().importAll({{.path = u"A/E"_s, .tag = {.colour = u"#00ff00"_s}}}).transform(nothing);
         default:
             break;
         }
@@ -349,9 +461,10 @@ private:
     }
 
     /// Many of these fail (a name is taken, a tag would stand below itself), and then must leave no trace.
-    void randomEdit(ArticleId article)
+    void randomEdit(const QList<ArticleId> &articles)
     {
-        switch (m_random.bounded(6)) {
+        const auto article = articles[m_random.bounded(articles.size())];
+        switch (m_random.bounded(7)) {
         case 0:
             randomAnnotationEdit(article);
             break;
@@ -370,7 +483,44 @@ private:
         case 5:
             randomBulkEdit(article);
             break;
+        case 6:
+            randomLink(article, articles[m_random.bounded(articles.size())]);
+            break;
         }
+    }
+
+    /// What is said of two articles that resemble one another.
+    void randomLink(ArticleId article, ArticleId other)
+    {
+        switch (m_random.bounded(4)) {
+        case 0:
+            std::ignore = library().likeness().settle({{.article = article, .other = other, .distance = 0.5}}, {});
+            break;
+        case 1:
+            std::ignore = library().likeness().settle({}, {article});
+            break;
+        case 2:
+            std::ignore = library().likeness().unlink(article, other);
+            break;
+        case 3:
+            std::ignore = library().versions().absorb(article, other);
+            break;
+        }
+    }
+
+    [[nodiscard]] QList<ArticleId> addArticles()
+    {
+        return {addArticle(text), addArticle(text + u" Onze douze."_s), addArticle(u"Zéro. "_s + text)};
+    }
+
+    [[nodiscard]] QSet<EditKind> kindsOfSteps()
+    {
+        QSet<EditKind> kinds;
+        const auto steps = library().history().steps(9999).value();
+        for (const auto &step : steps) {
+            kinds.insert(step.kind);
+        }
+        return kinds;
     }
 
     /// Steps that change many rows at once.
@@ -533,7 +683,10 @@ private:
     {
         const auto collections = library().collections().all().value();
         const bool either = m_random.bounded(2) == 0;
-        switch (m_random.bounded(8)) {
+        switch (m_random.bounded(9)) {
+        case 8:
+            std::ignore = library().articles().setRead({article}, either);
+            break;
         case 0:
             std::ignore = library().articles().setBinned({article}, either);
             break;
@@ -564,7 +717,7 @@ private:
 
     /// A process of its own edits the library until it is killed with SIGKILL, at some point after `edits` of them. False where it
     /// did not come so far.
-    [[nodiscard]] bool workUntilKilled(ArticleId article, int edits)
+    [[nodiscard]] bool workUntilKilled(const QList<ArticleId> &articles, int edits)
     {
         int progress[2];
         if (pipe(progress) != 0) {
@@ -575,7 +728,7 @@ private:
             openLibrary();
             m_random.seed(3);
             for (;;) {
-                randomEdit(article);
+                randomEdit(articles);
                 if (write(progress[1], "x", 1) != 1) {
                     _exit(1);
                 }
@@ -614,6 +767,7 @@ private:
                                   u"collection"_s,
                                   u"collection_article"_s,
                                   u"article_version"_s,
+                                  u"article_link"_s,
                                   u"article_text"_s,
                                   u"article"_s}) {
             const auto columns = (*database)->first(
@@ -633,6 +787,7 @@ private:
     const QString text = u"Un 😀 deux été trois, quatre cinq six sept huit neuf dix."_s;
     QRandomGenerator m_random;
     AnnotationId m_another = 0;
+    ArticleId m_neighbour = 0;
 };
 
 QTEST_GUILESS_MAIN(HistoryTest)

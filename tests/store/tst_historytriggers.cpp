@@ -105,6 +105,26 @@ private Q_SLOTS:
         QCOMPARE(isHistoryStatement(statement), known);
     }
 
+    void knowsTheAnnotationThatAStatementNames_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<qint64>("annotation");
+        QTest::newRow("update") << u"UPDATE \"annotation\" SET \"note\"='x' WHERE \"id\"=12"_s << qint64(12);
+        QTest::newRow("delete") << u"DELETE FROM \"annotation\" WHERE \"id\"=3"_s << qint64(3);
+        QTest::newRow("a tag of it") << u"DELETE FROM \"annotation_tag\" WHERE \"annotation\"=4 AND \"tag\"=5"_s << qint64(4);
+        QTest::newRow("a note that reads like one") << u"UPDATE \"annotation\" SET \"note\"='a WHERE \"id\"=7' WHERE \"id\"=8"_s << qint64(8);
+        QTest::newRow("insert") << u"INSERT INTO \"annotation\" (\"id\") VALUES (9)"_s << qint64(0);
+        QTest::newRow("another table") << u"DELETE FROM \"tag\" WHERE \"id\"=3"_s << qint64(0);
+        QTest::newRow("no number") << u"DELETE FROM \"annotation\" WHERE \"id\"=x"_s << qint64(0);
+        QTest::newRow("empty") << QString() << qint64(0);
+    }
+    void knowsTheAnnotationThatAStatementNames()
+    {
+        QFETCH(QString, statement);
+        QFETCH(qint64, annotation);
+        QCOMPARE(annotationNamedBy(statement).value_or(0), annotation);
+    }
+
 private:
     [[nodiscard]] static QString insertTag(int id)
     {

@@ -301,22 +301,32 @@ private Q_SLOTS:
         QCOMPARE((*opened)->check(), QStringList());
     }
 
-    void aLogThatCannotBeReadIsNotPassedOver()
+    void readsALogWhereNothingCanBeWritten()
     {
         if (!permissionsCount()) {
             QSKIP("Permissions do not count for this user.");
         }
-        QVERIFY(addArticle(text) > 0);
+        const auto article = addArticle(text);
         const QString folder = file(u"archive"_s);
         QVERIFY(QDir().mkdir(folder));
         for (const auto &suffix : {u""_s, u"-wal"_s}) {
             QVERIFY(QFile::copy(libraryFile() + suffix, folder + u"/killed.manicule"_s + suffix));
         }
+        for (const auto &suffix : {u""_s, u"-wal"_s}) {
+            QVERIFY(QFile::setPermissions(folder + u"/killed.manicule"_s + suffix, readable));
+        }
         QVERIFY(QFile::setPermissions(folder, readable | QFile::ExeOwner));
         const auto restore = qScopeGuard([&] {
             QFile::setPermissions(folder, writable | QFile::ExeOwner);
         });
-        QCOMPARE(errorOf(Library::open(folder + u"/killed.manicule"_s)), ErrorCode::LibraryNotOpened);
+        for (const auto access : {Library::Access::ReadOnly, Library::Access::ReadWrite}) {
+            const auto opened = Library::open(folder + u"/killed.manicule"_s, access);
+            VERIFY_RESULT(opened);
+            QVERIFY((*opened)->isReadOnly());
+            QCOMPARE((*opened)->articles().article(article)->text, text); // it is only in the log
+            QCOMPARE(errorOf((*opened)->tags().ensure(u"A"_s)), ErrorCode::LibraryReadOnly);
+        }
+        QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name), (QStringList{u"killed.manicule"_s, u"killed.manicule-wal"_s}));
     }
 
     void backsUp()

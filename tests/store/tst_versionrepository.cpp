@@ -106,6 +106,53 @@ private Q_SLOTS:
         QCOMPARE(library().check(), QStringList());
     }
 
+    void whatMovedIsListedUntilTheReaderHasSeenIt()
+    {
+        const auto article = addArticle(text);
+        const auto wrong = annotated(article, u"une pluie fine"_s);
+        const auto last = annotated(article, u"la halle"_s);
+        QCOMPARE(versions().moved(article, text)->size(), 0);
+        const auto once = u"Hier, il 😀 pleut depuis mardi, une pluie fne. Le maire se tait. Demain, la halle rouvre."_s;
+        VERIFY_RESULT(versions().replace(article, {.text = once}, VersionOrigin::Corrected));
+        const auto twice = QString(once).replace(u"pluie"_s, u"plue"_s);
+        VERIFY_RESULT(versions().replace(article, {.text = twice}, VersionOrigin::Corrected));
+        openLibrary();
+        const auto moved = versions().moved(article, twice);
+        VERIFY_RESULT(moved);
+        QCOMPARE(moved->size(), 2);
+        QCOMPARE(moved->at(0).id, wrong);
+        QCOMPARE(moved->at(0).outcome, AnchorOutcome::Altered);
+        QCOMPARE(moved->at(0).quote, u"une pluie fine"_s); // as the reader knows it, not as it was in between
+        QCOMPARE(moved->at(0).found, u"une plue fne"_s);
+        QCOMPARE(moved->at(0).range, rangeOf(twice, u"une plue fne"_s));
+        QVERIFY(moved->at(0).score > 0);
+        QCOMPARE(moved->at(1).outcome, AnchorOutcome::Moved);
+
+        VERIFY_RESULT(library().annotations().setRange(last, rangeOf(twice, u"halle"_s), twice)); // who puts it somewhere has seen it
+        QCOMPARE(versions().moved(article, twice)->size(), 1);
+        const auto steps = library().history().steps(99)->size();
+        VERIFY_RESULT(versions().forgetMoved(article));
+        QCOMPARE(versions().moved(article, twice)->size(), 0);
+        QCOMPARE(library().history().steps(99)->size(), steps);
+        for (qsizetype i = 0; i < 3; ++i) {
+            VERIFY_RESULT(library().history().undo());
+        }
+        QCOMPARE(textOf(article), text);
+        QCOMPARE(versions().moved(article, text)->size(), 0);
+        QCOMPARE(library().check(), QStringList());
+    }
+
+    void refusesAPlaceInATextThatIsNoMore()
+    {
+        const auto article = addArticle(text);
+        const auto annotation = annotated(article, u"la halle"_s);
+        VERIFY_RESULT(versions().orphan(annotation));
+        const QString seen = u"Hier aussi. "_s + text;
+        QCOMPARE(errorOf(versions().place(annotation, rangeOf(seen, u"la halle"_s), seen)), ErrorCode::RangeInvalid);
+        QCOMPARE(versions().unplaced(article, text)->size(), 1);
+        VERIFY_RESULT(versions().place(annotation, rangeOf(text, u"la halle"_s), text));
+    }
+
     void anOrphanComesBackWithItsText()
     {
         const auto article = addArticle(text);

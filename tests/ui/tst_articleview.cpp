@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHelpEvent>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -18,6 +19,27 @@
 #include <memory>
 
 using namespace Qt::StringLiterals;
+
+/// What of a widget is drawn from now on.
+class DrawnRegion : public QObject
+{
+public:
+    explicit DrawnRegion(QWidget &widget)
+    {
+        widget.installEventFilter(this);
+    }
+
+    QRegion region;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            region += static_cast<QPaintEvent *>(event)->region();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
 
 class ArticleViewTest : public QObject
 {
@@ -251,6 +273,57 @@ private Q_SLOTS:
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, stripe);
         QCOMPARE(activated.size(), 1);
         QCOMPARE(activated.first().first().toLongLong(), 7);
+    }
+
+    void oneMarkIsDrawnWithoutTheRestOfThePage()
+    {
+        QStringList paragraphs;
+        for (int i = 0; i < 12; ++i) {
+            paragraphs.append(u"Le paragraphe %1 est assez court."_s.arg(i));
+        }
+        show(paragraphs.join(u'\n'));
+        const AnnotationMark mark{.id = 1, .range = rangeOf(u"paragraphe 5"_s), .colours = {QColor(Qt::red)}, .label = u"Tag"_s, .note = {}};
+        QCoreApplication::processEvents();
+        DrawnRegion drawn(*m_view->viewport());
+        m_view->changeMarks({mark.id}, {mark});
+        QTRY_VERIFY(!drawn.region.isEmpty());
+        const auto textAt = [this](int paragraph) {
+            const auto line = m_view->cursorRect(rangeOf(u"paragraphe %1 "_s.arg(paragraph)).start);
+            return QRect(line.left(), line.top(), 100, line.height());
+        };
+        QVERIFY(drawn.region.contains(textAt(5)));
+        QVERIFY(!drawn.region.intersects(textAt(2)) && !drawn.region.intersects(textAt(9)));
+
+        drawn.region = {};
+        m_view->setCurrentMark(mark.id);
+        QTRY_VERIFY(!drawn.region.isEmpty());
+        QVERIFY(drawn.region.contains(textAt(5)) && !drawn.region.intersects(textAt(9)));
+
+        drawn.region = {};
+        m_view->select(rangeOf(u"paragraphe 8"_s));
+        QTRY_VERIFY(!drawn.region.isEmpty());
+        QVERIFY(drawn.region.contains(textAt(8)) && !drawn.region.intersects(textAt(11)));
+    }
+
+    void piecesOfThePageAreDrawnAsTheWholeIs()
+    {
+        show(QString(u"Une ligne de texte pour voir. "_s).repeated(40));
+        QList<AnnotationMark> marks;
+        for (const TextRange range : {TextRange{5, 200}, TextRange{90, 400}, TextRange{100, 110}}) {
+            marks.append({.id = range.start, .range = range, .colours = {QColor(Qt::red)}, .label = u"Un tag"_s, .note = {}});
+        }
+        m_view->setMarks(marks);
+        m_view->select({150, 260});
+        QImage whole(m_view->viewport()->size(), QImage::Format_RGB32);
+        m_view->viewport()->render(&whole);
+        QImage pieces(whole.size(), QImage::Format_RGB32);
+        for (int y = 0; y < whole.height(); y += 37) {
+            for (int x = 0; x < whole.width(); x += 113) {
+                const QRect piece(x, y, 113, 37);
+                m_view->viewport()->render(&pieces, piece.topLeft(), piece, QWidget::DrawWindowBackground);
+            }
+        }
+        QCOMPARE(pieces, whole);
     }
 
     void scrollsToAPassage()

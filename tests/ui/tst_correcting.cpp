@@ -234,6 +234,30 @@ private Q_SLOTS:
         QTRY_VERIFY(unplaced->isVisible());
     }
 
+    void whatMovedIsListedUntilItIsSeen()
+    {
+        import({title, vote, chair});
+        annotate(u"présidente des commerçants"_s);
+        auto *panel = m_window->findChild<UnplacedPassages *>();
+        QVERIFY(!panel->isVisible());
+        correct(u"Rochebrune"_s, u"Hier. "_s + vote);
+        QTRY_COMPARE(m_article->moved().size(), 1);
+        QTRY_VERIFY(panel->isVisible());
+        QVERIFY(!shown<ReviewDialog>()); // nothing to decide
+
+        m_article->close();
+        QVERIFY(!panel->isVisible());
+        QVERIFY(m_article->open(m_session->summaries(0, 1)->first().id));
+        QTRY_VERIFY(panel->isVisible());
+        panel->findChild<QPushButton *>()->click();
+        QTRY_VERIFY(shown<ReviewDialog>());
+        QCOMPARE(shown<ReviewDialog>()->findChild<QTreeWidget *>()->topLevelItemCount(), 2);
+        click(shown<ReviewDialog>(), u"Moved ones seen"_s);
+        QTRY_VERIFY(!panel->isVisible());
+        QCOMPARE(shown<ReviewDialog>()->findChild<QTreeWidget *>()->topLevelItemCount(), 0);
+        QCOMPARE(m_article->annotations().size(), 1);
+    }
+
     void theReaderAcceptsADoubtfulPlace()
     {
         import({title, vote, chair, rain});

@@ -5,6 +5,7 @@
 
 #include "exchange/codebookcsv.h"
 #include "exchange/csvwriter.h"
+#include "exchange/exportfile.h"
 #include "messages/errorsentence.h"
 #include "models/codebook.h"
 #include "models/librarysession.h"
@@ -28,7 +29,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QToolBar>
@@ -373,10 +373,10 @@ void TagDock::importCodebook()
 
 void TagDock::writeCodebook(const QString &file)
 {
-    QSaveFile saved(file);
-    Result<void> written = saved.open(QIODevice::WriteOnly) ? Result<void>() : failure(ErrorCode::FileNotWritable, file, saved.errorString());
+    const auto saved = openExportFile(file);
+    auto written = saved.transform([](const auto &) { });
     if (written) {
-        CsvWriter writer(saved, {});
+        CsvWriter writer(**saved, {});
         written = writer.write(codebookCsvHeader());
         for (auto tag = m_codebook.tags().begin(); written && tag != m_codebook.tags().end(); ++tag) {
             written = writer.write(codebookCsvRecord(m_codebook.path(tag->id), *tag));
@@ -385,8 +385,8 @@ void TagDock::writeCodebook(const QString &file)
             return writer.finish();
         });
     }
-    if (written && !saved.commit()) {
-        written = failure(ErrorCode::FileNotWritable, file, saved.errorString());
+    if (written && !(*saved)->commit()) {
+        written = failure(ErrorCode::FileNotWritable, file, (*saved)->errorString());
     }
     if (!written) {
         auto error = written.error();

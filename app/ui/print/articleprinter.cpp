@@ -180,7 +180,7 @@ void ArticlePrinter::paintSlice(QPainter &painter, const Slice &slice)
     painter.translate(0, head - slice.top);
     const QRectF shown(0, slice.top, m_page.width(), slice.bottom - slice.top);
     painter.setClipRect(shown);
-    PagePainter(page).paint(painter, shown);
+    PagePainter(page).paint(painter, shown, shown);
     painter.restore();
 }
 

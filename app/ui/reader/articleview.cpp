@@ -112,11 +112,22 @@ void ArticleView::setMarks(const QList<AnnotationMark> &marks)
 {
     m_lanes.set(marks);
     followMarks();
+    viewport()->update();
 }
 
 void ArticleView::changeMarks(const QList<AnnotationId> &gone, const QList<AnnotationMark> &come)
 {
+    const auto before = seenMarks();
+    updateLinesOf(m_hovered);
     m_lanes.change(gone, come);
+    const auto after = seenMarks();
+    // A mark that was not touched may have changed its lane for one that was.
+    for (const auto &mark : before + after) {
+        if (gone.contains(mark.id) || !before.contains(mark) || !after.contains(mark)) {
+            updateLines(mark.range);
+        }
+    }
+    viewport()->update(0, 0, int(column().left()), viewport()->height());
     followMarks();
 }
 
@@ -127,9 +138,45 @@ void ArticleView::followMarks()
         m_handles.forget();
     }
     m_hovered = 0;
-    viewport()->update();
     m_strip->update();
     Q_EMIT marksChanged();
+}
+
+TextRange ArticleView::seenText() const
+{
+    if (m_layout.count() == 0) {
+        return {};
+    }
+    const qreal top = verticalScrollBar()->value() - pageMargin;
+    return {m_layout.block(m_layout.blockAt(top)).range.start, m_layout.block(m_layout.blockAt(top + viewport()->height())).range.end};
+}
+
+QList<ArticleView::SeenMark> ArticleView::seenMarks() const
+{
+    QList<SeenMark> marks;
+    for (const auto *placed : m_lanes.overlapping(seenText())) {
+        marks.append({placed->mark.id, placed->mark.range, placed->lane});
+    }
+    return marks;
+}
+
+void ArticleView::updateLines(TextRange range)
+{
+    constexpr int around = 8; // px: handles stand out of the line
+    const auto seen = seenText();
+    if (range.end < seen.start || range.start > seen.end) {
+        return;
+    }
+    const int top = cursorRect(std::max(range.start, seen.start)).top() - around;
+    const int bottom = cursorRect(std::min(range.end, seen.end)).bottom() + around;
+    viewport()->update(0, top, viewport()->width(), bottom - top + 1);
+}
+
+void ArticleView::updateLinesOf(AnnotationId mark)
+{
+    if (const auto *placed = m_lanes.find(mark)) {
+        updateLines(placed->mark.range);
+    }
 }
 
 void ArticleView::setHits(const QList<TextRange> &hits, qsizetype current)
@@ -142,9 +189,13 @@ void ArticleView::setHits(const QList<TextRange> &hits, qsizetype current)
 
 void ArticleView::setCurrentMark(AnnotationId id)
 {
+    if (m_handles.dragged()) {
+        viewport()->update();
+    }
+    updateLinesOf(m_currentMark);
+    updateLinesOf(id);
     m_currentMark = id;
     m_handles.forget();
-    viewport()->update();
     Q_EMIT marksChanged();
     if (const auto *placed = m_lanes.find(id)) {
         const auto &range = placed->mark.range;
@@ -459,9 +510,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
 {
     layOutVisible();
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), m_theme.paper);
     const int scrolled = verticalScrollBar()->value();
-    painter.translate(0, -scrolled);
     auto labelFont = font();
     labelFont.setPointSizeF(labelFont.pointSizeF() * 0.9);
     // In the current annotation it shows where a cut would part it.
@@ -480,8 +529,15 @@ void ArticleView::paintEvent(QPaintEvent *event)
         .currentHit = m_currentHit,
         .column = column(),
     };
-    PagePainter(page).paint(painter, QRectF(event->rect()).translated(0, scrolled));
-    painter.translate(0, scrolled);
+    const auto view = QRectF(viewport()->rect()).translated(0, scrolled);
+    for (const auto &rect : event->region()) {
+        painter.setClipRect(rect); // what shines through must not be drawn over itself
+        painter.fillRect(rect, m_theme.paper);
+        painter.translate(0, -scrolled);
+        PagePainter(page).paint(painter, view, QRectF(rect).translated(0, scrolled));
+        painter.translate(0, scrolled);
+    }
+    painter.setClipping(false);
     m_handles.paint(painter);
     paintFocus(painter);
     if (m_firstPaintDue) {
@@ -544,9 +600,13 @@ void ArticleView::setAnchorAndCaret(qsizetype anchor, qsizetype caret)
     if (anchor == m_anchor && caret == m_caret) {
         return;
     }
+    const TextRange before{std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
     m_anchor = anchor;
     m_caret = caret;
-    viewport()->update();
+    const TextRange after{std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
+    // What only one of the two holds: a drag draws the lines that it crosses.
+    updateLines({std::min(before.start, after.start), std::max(before.start, after.start)});
+    updateLines({std::min(before.end, after.end), std::max(before.end, after.end)});
     if (QAccessible::isActive()) {
         QAccessibleTextSelectionEvent event(this, int(std::min(anchor, caret)), int(std::max(anchor, caret)));
         event.setCursorPosition(int(caret));
@@ -783,8 +843,9 @@ void ArticleView::hover(QPoint point)
     const auto stripe = stripeAt(point);
     viewport()->setCursor(m_handles.isAt(point) ? Qt::SizeHorCursor : stripe || noteLinkAt(point) ? Qt::PointingHandCursor : Qt::IBeamCursor);
     if (m_hovered != stripe.value_or(0)) {
+        updateLinesOf(m_hovered);
         m_hovered = stripe.value_or(0);
-        viewport()->update();
+        updateLinesOf(m_hovered);
     }
 }
 

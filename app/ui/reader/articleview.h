@@ -138,7 +138,20 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    struct SeenMark {
+        AnnotationId id = 0;
+        TextRange range;
+        int lane = 0;
+
+        bool operator==(const SeenMark &) const = default;
+    };
+
     void followMarks();
+    [[nodiscard]] TextRange seenText() const;
+    [[nodiscard]] QList<SeenMark> seenMarks() const;
+    /// Has the lines drawn anew on which the range stands, from margin to margin.
+    void updateLines(TextRange range);
+    void updateLinesOf(AnnotationId mark);
     [[nodiscard]] QRectF column() const;
     void updateColumn();
     void updateScrollBar();

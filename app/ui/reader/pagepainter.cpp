@@ -98,25 +98,39 @@ PagePainter::PagePainter(const Page &page)
 {
 }
 
-void PagePainter::paint(QPainter &painter, const QRectF &visible)
+void PagePainter::paint(QPainter &painter, const QRectF &view, const QRectF &part)
 {
-    auto &layout = m_page.layout;
+    const auto &layout = m_page.layout;
+    const auto &column = m_page.column;
     if (layout.count() == 0) {
         return;
     }
-    const qreal pageTop = m_page.column.top();
-    TextRange shown{layout.block(layout.blockAt(visible.top() - pageTop)).range.start, 0};
-    for (int i = layout.blockAt(visible.top() - pageTop); i < layout.count(); ++i) {
-        const QPointF origin(m_page.column.left(), pageTop + layout.top(i));
-        if (origin.y() > visible.bottom()) {
+    paintBlocks(painter, part);
+    if (part.left() < column.left()) {
+        // Names of tags make room for one another, so those in the margin are always laid out together.
+        const TextRange shown{layout.block(layout.blockAt(view.top() - column.top())).range.start,
+                              layout.block(layout.blockAt(view.bottom() - column.top())).range.end};
+        paintMargin(painter, shown, view);
+    }
+}
+
+void PagePainter::paintBlocks(QPainter &painter, const QRectF &part)
+{
+    constexpr qreal overhang = 2; // of frames and carets
+    const auto &layout = m_page.layout;
+    const auto &column = m_page.column;
+    if (part.right() < column.left() - overhang) {
+        return;
+    }
+    for (int i = layout.blockAt(part.top() - column.top()); i < layout.count(); ++i) {
+        const QPointF origin(column.left(), column.top() + layout.top(i));
+        if (origin.y() > part.bottom()) {
             break;
         }
         paintHighlights(painter, i, origin);
         paintSelection(painter, i, origin);
-        paintText(painter, i, origin);
-        shown.end = layout.block(i).range.end;
+        paintText(painter, i, origin, part);
     }
-    paintMargin(painter, shown, visible);
 }
 
 void PagePainter::paintHighlights(QPainter &painter, int index, QPointF origin)
@@ -170,13 +184,13 @@ QList<QTextLayout::FormatRange> PagePainter::litHits(const PageLayout::Block &bl
     return lit;
 }
 
-void PagePainter::paintText(QPainter &painter, int index, QPointF origin)
+void PagePainter::paintText(QPainter &painter, int index, QPointF origin, const QRectF &part)
 {
     const auto &block = m_page.layout.block(index);
     const auto &lines = m_page.layout.lines(index);
     const bool isFaint = block.style == BlockStyle::Byline || block.style == BlockStyle::Kicker;
     painter.setPen(isFaint ? m_page.theme.faint : m_page.theme.text);
-    lines.draw(&painter, origin, litHits(block));
+    lines.draw(&painter, origin, litHits(block), part);
     if (m_page.caret && m_page.layout.blockOf(*m_page.caret) == index) {
         const auto inBlock = std::min(*m_page.caret, block.range.end) - block.range.start;
         lines.drawCursor(&painter, origin, int(inBlock), 2);

@@ -49,15 +49,17 @@ public:
 
     explicit PagePainter(const Page &page);
 
-    /// Paints the blocks that meet `visible` (page coordinates). O(what is visible).
-    void paint(QPainter &painter, const QRectF &visible);
+    /// Paints what of the page stands in `view`; only `part` of it, to which the painter is clipped, has to be right. Both in page
+    /// coordinates. O(what is visible); in the text O(what meets the part).
+    void paint(QPainter &painter, const QRectF &view, const QRectF &part);
 
 private:
+    void paintBlocks(QPainter &painter, const QRectF &part);
     void paintHighlights(QPainter &painter, int index, QPointF origin);
     void paintHighlight(QPainter &painter, int index, QPointF origin, const AnnotationLanes::Placed &placed, TextRange range);
     void paintSelection(QPainter &painter, int index, QPointF origin);
     [[nodiscard]] QList<QTextLayout::FormatRange> litHits(const PageLayout::Block &block) const;
-    void paintText(QPainter &painter, int index, QPointF origin);
+    void paintText(QPainter &painter, int index, QPointF origin, const QRectF &part);
     void paintMargin(QPainter &painter, TextRange shown, const QRectF &visible);
     void paintStripe(QPainter &painter, const AnnotationLanes::Placed &placed, qreal top, qreal bottom);
     [[nodiscard]] qreal lineTop(qsizetype position);

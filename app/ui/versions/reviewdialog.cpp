@@ -44,6 +44,7 @@ ReviewDialog::ReviewDialog(const OpenArticle &article, const TextChange &change,
     , m_accept(new QPushButton(tr("&Accept this place"), this))
     , m_placeHere(new QPushButton(tr("Place on the s&election"), this))
     , m_orphan(new QPushButton(tr("&No place"), this))
+    , m_seen(new QPushButton(tr("&Moved ones seen"), this))
 {
     setWindowTitle(tr("Annotations after the change"));
     arrange();
@@ -69,6 +70,7 @@ ReviewDialog::ReviewDialog(const OpenArticle &article, const TextChange &change,
             Q_EMIT orphanRequested(row->id);
         }
     });
+    connect(m_seen, &QPushButton::clicked, this, &ReviewDialog::movedSeen);
     connect(&article, &OpenArticle::annotationsChanged, this, &ReviewDialog::reload);
     connect(&article, &OpenArticle::opened, this, [this] {
         // The list is of another article, or of another text.
@@ -94,7 +96,8 @@ void ReviewDialog::arrange()
     m_placeHere->setToolTip(tr("Says that the passage is what is selected in the article"));
     m_orphan->setToolTip(tr("Says that the passage is not in the text any more; the annotation stays, without a place"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    for (auto *button : {m_goThere, m_accept, m_placeHere, m_orphan}) {
+    m_seen->setToolTip(tr("Takes the corrected and the moved ones off this list"));
+    for (auto *button : {m_goThere, m_accept, m_placeHere, m_orphan, m_seen}) {
         button->setAutoDefault(false);
         buttons->addButton(button, QDialogButtonBox::ActionRole);
     }
@@ -122,12 +125,8 @@ QList<ReviewDialog::Row> ReviewDialog::rowsOf() const
         const auto outcome = unplaced.place == AnnotationPlace::Doubtful ? AnchorOutcome::Doubtful : AnchorOutcome::Orphaned;
         rows.append({unplaced.annotation.id, outcome, range, unplaced.annotation.quote, text.sliced(range.start, range.length()), unplaced.score});
     }
-    for (const auto &moved : m_change.annotations) {
-        const bool isPlaced = moved.outcome == AnchorOutcome::Moved || moved.outcome == AnchorOutcome::Altered;
-        const auto annotation = m_article.annotation(moved.id);
-        if (isPlaced && annotation) {
-            rows.append({moved.id, moved.outcome, annotation->range, moved.quote, annotation->quote, moved.score});
-        }
+    for (const auto &moved : m_article.moved()) {
+        rows.append({moved.id, moved.outcome, moved.range, moved.quote, moved.found, moved.score});
     }
     return rows;
 }
@@ -211,4 +210,5 @@ void ReviewDialog::updateButtons()
     m_accept->setEnabled(m_canWrite && isDoubtful);
     m_orphan->setEnabled(m_canWrite && row && row->outcome != AnchorOutcome::Orphaned);
     m_placeHere->setEnabled(m_canWrite && m_canPlaceHere && row);
+    m_seen->setEnabled(m_canWrite && !m_article.moved().isEmpty());
 }

@@ -22,7 +22,8 @@ class ReviewDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `change`: the latest of this article; its doubtful and lost ones are read from the article, as they are now.
+    /// `change`: the latest of this article, for what it says of all of them; which moved and which lost their place is read from the
+    /// article, as it is now.
     ReviewDialog(const OpenArticle &article, const TextChange &change, bool canWrite, QWidget *parent = nullptr);
 
     /// Something is selected in the text, where an annotation could be placed.
@@ -33,6 +34,8 @@ Q_SIGNALS:
     void placeRequested(AnnotationId id, TextRange range);
     void placeHereRequested(AnnotationId id);
     void orphanRequested(AnnotationId id);
+    /// The reader has seen which ones moved.
+    void movedSeen();
 
 private:
     struct Row {
@@ -64,4 +67,5 @@ private:
     QPushButton *m_accept;
     QPushButton *m_placeHere;
     QPushButton *m_orphan;
+    QPushButton *m_seen;
 };

@@ -72,8 +72,17 @@ void UnplacedPassages::retranslate()
 void UnplacedPassages::fill()
 {
     const auto &unplaced = m_article.unplaced();
-    setVisible(!unplaced.isEmpty());
-    m_heading->setText(tr("%Ln passage(s) without a certain place", nullptr, int(unplaced.size())));
+    const auto moved = int(m_article.moved().size());
+    setVisible(!unplaced.isEmpty() || moved > 0);
+    QStringList headings;
+    if (!unplaced.isEmpty()) {
+        headings.append(tr("%Ln passage(s) without a certain place", nullptr, int(unplaced.size())));
+    }
+    if (moved > 0) {
+        headings.append(tr("%Ln passage(s) moved or corrected with the text", nullptr, moved));
+    }
+    m_heading->setText(headings.join(u'\n'));
+    m_list->setVisible(!unplaced.isEmpty());
     m_list->clear();
     for (const auto &[annotation, place, score] : unplaced) {
         QStringList details{place == AnnotationPlace::Doubtful ? tr("doubtful") : tr("not in the text any more")};

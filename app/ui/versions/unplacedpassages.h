@@ -13,7 +13,8 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 
-/// Below the cards of the annotations: those whose place in the open article's text is doubtful or lost. Hidden where there is none.
+/// Below the cards of the annotations: those whose place in the open article's text is doubtful or lost, and how many moved with the
+/// text and were not seen yet. Hidden where there is neither.
 class UnplacedPassages : public QWidget
 {
     Q_OBJECT

@@ -165,6 +165,9 @@ void Correcting::connectReview()
     connect(m_review, &ReviewDialog::orphanRequested, this, [this](AnnotationId id) {
         m_session.orphanAnnotation(m_article.id(), id);
     });
+    connect(m_review, &ReviewDialog::movedSeen, this, [this] {
+        m_session.forgetMovedAnnotations(m_article.id());
+    });
     const auto follow = [this] {
         m_review->setCanPlaceHere(!m_view.selection().isEmpty());
     };

@@ -3,6 +3,7 @@
 
 #include "ui/window/printing.h"
 
+#include "exchange/exportfile.h"
 #include "models/openarticle.h"
 #include "models/valuetext.h"
 #include "ui/reader/articleview.h"
@@ -14,7 +15,6 @@
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <memory>
@@ -105,21 +105,21 @@ void Printing::exportPdf()
 
 Result<void> Printing::writePdf(const QString &path) const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failure(ErrorCode::FileNotWritable, path, file.errorString());
+    const auto file = openExportFile(path);
+    if (!file) {
+        return std::unexpected(file.error());
     }
     bool isPrinted = false;
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(file->get());
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(pageMargins, QPageLayout::Millimeter);
         writer.setTitle(m_article.article().title);
         writer.setCreator(u"Manicule "_s + QCoreApplication::applicationVersion());
         isPrinted = printer().print(writer);
     }
-    if (!isPrinted || !file.commit()) {
-        return failure(ErrorCode::FileNotWritable, path, file.errorString());
+    if (!isPrinted || !(*file)->commit()) {
+        return failure(ErrorCode::FileNotWritable, path, (*file)->errorString());
     }
     return {};
 }

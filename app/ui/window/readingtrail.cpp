@@ -38,11 +38,16 @@ ReadingTrail::ReadingTrail(Settings &settings, LibrarySession &session, OpenArti
 
 Result<void> ReadingTrail::open(ArticleId id)
 {
+    return openNear(id, m_settings.readingPosition(m_session.path(), id));
+}
+
+Result<void> ReadingTrail::openNear(ArticleId id, qsizetype sought)
+{
     if (id == m_article.id()) {
         return {};
     }
     leave();
-    return m_article.open(id).transform([this, id] {
+    return m_article.open(id, sought).transform([this, id] {
         const auto position = m_settings.readingPosition(m_session.path(), id);
         m_view.scrollToTop(std::clamp<qsizetype>(position, 0, m_view.text().size()));
         arrive(here());
@@ -51,7 +56,7 @@ Result<void> ReadingTrail::open(ArticleId id)
 
 Result<void> ReadingTrail::open(ArticleId id, TextRange passage)
 {
-    return open(id).transform([this, passage] {
+    return openNear(id, passage.start).transform([this, passage] {
         goTo(passage);
     });
 }
@@ -125,7 +130,7 @@ void ReadingTrail::step(qsizetype step)
     // An article that cannot be opened any more, because it was removed, is passed over.
     for (auto next = m_current + step; next >= 0 && next < m_places.size(); next += step) {
         const auto place = m_places[next];
-        if (place.article == m_article.id() || m_article.open(place.article)) {
+        if (place.article == m_article.id() || m_article.open(place.article, place.position)) {
             m_current = next;
             m_view.scrollToTop(std::clamp<qsizetype>(place.position, 0, m_view.text().size()));
             break;

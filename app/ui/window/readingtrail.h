@@ -53,6 +53,8 @@ private:
         qsizetype position = 0; ///< at the top of the window
     };
 
+    /// Where it was left; mentions come first that stand near `sought`.
+    [[nodiscard]] Result<void> openNear(ArticleId id, qsizetype sought);
     void leave();
     void arrive(Place place);
     void step(qsizetype step);

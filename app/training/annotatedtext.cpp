@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QStringTokenizer>
 #include <QTextStream>
 
 #include <algorithm>
@@ -136,6 +137,16 @@ void append(AnnotatedText &target, const TaggedSentence &sentence, const Correct
     }
 }
 
+}
+
+QString joinedWords(QStringView words)
+{
+    TaggedSentence sentence;
+    for (const auto word : QStringTokenizer(words, u' ', Qt::SkipEmptyParts))
+        sentence.push_back({.word = word.toString(), .tag = u"O"_s});
+    AnnotatedText joined;
+    append(joined, sentence, {});
+    return joined.text;
 }
 
 Result<std::vector<AnnotatedText>> readCorpus(const QString &fileName, const CorpusOptions &options)

@@ -24,6 +24,10 @@ struct CorpusOptions {
     bool everyOtherInLines = false; ///< every other text has line ends between its sentences, the rest spaces
 };
 
-/// Reads tokens and BIO tags (CoNLL: token, tab, tag; a blank line between sentences) and puts the texts together again: no space
-/// before closing or after opening signs and elisions.
+/// Puts a text together again whose words and signs stand apart by spaces: no space before closing or after opening signs and
+/// elisions.
+[[nodiscard]] QString joinedWords(QStringView words);
+
+/// Reads tokens and BIO tags (CoNLL: token, tab, tag; a blank line between sentences) and puts the texts together as joinedWords()
+/// does.
 [[nodiscard]] Result<std::vector<AnnotatedText>> readCorpus(const QString &fileName, const CorpusOptions &options = {});

@@ -29,7 +29,7 @@ std::vector<NameLabel> labelsOf(const NameText &text, const QList<Mention> &name
     return labels;
 }
 
-void TrainingSet::add(const NameText &text, const QList<Mention> &names, float weight)
+void TrainingSet::add(const NameText &text, const QList<Mention> &names, float weight, bool marksMisc)
 {
     const auto labels = labelsOf(text, names);
     ++m_texts;
@@ -39,7 +39,7 @@ void TrainingSet::add(const NameText &text, const QList<Mention> &names, float w
         const auto end = starts[sentence + 1];
         if (!text.mayHoldNames(sentence))
             continue;
-        m_sentences.push_back({.first = m_labels.size(), .count = end - first, .text = m_texts, .weight = weight});
+        m_sentences.push_back({.first = m_labels.size(), .count = end - first, .text = m_texts, .weight = weight, .marksMisc = marksMisc});
         for (auto token = first; token < end; ++token) {
             text.addFeatures(token, first, end, m_features);
             m_featureStarts.push_back(m_features.size());
@@ -180,10 +180,19 @@ private:
                     m_scores[token][label] += weights[label];
             }
         }
+        const auto stepClasses = std::span(m_set.m_stepClasses).subspan(sentence.first, sentence.count);
         LabelChain chain(m_steps);
-        chain.read(m_scores, std::span(m_set.m_stepClasses).subspan(sentence.first, sentence.count));
+        chain.read(m_scores, stepClasses);
         StepWeights differences{};
         chain.addExpectedSteps(differences);
+        const auto loss = chain.logSum() - (sentence.marksMisc ? learnMarked(sentence, chain, differences) : learnHalfMarked(sentence, chain, differences));
+        learnSteps(differences, sentence.weight);
+        return sentence.weight * loss;
+    }
+
+    // Of a sentence whose labels are all known. Returns the logarithm of their score.
+    double learnMarked(const TrainingSet::Sentence &sentence, const LabelChain &chain, StepWeights &differences)
+    {
         double score = 0;
         NameLabel previous = outside;
         for (size_t token = 0; token < sentence.count; ++token) {
@@ -192,19 +201,51 @@ private:
             score += m_scores[token][label] + m_steps[stepClass][previous][label];
             differences[stepClass][previous][label] -= 1;
             previous = label;
-            learnToken(sentence.first + token, label, chain.marginals(token), sentence.weight);
+            LabelScores truth{};
+            truth[label] = 1;
+            learnToken(sentence.first + token, truth, chain.marginals(token), sentence.weight);
         }
-        learnSteps(differences, sentence.weight);
-        return sentence.weight * (chain.logSum() - score);
+        return score;
     }
 
-    void learnToken(size_t token, NameLabel label, LabelScores difference, float weight)
+    // Of a sentence where works and products are left unmarked: what is outside may be one. Returns the logarithm of the sum of
+    // scores of all labellings that the marks allow.
+    double learnHalfMarked(const TrainingSet::Sentence &sentence, const LabelChain &chain, StepWeights &differences)
     {
-        difference[label] -= 1;
-        for (auto &number : difference)
-            number *= weight;
+        constexpr float impossible = -1e4F;
+        auto scores = m_scores;
+        for (size_t token = 0; token < sentence.count; ++token) {
+            const auto marked = m_set.m_labels[sentence.first + token];
+            for (NameLabel label = 0; label < nameLabelCount; ++label) {
+                const bool isMisc = label != outside && kindOf(label) == MentionKind::Misc;
+                if (label != marked && !(marked == outside && isMisc))
+                    scores[token][label] = impossible;
+            }
+        }
+        LabelChain allowed(m_steps);
+        allowed.read(scores, std::span(m_set.m_stepClasses).subspan(sentence.first, sentence.count));
+        StepWeights steps{};
+        allowed.addExpectedSteps(steps);
+        for (size_t stepClass = 0; stepClass < stepClassCount; ++stepClass) {
+            for (NameLabel from = 0; from < nameLabelCount; ++from) {
+                for (NameLabel to = 0; to < nameLabelCount; ++to)
+                    differences[stepClass][from][to] -= steps[stepClass][from][to];
+            }
+        }
+        for (size_t token = 0; token < sentence.count; ++token)
+            learnToken(sentence.first + token, allowed.marginals(token), chain.marginals(token), sentence.weight);
+        return allowed.logSum();
+    }
+
+    void learnToken(size_t token, const LabelScores &truth, LabelScores difference, float weight)
+    {
+        float greatest = 0;
+        for (NameLabel label = 0; label < nameLabelCount; ++label) {
+            difference[label] = weight * (difference[label] - truth[label]);
+            greatest = std::max(greatest, std::abs(difference[label]));
+        }
         // Nothing is learnt from what was known.
-        if (std::abs(difference[label]) < 1e-3F)
+        if (greatest < 1e-3F)
             return;
         for (const auto place : placesOf(token)) {
             if (place == noPlace)

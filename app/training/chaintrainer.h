@@ -30,8 +30,9 @@ struct ChainTrainerOptions {
 class TrainingSet
 {
 public:
-    /// Adds a text's sentences; `weight`: how many times each counts.
-    void add(const NameText &text, const QList<Mention> &names, float weight = 1);
+    /// Adds a text's sentences; `weight`: how many times each counts. `marksMisc`: false where what is outside of names may be a work or
+    /// product as well.
+    void add(const NameText &text, const QList<Mention> &names, float weight = 1, bool marksMisc = true);
     [[nodiscard]] ChainWeights train(const ChainTrainerOptions &options = {}) const;
 
 private:
@@ -40,6 +41,7 @@ private:
         size_t count = 0;
         size_t text = 0; // from 1
         float weight = 1;
+        bool marksMisc = true;
     };
 
     friend class ChainLearner;

@@ -10,6 +10,9 @@
 #include "training/probabilities.h"
 #include "training/recipetexts.h"
 
+#include <QSet>
+#include <QStringTokenizer>
+
 #include <map>
 #include <ranges>
 
@@ -19,6 +22,17 @@ namespace
 {
 
 constexpr size_t partCount = 4;
+constexpr size_t inAllParts = partCount + 1; ///< the part of texts that are never held out
+constexpr double sure = 0.8; ///< the confidence from which a first model's name teaches the second one
+constexpr double nearlyNone = 0.15; ///< the confidence from which another makes its sentence doubtful
+
+QString lettersOf(QString text)
+{
+    text.removeIf([](QChar c) {
+        return !c.isLetterOrNumber();
+    });
+    return text;
+}
 
 struct Text {
     RecipeText source;
@@ -41,28 +55,23 @@ public:
         if (!slots)
             return std::unexpected(slots.error());
         m_gazetteer = Gazetteer(*slots);
-        const auto senses = SensesFile::open(m_recipe.knownWords);
+        auto senses = SensesFile::open(m_recipe.knownWords);
         if (!senses)
             return std::unexpected(senses.error());
-        TrainedModel model{.language = m_recipe.language};
+        m_senses = std::move(*senses);
+        const auto raw = readRawTexts(m_recipe);
+        if (!raw)
+            return std::unexpected(raw.error());
+        const auto clusters = learnClusters(*raw);
+        m_clusters = WordClusters(clusters);
         if (const auto read = readAll(); !read)
             return std::unexpected(read.error());
-        auto clusters = learnClusters();
-        if (!clusters)
-            return std::unexpected(clusters.error());
-        model.clusters = std::move(*clusters);
-        m_clusters = WordClusters(model.clusters);
-        for (auto &text : m_texts)
-            text.prepared = std::make_unique<NameText>(text.source.annotated.text, m_gazetteer, (*senses)->senses(), m_clusters);
-        model.chain = trainWithout(partCount);
-        m_report(u"%1 features with weights"_s.arg(model.chain.scores.size()));
-        readHeldOut();
-        m_report(u"learning verdicts on the names of an article"_s);
-        model.verdicts = m_verdicts.trainWithout(partCount);
-        m_report(u"calibrating"_s);
-        const auto guesses = heldOutGuesses();
-        model.calibration = calibrationOf(joinedOf(guesses));
-        reportScores(guesses, model.calibration);
+        if (m_recipe.selfTraining > 0) {
+            m_report(u"a first model, for the texts without marks"_s);
+            addSureSentences(*raw, trained(1));
+        }
+        auto model = trained(ChainTrainerOptions().trainings);
+        model.clusters = clusters;
         return model;
     }
 
@@ -76,45 +85,113 @@ private:
         // Neighbouring texts are of one time and tell of the same people: a part of a corpus is a stretch of it.
         for (auto &text : *texts) {
             const auto part = size_t(text.place * double(partCount));
-            m_texts.push_back({.source = std::move(text), .prepared = {}, .part = part});
+            auto ready = prepared(text.annotated.text);
+            m_texts.push_back({.source = std::move(text), .prepared = std::move(ready), .part = part});
         }
         return {};
     }
 
-    Result<std::vector<WordClusters::Slot>> learnClusters() const
+    [[nodiscard]] std::vector<WordClusters::Slot> learnClusters(const std::vector<QString> &raw) const
     {
-        const auto texts = readRawTexts(m_recipe);
-        if (!texts)
-            return std::unexpected(texts.error());
         m_report(u"learning word clusters"_s);
         Clustering clustering;
-        for (const auto &text : *texts)
+        for (const auto &text : raw)
             clustering.add(text);
         return clustering.slots();
     }
 
-    [[nodiscard]] ChainWeights trainWithout(size_t part) const
+    [[nodiscard]] std::unique_ptr<NameText> prepared(const QString &text) const
+    {
+        return std::make_unique<NameText>(text, m_gazetteer, m_senses->senses(), m_clusters);
+    }
+
+    // A model but for its clusters.
+    [[nodiscard]] TrainedModel trained(int trainings)
+    {
+        TrainedModel model{.language = m_recipe.language, .chain = trainWithout(partCount, trainings)};
+        m_report(u"%1 features with weights"_s.arg(model.chain.scores.size()));
+        readHeldOut(trainings);
+        m_report(u"learning verdicts on the names of an article"_s);
+        model.verdicts = m_verdicts.trainWithout(partCount);
+        m_report(u"calibrating"_s);
+        const auto guesses = heldOutGuesses();
+        model.calibration = calibrationOf(joinedOf(guesses));
+        reportScores(guesses, model.calibration);
+        return model;
+    }
+
+    // Self-training: sentences of whose names `model` is sure. They teach the field alone, and are in all its parts.
+    void addSureSentences(const std::vector<QString> &raw, const TrainedModel &model)
+    {
+        const auto annotated = annotatedLetters();
+        const auto known = m_texts.size();
+        for (const auto &text : raw) {
+            for (const auto line : QStringTokenizer(text, u'\n', Qt::SkipEmptyParts)) {
+                const auto sentence = joinedWords(line);
+                if (annotated.contains(lettersOf(sentence)))
+                    continue;
+                auto ready = prepared(sentence);
+                const auto names = sureNames(*ready, model);
+                if (names.isEmpty())
+                    continue;
+                m_texts.push_back({.source = {.weight = m_recipe.selfTraining, .annotated = {.text = sentence, .names = names}},
+                                   .prepared = std::move(ready),
+                                   .part = inAllParts});
+            }
+        }
+        m_report(u"%1 sentences without marks, of whose names the model is sure"_s.arg(m_texts.size() - known));
+    }
+
+    // None if there is a doubtful one.
+    [[nodiscard]] static QList<Mention> sureNames(const NameText &text, const TrainedModel &model)
+    {
+        std::vector<Guess> guesses;
+        addGuesses(articleNames(text, firstScores(text, model.chain), model.chain.steps), model.verdicts, {}, guesses);
+        QList<Mention> names;
+        for (const auto &guess : guesses) {
+            const auto confidence = calibrated(guess.probability, guess.kind, model.calibration);
+            if (confidence >= sure)
+                names.append({.range = guess.range, .kind = guess.kind});
+            else if (confidence >= nearlyNone)
+                return {};
+        }
+        std::ranges::sort(names, {}, &Mention::range);
+        return names;
+    }
+
+    // What the corpora and the raw texts have in common is not to be taught twice.
+    [[nodiscard]] QSet<QString> annotatedLetters() const
+    {
+        QSet<QString> letters;
+        for (const auto &text : m_texts)
+            letters.insert(lettersOf(text.source.annotated.text));
+        return letters;
+    }
+
+    [[nodiscard]] ChainWeights trainWithout(size_t part, int trainings) const
     {
         TrainingSet set;
         for (const auto &text : m_texts) {
             if (text.part != part)
-                set.add(*text.prepared, text.source.annotated.names, text.source.weight);
+                set.add(*text.prepared, text.source.annotated.names, text.source.weight, text.source.marksMisc);
         }
-        return set.train({.progress = [this](int training, int round, double loss) {
-            m_report(u"training %1, round %2: loss %3"_s.arg(training + 1).arg(round).arg(loss));
-        }});
+        return set.train({.trainings = trainings, .progress = [this](int training, int round, double loss) {
+                              m_report(u"training %1, round %2: loss %3"_s.arg(training + 1).arg(round).arg(loss));
+                          }});
     }
 
-    void readHeldOut()
+    void readHeldOut(int trainings)
     {
+        m_heldOut.clear();
+        m_verdicts = {};
         for (size_t part = 0; part < partCount; ++part) {
             m_report(u"holding out part %1 of %2"_s.arg(part + 1).arg(partCount));
-            const auto chain = trainWithout(part);
+            const auto chain = trainWithout(part, trainings);
             for (const auto &text : m_texts) {
                 if (text.part != part)
                     continue;
                 m_heldOut.push_back({&text, articleNames(*text.prepared, firstScores(*text.prepared, chain), chain.steps)});
-                m_verdicts.add(m_heldOut.back().names, text.source.annotated.names, int(part));
+                m_verdicts.add(m_heldOut.back().names, text.source.annotated.names, int(part), text.source.marksMisc);
             }
         }
     }
@@ -127,8 +204,12 @@ private:
             const auto weights = m_verdicts.trainWithout(int(part));
             for (size_t index = 0; index < m_heldOut.size(); ++index) {
                 const auto &[text, names] = m_heldOut[index];
-                if (text->part == part)
-                    addGuesses(names, weights, text->source.annotated.names, guesses[index]);
+                if (text->part != part)
+                    continue;
+                addGuesses(names, weights, text->source.annotated.names, guesses[index]);
+                std::erase_if(guesses[index], [text](const Guess &guess) {
+                    return guess.kind == MentionKind::Misc && !text->source.marksMisc; // nobody knows whether it is right
+                });
             }
         }
         return guesses;
@@ -164,6 +245,7 @@ private:
     const Recipe &m_recipe;
     const std::function<void(const QString &)> &m_report;
     Gazetteer m_gazetteer;
+    std::unique_ptr<SensesFile> m_senses;
     WordClusters m_clusters;
     std::vector<Text> m_texts;
     std::vector<HeldOut> m_heldOut;

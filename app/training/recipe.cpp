@@ -27,6 +27,8 @@ std::optional<Recipe::Corpus> corpusOf(const QStringList &words, const QDir &fol
             corpus.corrections = folder.filePath(value);
         else if (name == u"weight")
             corpus.weight = value.toFloat(&isNumber);
+        else if (name == u"misc" && value == u"unmarked")
+            corpus.marksMisc = false;
         else
             return std::nullopt;
         if (!isNumber)
@@ -49,6 +51,10 @@ bool takeLine(Recipe &recipe, const QStringList &words, const QDir &folder)
         recipe.knownWords = folder.filePath(words[1]);
     } else if (words[0] == u"raw") {
         recipe.raw.push_back(folder.filePath(words[1]));
+    } else if (words[0] == u"self-training") {
+        bool isNumber = false;
+        recipe.selfTraining = words[1].toFloat(&isNumber);
+        return isNumber;
     } else if (words[0] == u"corpus") {
         const auto corpus = corpusOf(words, folder);
         if (corpus)

@@ -50,8 +50,11 @@ Result<std::vector<RecipeText>> readTexts(const Recipe &recipe)
             annotated.names.removeIf([&](const Mention &name) {
                 return name.kind == MentionKind::Misc && unmarked->contains(annotated.text.sliced(name.range.start, name.range.length()));
             });
-            result.push_back(
-                {.corpus = corpus.fileName, .place = double(index) / double(texts->size()), .weight = corpus.weight, .annotated = std::move(annotated)});
+            result.push_back({.corpus = corpus.fileName,
+                              .place = double(index) / double(texts->size()),
+                              .weight = corpus.weight,
+                              .marksMisc = corpus.marksMisc,
+                              .annotated = std::move(annotated)});
         }
     }
     return result;

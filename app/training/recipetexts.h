@@ -11,6 +11,7 @@ struct RecipeText {
     QString corpus; ///< its file
     double place = 0; ///< in its corpus: 0 at the beginning, under 1
     float weight = 1;
+    bool marksMisc = true;
     AnnotatedText annotated;
 };
 

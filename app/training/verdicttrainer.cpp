@@ -19,6 +19,16 @@ constexpr float rate = 0.3F;
 constexpr float shrinkage = 3e-3F; ///< by the Gaussian prior, for each name seen
 constexpr float repetition = 0.7F; ///< a name with n places counts as n to this power
 
+// What is no marked name may be a work or product: as probably as it is said to be.
+Verdict withMiscAsSaid(Verdict truth, const Verdict &said)
+{
+    constexpr auto misc = size_t(MentionKind::Misc);
+    const auto share = said[misc] / (said[misc] + said[noName] + 1e-6F);
+    truth[misc] = share * truth[noName];
+    truth[noName] -= truth[misc];
+    return truth;
+}
+
 // What each place is, as a share of all places.
 Verdict truthOf(const ArticleNames &names, const ArticleName &name, const std::map<std::pair<qsizetype, qsizetype>, MentionKind> &marked)
 {
@@ -34,7 +44,7 @@ Verdict truthOf(const ArticleNames &names, const ArticleName &name, const std::m
 
 }
 
-void VerdictTrainingSet::add(const ArticleNames &names, const QList<Mention> &marked, int part)
+void VerdictTrainingSet::add(const ArticleNames &names, const QList<Mention> &marked, int part, bool marksMisc)
 {
     std::map<std::pair<qsizetype, qsizetype>, MentionKind> kinds;
     for (const auto &name : marked)
@@ -43,7 +53,7 @@ void VerdictTrainingSet::add(const ArticleNames &names, const QList<Mention> &ma
     const auto firstOfArticle = m_evidence.size();
     for (size_t index = 0; index < names.names().size(); ++index) {
         const auto &name = names.names()[index];
-        Name example{.firstEvidence = m_evidence.size(), .truth = truthOf(names, name, kinds), .part = part};
+        Name example{.firstEvidence = m_evidence.size(), .truth = truthOf(names, name, kinds), .part = part, .marksMisc = marksMisc};
         example.weight = std::pow(float(name.places.size()), repetition);
         evidence.collect(index, m_evidence);
         example.endOfEvidence = m_evidence.size();
@@ -130,12 +140,13 @@ private:
                 scores[kind] += m_set.m_evidence[index].strength * weights[kind];
         }
         const auto said = probabilitiesOf(scores);
+        const auto truth = name.marksMisc ? name.truth : withMiscAsSaid(name.truth, said);
         for (auto index = name.firstEvidence; index < name.endOfEvidence; ++index) {
             if (m_places[index] == noPlace)
                 continue;
             auto &sums = m_sums[m_places[index]];
             for (int kind = 0; kind < verdictCount; ++kind) {
-                const auto gradient = (name.truth[kind] - said[kind]) * m_set.m_evidence[index].strength * name.weight;
+                const auto gradient = (truth[kind] - said[kind]) * m_set.m_evidence[index].strength * name.weight;
                 sums.gradients[kind] += gradient;
                 sums.squares[kind] += gradient * gradient;
             }

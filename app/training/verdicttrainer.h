@@ -17,8 +17,8 @@ using VerdictWeights = std::unordered_map<NameHash, Verdict>;
 class VerdictTrainingSet
 {
 public:
-    /// Adds an article's names; `marked`: what they are. `part` can be left out in training.
-    void add(const ArticleNames &names, const QList<Mention> &marked, int part);
+    /// Adds an article's names; `marked`: what they are. `part` can be left out in training. `marksMisc`: as in TrainingSet::add().
+    void add(const ArticleNames &names, const QList<Mention> &marked, int part, bool marksMisc = true);
 
     /// Learns from all parts but `left`. Deterministic.
     [[nodiscard]] VerdictWeights trainWithout(int left) const;
@@ -30,6 +30,7 @@ private:
         Verdict truth{}; // shares of its places
         float weight = 1;
         int part = 0;
+        bool marksMisc = true;
     };
 
     friend class VerdictLearner;

@@ -25,7 +25,8 @@ private Q_SLOTS:
         write(u"demonyms.txt"_s, "French\nGerman\n");
         write(u"raw.txt"_s, "Plain words.\n");
         write(u"x.recipe"_s,
-              "language en # a remark\nknown-names names\nknown-words words.senses\ncorpus a.conll weight=0.5\nunmarked demonyms.txt\nraw raw.txt\n");
+              "language en # a remark\nknown-names names\nknown-words words.senses\ncorpus a.conll weight=0.5 misc=unmarked\nunmarked demonyms.txt\n"
+              "raw raw.txt\nself-training 0.25\n");
         const auto recipe = readRecipe(m_folder.filePath(u"x.recipe"_s));
         QVERIFY(recipe);
         QCOMPARE(recipe->knownWords, m_folder.filePath(u"words.senses"_s));
@@ -34,6 +35,8 @@ private Q_SLOTS:
         QCOMPARE(texts->size(), size_t(2));
         QCOMPARE(texts->at(0).annotated.text, u"Paris sings."_s);
         QCOMPARE(texts->at(0).weight, 0.5F);
+        QVERIFY(!texts->at(0).marksMisc);
+        QCOMPARE(recipe->selfTraining, 0.25F);
         QCOMPARE(texts->at(1).place, 0.5);
         // The demonym is left out, the work is not.
         const auto &names = texts->at(1).annotated.names;
@@ -63,12 +66,22 @@ private Q_SLOTS:
         QCOMPARE(texts.error().code, ErrorCode::FileUnreadable);
     }
 
-    void refusesRecipesWithoutKnownWords()
+    void refusesBadRecipes_data()
     {
-        write(u"z.recipe"_s, "language en\nknown-names names\ncorpus a.conll\n");
-        const auto recipe = readRecipe(m_folder.filePath(u"z.recipe"_s));
-        QVERIFY(!recipe);
-        QCOMPARE(recipe.error().code, ErrorCode::FormatBroken);
+        QTest::addColumn<QByteArray>("recipe");
+        const QByteArray head = "language en\nknown-names names\ncorpus a.conll\n";
+        QTest::newRow("without known words") << head;
+        QTest::newRow("a weight that is no number") << head + "known-words w.senses\nself-training much\n";
+        QTest::newRow("an unknown option") << head + "known-words w.senses\ncorpus b.conll misc=marked\n";
+    }
+
+    void refusesBadRecipes()
+    {
+        QFETCH(QByteArray, recipe);
+        write(u"z.recipe"_s, recipe);
+        const auto read = readRecipe(m_folder.filePath(u"z.recipe"_s));
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::FormatBroken);
     }
 
 private:

@@ -3,7 +3,12 @@
 
 #include "recognition/names/nameevidence.h"
 
+#include "recognition/names/headnouns.h"
+
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace
 {
@@ -11,6 +16,8 @@ namespace
 constexpr size_t mostPlaces = 30; ///< of a name whose surroundings are looked at
 constexpr size_t mostHolders = 8; ///< names that share a word
 constexpr int widestReach = 5; ///< words to either side that may stand anywhere near
+constexpr quint32 headReach = 4; ///< words between a name and the noun that says what it is
+constexpr int mostLinks = 2; ///< between the names of an enumeration: « d’Avon, de la Seine »
 constexpr NameHash edgeOfSentence = 0x5e;
 
 // The kinds of evidence; part of the model's format.
@@ -53,7 +60,15 @@ enum Template : NameHash {
     FirstType,
     LastType,
     MeanType,
-    MostType
+    MostType,
+    HeadBefore,
+    HeadNear,
+    HeadAfter,
+    HeadFirst,
+    HeadLast,
+    Companion,
+    CompanionGuess,
+    Pattern
 };
 
 constexpr NameHash feature(Template kind, NameHash value)
@@ -114,10 +129,13 @@ void NameEvidence::collect(size_t name, std::vector<Evidence> &evidence) const
     collectSpelling(m_names.firstPlace(article), evidence);
     collectSenses(m_names.firstPlace(article), evidence);
     const auto strength = 1 / std::sqrt(float(article.places.size()));
-    for (const auto place : placesOf(article))
+    for (const auto place : placesOf(article)) {
         collectSurroundings(m_names.places()[place], strength, evidence);
+        collectHeads(m_names.places()[place], strength, evidence);
+    }
     collectKinship(name, evidence);
     collectAcronyms(article, evidence);
+    collectCompanions(name, evidence);
 }
 
 void NameEvidence::collectGuesses(const ArticleName &name, std::vector<Evidence> &evidence) const
@@ -169,10 +187,15 @@ void NameEvidence::collectSpelling(const NamePlace &place, std::vector<Evidence>
             add(KnownClass, value);
     }
     bool alsoLower = false;
+    NameHash pattern = 0; // which classes of tokens follow one another
+    int lastClass = -1;
     for (auto token = place.first; token < place.end; ++token) {
         add(AnyWord, wordAt(token).lowered, 0.7F);
         alsoLower |= wordAt(token).alsoLowerCase;
+        if (const auto itsClass = m_text.stepClass(token); std::exchange(lastClass, itsClass) != itsClass)
+            pattern = joined(pattern, NameHash(itsClass));
     }
+    add(Pattern, pattern);
     add(AlsoLower, alsoLower * 2U + several);
     add(CapitalisedInside, first.capitalisedInside);
 }
@@ -233,6 +256,93 @@ void NameEvidence::collectSurroundings(const NamePlace &place, float strength, s
         add(NearBefore, wordOf(before - distance), 0.4F * strength);
         add(NearAfter, wordOf(after + distance), 0.4F * strength);
     }
+}
+
+void NameEvidence::collectHeads(const NamePlace &place, float strength, std::vector<Evidence> &evidence) const
+{
+    const auto add = [&evidence, strength](Template kind, quint16 nouns, NameHash value) {
+        for (NameHash bit = 0; bit < headNounCount; ++bit) {
+            if (nouns & (1U << bit))
+                evidence.push_back({feature(kind, bit + 16 * value), strength});
+        }
+    };
+    const auto &first = wordAt(place.first);
+    const auto &last = wordAt(place.end - 1);
+    const NameHash several = place.end - place.first > 1;
+    add(HeadFirst, first.headNouns, several + 2 * first.capitalised);
+    if (several)
+        add(HeadLast, last.headNouns, last.capitalised);
+    // « le patron de X » is no « patron X »: the word that links them counts.
+    const bool linked = place.first > place.sentenceFirst && wordAt(place.first - 1).link;
+    const auto link = linked ? wordAt(place.first - 1).lowered : NameHash(0);
+    for (quint32 distance = 1; distance <= headReach && place.first >= place.sentenceFirst + distance; ++distance) {
+        const auto &word = wordAt(place.first - distance);
+        if (!word.headNouns || word.capitalised)
+            continue;
+        add(HeadBefore, word.headNouns, joined(link, 1));
+        add(HeadNear, word.headNouns, std::min(distance, 3U));
+        break;
+    }
+    const bool apposed = place.end < place.sentenceEnd && wordAt(place.end).sign;
+    for (auto token = place.end + apposed; token < std::min(place.sentenceEnd, place.end + headReach + 2) && !wordAt(token).sign; ++token) {
+        const auto &word = wordAt(token);
+        if (!word.headNouns || word.capitalised)
+            continue;
+        add(HeadAfter, word.headNouns, apposed);
+        break;
+    }
+}
+
+void NameEvidence::collectCompanions(size_t name, std::vector<Evidence> &evidence) const
+{
+    Verdict sum{};
+    int count = 0;
+    for (const auto index : placesOf(m_names.names()[name])) {
+        const auto &place = m_names.places()[index];
+        for (const auto companion : {companionBefore(place), companionAfter(place)}) {
+            if (!companion || *companion == name)
+                continue;
+            ++count;
+            for (int kind = 0; kind < verdictCount; ++kind)
+                sum[kind] += m_names.names()[*companion].meanGuess[kind];
+        }
+    }
+    if (count == 0)
+        return;
+    evidence.push_back({feature(Companion, NameHash(std::min(count, 3)))});
+    for (NameHash kind = 0; kind < verdictCount; ++kind)
+        evidence.push_back({feature(CompanionGuess, kind), 2 * sum[kind] / float(count)});
+}
+
+std::optional<size_t> NameEvidence::nameAt(quint32 token) const
+{
+    return m_nameAt[token] ? std::optional<size_t>(m_nameAt[token] - 1) : std::nullopt;
+}
+
+bool NameEvidence::enumerates(quint32 token) const
+{
+    static const std::array
+        signs{loweredHash(u","), loweredHash(u"et"), loweredHash(u"ou"), loweredHash(u"and"), loweredHash(u"or"), loweredHash(u"&"), loweredHash(u"/")};
+    return std::ranges::find(signs, wordAt(token).lowered) != signs.end();
+}
+
+std::optional<size_t> NameEvidence::companionBefore(const NamePlace &place) const
+{
+    auto first = place.first;
+    for (int links = 0; links < mostLinks && first > place.sentenceFirst && wordAt(first - 1).link; ++links)
+        --first;
+    const bool follows = first >= place.sentenceFirst + 2 && enumerates(first - 1);
+    return follows ? nameAt(first - 2) : std::nullopt;
+}
+
+std::optional<size_t> NameEvidence::companionAfter(const NamePlace &place) const
+{
+    if (place.end + 1 >= place.sentenceEnd || !enumerates(place.end))
+        return std::nullopt;
+    auto token = place.end + 1;
+    for (int links = 0; links < mostLinks && token + 1 < place.sentenceEnd && wordAt(token).link && !nameAt(token); ++links)
+        ++token;
+    return nameAt(token);
 }
 
 void NameEvidence::collectKinship(size_t name, std::vector<Evidence> &evidence) const

@@ -5,6 +5,7 @@
 
 #include "recognition/names/articlenames.h"
 
+#include <optional>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -30,9 +31,16 @@ private:
     void collectSpelling(const NamePlace &place, std::vector<Evidence> &evidence) const;
     void collectSenses(const NamePlace &place, std::vector<Evidence> &evidence) const;
     void collectSurroundings(const NamePlace &place, float strength, std::vector<Evidence> &evidence) const;
+    void collectHeads(const NamePlace &place, float strength, std::vector<Evidence> &evidence) const;
+    void collectCompanions(size_t name, std::vector<Evidence> &evidence) const;
     void collectKinship(size_t name, std::vector<Evidence> &evidence) const;
     void collectAcronyms(const ArticleName &name, std::vector<Evidence> &evidence) const;
     [[nodiscard]] const NameText::Word &wordAt(quint32 token) const;
+    [[nodiscard]] std::optional<size_t> nameAt(quint32 token) const;
+    [[nodiscard]] bool enumerates(quint32 token) const;
+    /// The name that stands before this one in an enumeration.
+    [[nodiscard]] std::optional<size_t> companionBefore(const NamePlace &place) const;
+    [[nodiscard]] std::optional<size_t> companionAfter(const NamePlace &place) const;
     [[nodiscard]] std::span<const quint32> placesOf(const ArticleName &name) const;
 
     const ArticleNames &m_names;

@@ -4,6 +4,7 @@
 #include "recognition/names/nametext.h"
 
 #include "recognition/names/commonacronyms.h"
+#include "recognition/names/headnouns.h"
 
 #include <QHash>
 #include <QLatin1StringView>
@@ -53,7 +54,8 @@ enum Template : NameHash {
     SentenceLength,
     Bias,
     Family,
-    TypeLevel
+    TypeLevel,
+    Head
 };
 
 constexpr bool isGeneral(Template kind)
@@ -63,6 +65,7 @@ constexpr bool isGeneral(Template kind)
     case CoarseCluster:
     case Family:
     case TypeLevel:
+    case Head:
     case Classes:
     case SingleClass:
     case KnownName:
@@ -134,6 +137,8 @@ NameText::NameText(QStringView text, const Gazetteer &gazetteer, const WordSense
 {
     makeWords();
     for (auto &word : m_words) {
+        if (!word.sign)
+            word.headNouns = headNounsOf(m_tokens[word.firstToken].in(m_text));
         word.classes = gazetteer.classesOf(joined(0, word.folded));
         const auto found = clusters.clustersOf(word.lowered);
         word.coarseCluster = found.coarse;
@@ -289,6 +294,10 @@ void NameText::addWordFeatures(quint32 index, int offset, FeatureList &features)
     add(CoarseCluster, word.coarseCluster);
     for (auto grain = finestGrain[size_t(std::abs(offset))]; grain < familyGrainCount; ++grain)
         add(Family, word.sense.families[grain], NameHash(grain));
+    for (NameHash bit = 0; bit < headNounCount; ++bit) {
+        if (word.headNouns & (1U << bit))
+            add(Head, bit * 2 + word.capitalised);
+    }
     if (std::abs(offset) > 1)
         return;
     const auto spelling = m_tokens[word.firstToken].in(m_text);

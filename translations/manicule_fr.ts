@@ -1506,10 +1506,6 @@
 <context>
     <name>DuplicateSettling</name>
     <message>
-        <source>“%1” is nothing to do with near duplicates; give keep, link or skip.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un choix pour les textes presque identiques&#xa0;; donnez keep, link ou skip.</translation>
-    </message>
-    <message>
         <source>%1 “%2” is nearly the same as %3 “%4” (distance %5): %6.</source>
         <translation>%1 «&#xa0;%2&#xa0;» est presque identique à&#xa0;%3 «&#xa0;%4&#xa0;» (écart&#xa0;%5)&#xa0;:&#xa0;%6.</translation>
     </message>
@@ -1524,6 +1520,14 @@
     <message>
         <source>the newer one is in the bin</source>
         <translation>le plus récent est à la corbeille</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to do with near duplicates; give keep, link, skip or newer.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un choix pour les textes presque identiques&#xa0;; donnez keep, link, skip ou newer.</translation>
+    </message>
+    <message>
+        <source>its text is the newer version of the older one’s</source>
+        <translation>son texte devient la version plus récente de l’ancien</translation>
     </message>
 </context>
 <context>
@@ -1545,8 +1549,8 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas le numéro d’un article.</translation>
     </message>
     <message>
-        <source>What becomes of the pairs: keep, which is the default, leaves them; link keeps both, each leading to the other; skip puts the newer one into the bin.</source>
-        <translation>Ce que deviennent les paires&#xa0;: keep, par défaut, les laisse&#xa0;; link garde les deux, chacun menant à l’autre&#xa0;; skip met le plus récent à la corbeille.</translation>
+        <source>What becomes of the pairs: keep, which is the default, leaves them; link keeps both, each leading to the other; skip puts the newer one into the bin; newer makes its text that of the older one, with its title and date.</source>
+        <translation>Ce que deviennent les paires&#xa0;: keep, par défaut, les laisse&#xa0;; link garde les deux, chacun menant à l’autre&#xa0;; skip met le plus récent à la corbeille&#xa0;; newer donne à l’ancien le texte, le titre et la date du plus récent.</translation>
     </message>
 </context>
 <context>
@@ -1735,10 +1739,6 @@
         <translation>%1 n’est pas un fichier de texte&#x202f;; enregistrez l’article en texte brut et prenez ce fichier-là</translation>
     </message>
     <message>
-        <source>%1 is too large: a file may have 64 MB, an article 5 million characters in 100,000 paragraphs; divide it</source>
-        <translation>%1 est trop grand&#xa0;: un fichier peut avoir 64&#xa0;Mo, un article 5&#xa0;millions de caractères en 100&#x202f;000 paragraphes&#x202f;; partagez-le</translation>
-    </message>
-    <message>
         <source>%1 cannot be written; check that you may write in the folder and that the disk is not full</source>
         <translation>%1 ne peut pas être écrit&#x202f;; vérifiez que vous avez le droit d’écrire dans le dossier et que le disque n’est pas plein</translation>
     </message>
@@ -1857,6 +1857,10 @@
     <message>
         <source>%1 cannot be a collection there: a name is not empty, and no collection stands below itself</source>
         <translation>%1 ne peut pas être une collection à cet endroit&#xa0;: un nom n’est pas vide, et aucune collection n’est sous elle-même</translation>
+    </message>
+    <message>
+        <source>%1 is too large or would take too long to read: a file may have 64 MB, an article 5 million characters in 100,000 paragraphs; divide it</source>
+        <translation>%1 est trop grand ou serait trop long à lire&#xa0;: un fichier peut avoir 64&#xa0;Mo, un article 5&#xa0;millions de caractères en 100 000 paragraphes&#xa0;; divisez-le</translation>
     </message>
 </context>
 <context>
@@ -2673,8 +2677,8 @@
         <translation>Le rapport prendrait la place de «&#xa0;%1&#xa0;»&#x202f;; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>What becomes of articles that are nearly the same as an older one: keep, which is the default, only tells them; link keeps both, each leading to the other; skip puts the newer one into the bin.</source>
-        <translation>Ce que deviennent les articles presque identiques à un plus ancien&#xa0;: keep, par défaut, les signale seulement&#xa0;; link garde les deux, chacun menant à l’autre&#xa0;; skip met le plus récent à la corbeille.</translation>
+        <source>What becomes of articles that are nearly the same as an older one: keep, which is the default, only tells them; link keeps both, each leading to the other; skip puts the newer one into the bin; newer makes its text that of the older one, with its title and date.</source>
+        <translation>Ce que deviennent les articles presque identiques à un plus ancien&#xa0;: keep, par défaut, les signale seulement&#xa0;; link garde les deux, chacun menant à l’autre&#xa0;; skip met le plus récent à la corbeille&#xa0;; newer donne à l’ancien le texte, le titre et la date du plus récent.</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3324,18 @@
     <message>
         <source>skip</source>
         <translation>écarter</translation>
+    </message>
+    <message>
+        <source>&amp;Newer version</source>
+        <translation>&amp;Version plus récente</translation>
+    </message>
+    <message>
+        <source>The newer text, title and date take the place of the older ones, whose annotations follow; the older text stays among the versions</source>
+        <translation>Le texte, le titre et la date les plus récents remplacent les anciens, dont les annotations suivent&#xa0;; l’ancien texte reste parmi les versions</translation>
+    </message>
+    <message>
+        <source>newer version</source>
+        <translation>version plus récente</translation>
     </message>
 </context>
 <context>

@@ -24,12 +24,15 @@ std::optional<DuplicateChoice> DuplicateSettling::choiceNamed(const QString &nam
     if (name == "skip"_L1) {
         return DuplicateChoice::Skip;
     }
+    if (name == "newer"_L1) {
+        return DuplicateChoice::NewerVersion;
+    }
     return {};
 }
 
 QString DuplicateSettling::wrongChoice(const QString &name)
 {
-    return tr("“%1” is nothing to do with near duplicates; give keep, link or skip.").arg(name);
+    return tr("“%1” is nothing to do with near duplicates; give keep, link, skip or newer.").arg(name);
 }
 
 Result<void> DuplicateSettling::settle(const QList<NearDuplicate> &pairs, DuplicateChoice choice)
@@ -57,6 +60,8 @@ QString DuplicateSettling::outcome(DuplicateChoice choice)
         return tr("linked");
     case DuplicateChoice::Skip:
         return tr("the newer one is in the bin");
+    case DuplicateChoice::NewerVersion:
+        return tr("its text is the newer version of the older one’s");
     }
     return {};
 }

@@ -19,7 +19,7 @@ class DuplicateSettling
 public:
     DuplicateSettling(Library &library, Console &console);
 
-    /// keep, link or skip.
+    /// keep, link, skip or newer.
     [[nodiscard]] static std::optional<DuplicateChoice> choiceNamed(const QString &name);
     [[nodiscard]] static QString wrongChoice(const QString &name);
 

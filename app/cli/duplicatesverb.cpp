@@ -19,7 +19,7 @@ QString DuplicatesVerb::name() const
 
 QString DuplicatesVerb::synopsis() const
 {
-    return u"[--distance D] [--then keep|link|skip] [ID…]"_s;
+    return u"[--distance D] [--then keep|link|skip|newer] [ID…]"_s;
 }
 
 QString DuplicatesVerb::summary() const
@@ -36,7 +36,7 @@ QList<QCommandLineOption> DuplicatesVerb::options() const
          QString::number(nearDuplicateDistance)},
         {u"then"_s,
          tr("What becomes of the pairs: keep, which is the default, leaves them; link keeps both, each leading to the other; skip puts the newer one into the"
-            " bin."),
+            " bin; newer makes its text that of the older one, with its title and date."),
          u"CHOICE"_s,
          u"keep"_s}};
 }

@@ -37,7 +37,7 @@ QString ImportVerb::name() const
 
 QString ImportVerb::synopsis() const
 {
-    return u"[--map FIELD=COLUMN,…] [--repair-encoding] [--near-duplicates keep|link|skip] [--report FILE] PATH…"_s;
+    return u"[--map FIELD=COLUMN,…] [--repair-encoding] [--near-duplicates keep|link|skip|newer] [--report FILE] PATH…"_s;
 }
 
 QString ImportVerb::summary() const
@@ -52,7 +52,7 @@ QList<QCommandLineOption> ImportVerb::options() const
         {u"repair-encoding"_s, tr("Mend text that was decoded wrongly before (“Ã©” for “é”).")},
         {u"near-duplicates"_s,
          tr("What becomes of articles that are nearly the same as an older one: keep, which is the default, only tells them; link keeps both, each leading to"
-            " the other; skip puts the newer one into the bin."),
+            " the other; skip puts the newer one into the bin; newer makes its text that of the older one, with its title and date."),
          u"CHOICE"_s,
          u"keep"_s},
         {u"report"_s, tr("Write what became of each file and article to this CSV file."), u"FILE"_s},

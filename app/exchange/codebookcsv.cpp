@@ -31,7 +31,7 @@ Result<QList<CodebookEntry>> readCodebookCsv(const QByteArray &bytes)
     }
     const auto path = header.indexOf(u"path"_s);
     if (path < 0) {
-        return failure(ErrorCode::FormatBroken, {}, u"no column path"_s, 1);
+        return failure(ErrorCode::ColumnUnknown, {}, u"path"_s, 1);
     }
     const auto cell = [&](const QStringList &record, const QString &column) {
         return record.value(header.indexOf(column)).trimmed();

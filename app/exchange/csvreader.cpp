@@ -120,7 +120,7 @@ private:
             m_line += character == u'\n' ? 1 : 0;
             field.append(character);
         }
-        return failure(ErrorCode::FormatBroken, {}, u"a quoted field does not end"_s, begun);
+        return failure(ErrorCode::FormatBroken, {}, {}, begun);
     }
 
     [[nodiscard]] bool isAt(QChar character) const

@@ -37,11 +37,12 @@ void appendFilesOf(const QString &folder, QStringList &files)
 Result<QByteArray> bytesOf(const QString &name)
 {
     QFile file(name);
-    if (!file.exists()) {
+    const QFileInfo info(name);
+    if (!info.exists()) {
         return failure(ErrorCode::FileNotFound, name);
     }
-    if (QFileInfo(name).isDir()) {
-        return failure(ErrorCode::FileUnreadable, name, u"folder"_s);
+    if (!info.isFile()) { // a pipe would keep us waiting, a device may have no end
+        return failure(ErrorCode::FileUnreadable, name);
     }
     if (file.size() > largestFile) {
         return failure(ErrorCode::FileTooLarge, name);
@@ -49,13 +50,9 @@ Result<QByteArray> bytesOf(const QString &name)
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::FileUnreadable, name, file.errorString());
     }
-    // A pipe or a growing file tells no size.
-    auto bytes = file.read(largestFile + 1);
+    auto bytes = file.read(file.size() + 1); // it may grow meanwhile
     if (file.error() != QFileDevice::NoError) {
         return failure(ErrorCode::FileUnreadable, name, file.errorString());
-    }
-    if (bytes.size() > largestFile) {
-        return failure(ErrorCode::FileTooLarge, name);
     }
     return bytes;
 }

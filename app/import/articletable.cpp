@@ -3,6 +3,7 @@
 
 #include "import/articletable.h"
 
+#include "import/bounds.h"
 #include "import/characters.h"
 #include "import/delimitedtext.h"
 #include "import/htmldocument.h"
@@ -226,9 +227,12 @@ bool isTable(const SourceFile &file, const FormatReader &reader)
 Result<ArticleTable> csvTable(const SourceFile &file, qsizetype most)
 {
     const auto [text, encoding] = decoded(file.bytes);
-    const auto records = recordsOf(text, separatorOf(text), most < 0 ? -1 : most + 1);
-    if (records.isEmpty()) {
+    const auto records = recordsOf(text, separatorOf(text), (most < 0 ? mostRows + 1 : most) + 1);
+    if (records.isEmpty() || records.first().cells.size() > mostColumns) {
         return failure(ErrorCode::FormatBroken, {}, u"CSV"_s);
+    }
+    if (records.size() > mostRows + 1) {
+        return failure(ErrorCode::FileTooLarge);
     }
     ArticleTable table{.columns = {}, .rows = {}, .encoding = encoding};
     for (const auto &name : records.first().cells) {
@@ -268,6 +272,12 @@ void flatten(const QJsonObject &object, const QString &prefix, int depth, QHash<
 class JsonTable
 {
 public:
+    /// More than a table may have; what comes then is left out.
+    [[nodiscard]] bool isFull() const
+    {
+        return m_table.rows.size() > mostRows || m_table.columns.size() > mostColumns;
+    }
+
     void add(const QJsonObject &object, int line, const QByteArray &original)
     {
         QHash<QString, QString> values;
@@ -287,8 +297,11 @@ public:
 
     [[nodiscard]] Result<ArticleTable> table(const QString &encoding)
     {
-        if (m_table.columns.isEmpty()) {
+        if (m_table.columns.isEmpty() || m_table.columns.size() > mostColumns) {
             return failure(ErrorCode::FormatBroken, {}, u"JSON"_s);
+        }
+        if (m_table.rows.size() > mostRows) {
+            return failure(ErrorCode::FileTooLarge);
         }
         m_table.encoding = encoding;
         return std::move(m_table);
@@ -306,7 +319,7 @@ Result<ArticleTable> jsonTable(const SourceFile &file, qsizetype most)
     if (const auto document = QJsonDocument::fromJson(utf8); document.isArray() || document.isObject()) {
         const auto objects = document.isArray() ? document.array() : QJsonArray{document.object()};
         for (const auto &object : objects) {
-            if (most >= 0 && most-- == 0) {
+            if (most-- == 0 || table.isFull()) { // less than 0: all
                 break;
             }
             table.add(object.toObject(), 0, QJsonDocument(object.toObject()).toJson(QJsonDocument::Compact));
@@ -314,14 +327,18 @@ Result<ArticleTable> jsonTable(const SourceFile &file, qsizetype most)
         return table.table(encoding);
     }
     int line = 0;
-    for (const auto &object : utf8.split('\n')) {
+    qsizetype end = 0;
+    for (qsizetype start = 0; start < utf8.size() && line != most && !table.isFull(); start = end + 1) {
+        const auto next = utf8.indexOf('\n', start);
+        end = next < 0 ? utf8.size() : next;
         ++line;
-        if (object.trimmed().isEmpty() || (most >= 0 && line > most)) {
+        const auto object = QByteArrayView(utf8).sliced(start, end - start);
+        if (object.trimmed().isEmpty()) {
             continue;
         }
-        const auto document = QJsonDocument::fromJson(object);
+        const auto document = QJsonDocument::fromJson(object.toByteArray());
         if (document.isObject()) {
-            table.add(document.object(), line, object);
+            table.add(document.object(), line, object.toByteArray());
         } else {
             table.addBroken(line);
         }
@@ -412,6 +429,9 @@ Result<ArticleTable> articleTableOf(const SourceFile &file, qsizetype most)
 Result<ArticleTable> tablePreviewOf(const QString &file, qsizetype most)
 {
     constexpr qint64 headOfFile = 1 << 20;
+    if (const QFileInfo info(file); info.exists() && !info.isFile()) { // a pipe would keep us waiting
+        return failure(ErrorCode::FileUnreadable, file);
+    }
     QFile opened(file);
     if (!opened.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::FileUnreadable, file, opened.errorString());

@@ -64,10 +64,24 @@ bool isDropped(char32_t before, char32_t c, char32_t after, bool hasRightToLeft)
     const bool isControl = QChar::category(c) == QChar::Other_Control && c != U'\t';
     return isControl || isZeroWidth(c) || (isDirectionMark(c) && !hasRightToLeft);
 }
+
+// Nearly all texts of the press, but for those out of a PDF or a page: nothing in them is dropped, joined or composed.
+bool isPlain(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar character) {
+        const auto c = character.unicode();
+        const bool isLatin = (c >= 0x20 && c < 0x7f) || (c >= 0xa0 && c < 0x300 && c != 0xad);
+        const bool isPunctuation = (c >= 0x2010 && c <= 0x2027) || c == 0x202f || c == 0x20ac;
+        return isLatin || isPunctuation || c == u'\n' || c == u'\t';
+    });
+}
 }
 
 QString withPlainCharacters(QStringView text)
 {
+    if (isPlain(text)) {
+        return text.toString();
+    }
     const auto points = text.toUcs4();
     const bool hasRightToLeft = std::ranges::any_of(points, isWrittenFromRight);
     QString plain;

@@ -3,6 +3,8 @@
 
 #include "import/delimitedtext.h"
 
+#include "import/bounds.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -31,7 +33,10 @@ public:
         const auto start = m_at;
         auto end = m_at;
         do {
-            record.cells.append(cell());
+            auto value = cell();
+            if (record.cells.size() <= mostColumns) {
+                record.cells.append(std::move(value));
+            }
             end = m_at;
         } while (takesSeparator());
         takeLineEnd();

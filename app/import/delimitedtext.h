@@ -22,5 +22,5 @@ struct DelimitedRecord {
 [[nodiscard]] QChar separatorOf(QStringView text);
 
 /// The records as RFC 4180 has them, whatever ends their lines; a quotation mark that never closes ends with the text. Blank lines
-/// are left out. At most `most` records; < 0: all. O(n).
+/// are left out, and cells behind more than mostColumns. At most `most` records; < 0: all. O(n).
 [[nodiscard]] QList<DelimitedRecord> recordsOf(QStringView text, QChar separator, qsizetype most = -1);

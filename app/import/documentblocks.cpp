@@ -3,6 +3,7 @@
 
 #include "import/documentblocks.h"
 
+#include "import/bounds.h"
 #include "import/characters.h"
 
 #include <algorithm>
@@ -107,7 +108,13 @@ void DocumentBlocks::endParagraph(ParagraphKind kind, const QString &mark)
         flow.blocks.append({.text = prefix + trimmed, .kind = kind, .apart = !goesOn});
         flow.hasRows = false;
         first = false;
+        ++m_lineCount;
     }
+}
+
+bool DocumentBlocks::isFull() const
+{
+    return m_lineCount > mostLines;
 }
 
 void DocumentBlocks::open()

@@ -35,6 +35,8 @@ public:
     void endCell();
     void endRow();
 
+    /// More than mostLines paragraphs have come.
+    [[nodiscard]] bool isFull() const;
     /// All of it, in order, notes last. Where nothing was marked as title, the first heading near the beginning is.
     [[nodiscard]] QList<Block> takeBlocks();
 
@@ -55,5 +57,6 @@ private:
     QList<Flow> m_flows{Flow()};
     QList<Block> m_notes;
     int m_noteCount = 0;
+    qsizetype m_lineCount = 0;
     int m_tooDeep = 0;
 };

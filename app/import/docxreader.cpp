@@ -7,6 +7,7 @@
 #include "import/docxpackage.h"
 #include "import/docxstyles.h"
 #include "import/xmlattribute.h"
+#include "import/xmlwalk.h"
 #include "import/ziparchive.h"
 
 #include <QSet>
@@ -25,8 +26,7 @@ bool isOn(const QString &value)
     return value != "0"_L1 && value != "false"_L1 && value != "off"_L1;
 }
 
-// Walks through the elements of a part. Without recursion: elements nest as deep as a hostile file likes.
-class DocxWalk
+class DocxWalk : public XmlWalk
 {
 public:
     DocxWalk(const DocxStyles &styles, DocxLists &lists, Notes footnotes, Notes endnotes)
@@ -39,18 +39,16 @@ public:
 
     Result<QList<Block>> blocksOf(const QByteArray &xml)
     {
-        if (const auto error = walk(xml); !error) {
-            return std::unexpected(error.error());
-        }
-        return m_blocks.takeBlocks();
+        return walk(xml).transform([this] {
+            return m_blocks.takeBlocks();
+        });
     }
 
     Result<Notes> notesOf(const QByteArray &xml)
     {
-        if (const auto error = xml.isEmpty() ? Result<void>() : walk(xml); !error) {
-            return std::unexpected(error.error());
-        }
-        return std::move(m_notes);
+        return (xml.isEmpty() ? Result<void>() : walk(xml)).transform([this] {
+            return std::move(m_notes);
+        });
     }
 
 private:
@@ -60,33 +58,7 @@ private:
         bool markIsDeleted = false; ///< it goes on in the next one
     };
 
-    Result<void> walk(const QByteArray &xml)
-    {
-        constexpr int deepest = 500'000; // millions of open elements take all memory
-        int open = 0;
-        QXmlStreamReader reader(xml);
-        while (!reader.atEnd() && open <= deepest) {
-            const auto token = reader.readNext();
-            if (token == QXmlStreamReader::StartElement) {
-                ++open;
-                enter(reader);
-            } else if (token == QXmlStreamReader::EndElement) {
-                leave(reader.name());
-            }
-            if (reader.tokenType() == QXmlStreamReader::EndElement) {
-                --open; // enter() may have read on to the end of its element
-            }
-        }
-        if (open > deepest) {
-            return failure(ErrorCode::FormatBroken);
-        }
-        if (reader.hasError()) {
-            return failure(ErrorCode::FormatBroken, {}, reader.errorString());
-        }
-        return {};
-    }
-
-    void enter(QXmlStreamReader &reader)
+    void enter(QXmlStreamReader &reader) override
     {
         // What is no text of the article: what was deleted or moved away, the codes of fields, the pronunciation of a word, what
         // older programs show instead, what formats once were.
@@ -113,6 +85,11 @@ private:
         } else if (!enterStructure(name, reader) && !addFormat(name, reader)) {
             addText(name, reader);
         }
+    }
+
+    bool isFull() const override
+    {
+        return m_blocks.isFull();
     }
 
     bool enterStructure(const QString &name, QXmlStreamReader &reader)
@@ -197,7 +174,7 @@ private:
         m_blocks.endNote();
     }
 
-    void leave(QStringView name)
+    void leave(QStringView name) override
     {
         if (name == "p"_L1) {
             endParagraph();

@@ -39,8 +39,14 @@ Result<Reading> readingOf(ZipArchive &archive, const EpubPackage &package)
 {
     Reading reading;
     Draft draft;
+    qsizetype bytes = 0;
     for (const auto &chapter : package.chapters) {
-        const auto blocks = archive.read(chapter).and_then(blocksOfChapter);
+        const auto unpacked = archive.read(chapter);
+        bytes += unpacked ? unpacked->size() : 0;
+        if (bytes > ZipArchive::largestMember) {
+            return failure(ErrorCode::FileTooLarge);
+        }
+        const auto blocks = unpacked.and_then(blocksOfChapter);
         if (!blocks) {
             reading.failures.append({.code = blocks.error().code, .subject = chapter, .detail = blocks.error().detail});
             continue;

@@ -3,6 +3,8 @@
 
 #include "import/htmldocument.h"
 
+#include "import/bounds.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -37,9 +39,10 @@ public:
     {
     }
 
-    [[nodiscard]] bool isWithinBounds()
+    /// Ends where there are more tags than a page may have.
+    [[nodiscard]] bool isShallow()
     {
-        while (m_at < m_html.size()) {
+        while (m_at < m_html.size() && m_tags <= mostTags) {
             const auto tag = m_html.indexOf('<', m_at);
             if (tag < 0) {
                 return true;
@@ -52,6 +55,11 @@ public:
             }
         }
         return true;
+    }
+
+    [[nodiscard]] bool hasTooManyTags() const
+    {
+        return m_tags > mostTags;
     }
 
 private:
@@ -69,6 +77,7 @@ private:
         while (m_at < m_html.size() && isNameCharacter(m_html[m_at])) {
             ++m_at;
         }
+        ++m_tags;
         const auto name = m_html.sliced(start, std::min<qsizetype>(m_at - start, 20)).toByteArray().toLower();
         if (name.isEmpty()) {
             return true;
@@ -116,6 +125,7 @@ private:
     QByteArrayView m_html;
     qsizetype m_at = 0;
     int m_depth = 0;
+    qsizetype m_tags = 0;
 };
 
 const GumboAttribute *attribute(const GumboNode *node, const char *name)
@@ -152,8 +162,12 @@ HtmlDocument::HtmlDocument(QByteArray utf8)
 Result<HtmlDocument> HtmlDocument::parse(QStringView html)
 {
     auto utf8 = html.toUtf8();
-    if (!NestingScan(utf8).isWithinBounds()) {
+    NestingScan scan(utf8);
+    if (!scan.isShallow()) {
         return failure(ErrorCode::FormatBroken, {}, u"HTML"_s);
+    }
+    if (scan.hasTooManyTags()) {
+        return failure(ErrorCode::FileTooLarge);
     }
     return HtmlDocument(std::move(utf8));
 }

@@ -3,6 +3,7 @@
 
 #include "import/markdown.h"
 
+#include "import/bounds.h"
 #include "import/characters.h"
 #include "import/entities.h"
 #include "import/frontmatter.h"
@@ -266,6 +267,9 @@ QString withFootnotesAsText(QStringView text)
 Result<Reading> readMarkdown(const SourceFile &file, const ReadingOptions &)
 {
     const auto [text, encoding] = decoded(file.bytes);
+    if (hasTooManyLines(text)) {
+        return failure(ErrorCode::FileTooLarge);
+    }
     const auto plain = withPlainCharacters(text);
     const auto [metadata, body] = frontMatterOf(plain);
     const auto source = withFootnotesAsText(body).toUtf8();

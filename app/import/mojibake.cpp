@@ -40,9 +40,13 @@ QString mendedAt(QStringView text)
     if (length == 0 || length > text.size()) {
         return {};
     }
-    QByteArray bytes;
-    for (const auto c : text.first(length)) {
-        bytes += char(byteOf(c));
+    QByteArray bytes(1, char(byteOf(text.front())));
+    for (const auto c : text.first(length).sliced(1)) {
+        const auto byte = byteOf(c);
+        if ((byte & 0xc0) != 0x80) {
+            return {}; // as behind nearly every accented letter
+        }
+        bytes += char(byte);
     }
     const auto character = QString::fromUtf8(bytes);
     return character.contains(QChar::ReplacementCharacter) ? QString() : character;

@@ -7,6 +7,7 @@
 #include "import/fileproperties.h"
 #include "import/odtstyles.h"
 #include "import/xmlattribute.h"
+#include "import/xmlwalk.h"
 #include "import/ziparchive.h"
 
 #include <QSet>
@@ -18,8 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-// Walks through the text's elements. Without recursion: elements nest as deep as a hostile file likes.
-class OdtWalk
+class OdtWalk : public XmlWalk
 {
 public:
     explicit OdtWalk(const OdtStyles &styles)
@@ -29,30 +29,9 @@ public:
 
     Result<QList<Block>> blocksOf(const QByteArray &xml)
     {
-        constexpr int deepest = 500'000; // millions of open elements take all memory
-        int open = 0;
-        QXmlStreamReader reader(xml);
-        while (!reader.atEnd() && open <= deepest) {
-            const auto token = reader.readNext();
-            if (token == QXmlStreamReader::StartElement) {
-                ++open;
-                enter(reader);
-            } else if (token == QXmlStreamReader::EndElement) {
-                leave(reader.name());
-            } else if (token == QXmlStreamReader::Characters && !m_paragraphs.isEmpty()) {
-                addText(reader.text());
-            }
-            if (reader.tokenType() == QXmlStreamReader::EndElement) {
-                --open; // enter() may have read on to the end of its element
-            }
-        }
-        if (open > deepest) {
-            return failure(ErrorCode::FormatBroken);
-        }
-        if (reader.hasError()) {
-            return failure(ErrorCode::FormatBroken, {}, reader.errorString());
-        }
-        return m_blocks.takeBlocks();
+        return walk(xml).transform([this] {
+            return m_blocks.takeBlocks();
+        });
     }
 
 private:
@@ -67,7 +46,7 @@ private:
         bool itemIsNew = false; ///< its mark has not been written yet
     };
 
-    void enter(QXmlStreamReader &reader)
+    void enter(QXmlStreamReader &reader) override
     {
         // What is no text of the article: what was deleted, comments, the number of a note, the pronunciation of a word, what
         // describes a picture, what holds no text but data.
@@ -110,6 +89,11 @@ private:
         }
     }
 
+    bool isFull() const override
+    {
+        return m_blocks.isFull();
+    }
+
     void enterList(const QXmlStreamReader &reader)
     {
         auto style = attributeOf(reader, "style-name"_L1);
@@ -148,8 +132,11 @@ private:
     }
 
     // White space of the file is layout: any amount of it is one space, none at the beginning.
-    void addText(QStringView text)
+    void addCharacters(QStringView text) override
     {
+        if (m_paragraphs.isEmpty()) {
+            return;
+        }
         QString collapsed;
         collapsed.reserve(text.size());
         for (const auto c : text) {
@@ -162,7 +149,7 @@ private:
         m_blocks.addText(collapsed);
     }
 
-    void leave(QStringView name)
+    void leave(QStringView name) override
     {
         if (name == "p"_L1 || name == "h"_L1) {
             endParagraph();

@@ -48,15 +48,14 @@ Result<PdfText> pdfTextByWorker(const QByteArray &file)
     }
     worker.write(file);
     worker.closeWriteChannel();
-    const auto tooLong = u"it takes too long to read"_s;
     QByteArray answer;
     if (!listen(worker, answer)) {
         worker.kill();
         worker.waitForFinished();
-        return failure(ErrorCode::FormatBroken, {}, tooLong);
+        return failure(ErrorCode::FileTooLarge);
     }
     if (worker.exitStatus() != QProcess::NormalExit || worker.exitCode() != 0) {
-        return failure(ErrorCode::FormatBroken, {}, worker.exitCode() == pdfTookTooLong ? tooLong : QString());
+        return failure(worker.exitCode() == pdfTookTooLong ? ErrorCode::FileTooLarge : ErrorCode::FormatBroken);
     }
     return unpacked(answer);
 }

@@ -3,6 +3,7 @@
 
 #include "import/plaintext.h"
 
+#include "import/bounds.h"
 #include "import/characters.h"
 #include "import/textdecoder.h"
 
@@ -31,6 +32,9 @@ QList<Block> blocksOfPages(QStringView text)
 Result<Reading> readPlainText(const SourceFile &file, const ReadingOptions &)
 {
     const auto [text, encoding] = decoded(file.bytes);
+    if (hasTooManyLines(text)) {
+        return failure(ErrorCode::FileTooLarge);
+    }
     return Reading{.drafts = {Draft{.blocks = blocksOfPages(text), .encoding = encoding, .hasLines = true}}};
 }
 }

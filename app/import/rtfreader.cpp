@@ -44,6 +44,7 @@ private:
         bool inTable = false;
     };
 
+    Result<Reading> finished();
     bool open();
     void close();
     void addWord(const RtfToken &token);
@@ -122,7 +123,15 @@ Result<Reading> RtfWalk::read()
         default:
             addBytes(token.text);
         }
+        if (m_blocks.isFull()) {
+            return failure(ErrorCode::FileTooLarge);
+        }
     }
+    return finished();
+}
+
+Result<Reading> RtfWalk::finished()
+{
     flush();
     endParagraph();
     Reading reading{.drafts = {Draft{.blocks = m_blocks.takeBlocks()}}};

@@ -252,7 +252,9 @@ bool isNetworkName(QStringView line)
                                      u"print"_s,
                                      u"flipboard"_s,
                                      u"copy"_s};
-    return names.contains(line.trimmed().toString().toLower());
+    const auto name = line.trimmed();
+    constexpr qsizetype longest = 9; // Instagram, Pinterest, Messenger, Flipboard
+    return name.size() <= longest && names.contains(name.toString().toLower());
 }
 
 // Removes the marked blocks; what follows a removed one stands apart as that one did.

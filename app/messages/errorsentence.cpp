@@ -43,7 +43,8 @@ QString ErrorSentence::aboutFile(const Error &error)
     case ErrorCode::FileBinary:
         return tr("%1 is not a text file; save the article as plain text and take that").arg(named(error));
     case ErrorCode::FileTooLarge:
-        return tr("%1 is too large: a file may have 64 MB, an article 5 million characters in 100,000 paragraphs; divide it").arg(named(error));
+        return tr("%1 is too large or would take too long to read: a file may have 64 MB, an article 5 million characters in 100,000 paragraphs; divide it")
+            .arg(named(error));
     case ErrorCode::FileProtected:
         return tr("%1 is protected by a password; save a copy without it").arg(named(error));
     case ErrorCode::FileScanned:

@@ -7,6 +7,7 @@
 #include "store/articlerepository.h"
 #include "store/library.h"
 #include "store/likenessrepository.h"
+#include "store/versionrepository.h"
 
 #include <QHash>
 #include <QMap>
@@ -92,23 +93,44 @@ Result<QList<NearDuplicate>> nearDuplicates(Library &library, const QList<Articl
 
 Result<void> settleDuplicates(Library &library, const QList<NearDuplicate> &pairs, const QList<DuplicateChoice> &choices)
 {
-    QList<ArticleId> skipped;
     QHash<ArticleId, ArticleId> insteadOf;
     for (qsizetype i = 0; i < pairs.size(); ++i) {
-        if (choices.at(i) == DuplicateChoice::Skip) {
-            skipped.append(pairs.at(i).newer.id);
+        if (choices.at(i) == DuplicateChoice::Skip || choices.at(i) == DuplicateChoice::NewerVersion) {
             insteadOf.insert(pairs.at(i).newer.id, pairs.at(i).older.id);
         }
     }
+    QList<ArticleId> settled;
     QList<ArticleLink> linked;
+    QList<ArticleId> skipped;
+    QMap<ArticleId, ArticleId> versions; // newer -> earlier, the oldest first: the newest text is the last
     for (qsizetype i = 0; i < pairs.size(); ++i) {
+        const auto newer = pairs.at(i).newer.id;
         auto other = pairs.at(i).older.id;
         while (insteadOf.contains(other)) { // ever older, so it ends
             other = insteadOf.value(other);
         }
-        if (choices.at(i) == DuplicateChoice::Link) {
-            linked.append({.article = pairs.at(i).newer.id, .other = other, .distance = pairs.at(i).distance});
+        if (choices.at(i) != DuplicateChoice::KeepBoth) {
+            settled.append(newer);
+        }
+        switch (choices.at(i)) {
+        case DuplicateChoice::KeepBoth:
+            break;
+        case DuplicateChoice::Link:
+            linked.append({.article = newer, .other = other, .distance = pairs.at(i).distance});
+            break;
+        case DuplicateChoice::Skip:
+            skipped.append(newer);
+            break;
+        case DuplicateChoice::NewerVersion:
+            versions.insert(newer, other);
+            break;
         }
     }
-    return library.likeness().settle(linked, skipped);
+    return library.history().step(EditKind::SettleDuplicates, settled.size() == 1 ? settled.first() : 0, [&] {
+        auto done = library.likeness().settle(linked, skipped);
+        for (auto version = versions.begin(); done && version != versions.end(); ++version) {
+            done = library.versions().absorb(version.value(), version.key()).transform([](const TextChange &) { });
+        }
+        return done;
+    });
 }

@@ -34,9 +34,11 @@ nearDuplicates(Library &library, const QList<ArticleId> &articles, double mostDi
 enum class DuplicateChoice {
     KeepBoth,
     Link, ///< both are kept, and each leads to the other
-    Skip ///< it goes to the bin
+    Skip, ///< it goes to the bin
+    NewerVersion ///< it becomes the text of the older one, see VersionRepository::absorb
 };
 
 /// Does what was chosen for each pair, `choices` being as many, as one step of the history. An article is never linked with one
-/// that is skipped at the same time, but with what that one was near to. Error: ArticleUnknown.
+/// that goes at the same time, nor made a version of it, but of what that one was near to. Error: ArticleUnknown, and then nothing is
+/// done.
 [[nodiscard]] Result<void> settleDuplicates(Library &library, const QList<NearDuplicate> &pairs, const QList<DuplicateChoice> &choices);

@@ -526,7 +526,7 @@ QFuture<Result<void>> LibrarySession::correct(const QList<ArticleId> &ids, const
 
 QFuture<Result<void>> LibrarySession::settleDuplicates(const QList<NearDuplicate> &pairs, const QList<DuplicateChoice> &choices)
 {
-    return write({.annotationsOf = 0, .mentionsOf = 0, .anyArticle = true, .collections = true}, [pairs, choices](Library &library) {
+    return write(duplicatesSettled(), [pairs, choices](Library &library) {
         return ::settleDuplicates(library, pairs, choices);
     });
 }
@@ -559,14 +559,6 @@ QFuture<Result<TextChange>> LibrarySession::replaceText(ArticleId article, NewTe
     text.words = wordCount(text.text);
     return write({.annotationsOf = article, .mentionsOf = article, .articles = {article}, .texts = {article}}, [=](Library &library) {
         return library.versions().replace(article, text, origin);
-    });
-}
-
-QFuture<Result<TextChange>> LibrarySession::takeAsNewerVersion(ArticleId earlier, ArticleId newer)
-{
-    const Changes changes{.annotationsOf = 0, .mentionsOf = earlier, .texts = {earlier}, .anyArticle = true, .collections = true};
-    return write(changes, [=](Library &library) {
-        return library.versions().absorb(earlier, newer);
     });
 }
 
@@ -689,6 +681,11 @@ QFuture<Result<HistoryStep>> LibrarySession::replay(Result<HistoryStep> (History
     });
 }
 
+LibrarySession::Changes LibrarySession::duplicatesSettled()
+{
+    return {.annotationsOf = 0, .mentionsOf = 0, .anyText = true, .anyArticle = true, .collections = true, .staleMentions = true};
+}
+
 LibrarySession::Changes LibrarySession::changesOf(const HistoryStep &step)
 {
     const bool ofOne = step.article != 0;
@@ -722,7 +719,7 @@ LibrarySession::Changes LibrarySession::changesOf(const HistoryStep &step)
     case EditKind::DecideName:
         return {.mentionsOf = 0, .names = true};
     case EditKind::SettleDuplicates:
-        return {.annotationsOf = 0, .mentionsOf = 0, .anyArticle = true, .collections = true};
+        return duplicatesSettled();
     case EditKind::BinArticles:
     case EditKind::RestoreArticles:
         return {.annotationsOf = 0, .mentionsOf = 0, .articles = articles, .collections = true};
@@ -763,6 +760,7 @@ void LibrarySession::Changes::add(const Changes &others)
     names = names || others.names;
     articles.append(others.articles);
     texts.append(others.texts);
+    anyText = anyText || others.anyText;
     anyArticle = anyArticle || others.anyArticle;
     collections = collections || others.collections;
     staleMentions = staleMentions || others.staleMentions;
@@ -776,7 +774,9 @@ void LibrarySession::announce(const Changes &changes)
     if (changes.collections) {
         Q_EMIT collectionsChanged();
     }
-    if (!changes.texts.isEmpty()) {
+    if (changes.anyText) {
+        announceTexts({});
+    } else if (!changes.texts.isEmpty()) {
         announceTexts(changes.texts);
     }
     if (changes.annotationsOf) {

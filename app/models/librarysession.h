@@ -154,8 +154,6 @@ public:
 
     /// Gives an article another text: see VersionRepository::replace. `words` are counted here.
     QFuture<Result<TextChange>> replaceText(ArticleId article, NewText text, VersionOrigin origin);
-    /// Makes one article the newer version of another: see VersionRepository::absorb.
-    QFuture<Result<TextChange>> takeAsNewerVersion(ArticleId earlier, ArticleId newer);
     QFuture<Result<TextChange>> restoreVersion(ArticleId article, VersionId version);
     /// Says where an annotation stands whose place was doubtful or lost.
     QFuture<Result<void>> placeAnnotation(const Article &article, AnnotationId id, TextRange range);
@@ -231,6 +229,7 @@ private:
         bool names = false; // what is said of them
         QList<ArticleId> articles; // what lists show of them
         QList<ArticleId> texts;
+        bool anyText = false;
         bool anyArticle = false;
         bool collections = false;
         bool staleMentions = false; // of `articles`, perhaps
@@ -238,6 +237,7 @@ private:
         void add(const Changes &others);
     };
 
+    [[nodiscard]] static Changes duplicatesSettled();
     [[nodiscard]] static Changes changesOf(const HistoryStep &step);
     // What `work(Library &)` returns on the worker's thread is posted to `done` on ours, unless another library is opened before.
     template<typename Work, typename Done>

@@ -11,33 +11,44 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 
 namespace
 {
-void limitItself()
+/// Lowers a limit; one that is lower already stays.
+bool lower(int resource, rlim_t soft, rlim_t hard)
+{
+    rlimit limit{};
+    if (getrlimit(resource, &limit) != 0) {
+        return false;
+    }
+    limit = {.rlim_cur = std::min(soft, limit.rlim_cur), .rlim_max = std::min(hard, limit.rlim_max)};
+    return setrlimit(resource, &limit) == 0;
+}
+
+bool limitItself()
 {
     constexpr rlim_t mostSeconds = 8; // of a processor
-    std::signal(SIGXCPU, [](int) {
+    const auto tooLong = std::signal(SIGXCPU, [](int) {
         std::_Exit(pdfTookTooLong);
     });
-    const rlimit time{.rlim_cur = mostSeconds, .rlim_max = mostSeconds + 1};
-    setrlimit(RLIMIT_CPU, &time);
-    const rlimit noDumps{.rlim_cur = 0, .rlim_max = 0};
-    setrlimit(RLIMIT_CORE, &noDumps);
+    bool isLimited = tooLong != SIG_ERR && lower(RLIMIT_CPU, mostSeconds, mostSeconds + 1) && lower(RLIMIT_CORE, 0, 0);
 #if !__has_feature(address_sanitizer) // which reserves terabytes
     constexpr rlim_t mostMemory = rlim_t(3) * 1024 * 1024 * 1024;
-    const rlimit memory{.rlim_cur = mostMemory, .rlim_max = mostMemory};
-    setrlimit(RLIMIT_AS, &memory);
+    isLimited = isLimited && lower(RLIMIT_AS, mostMemory, mostMemory);
 #endif
+    return isLimited;
 }
 }
 
 int main()
 {
-    limitItself();
+    if (!limitItself()) {
+        return EXIT_FAILURE; // what is in a file must not be able to take the machine
+    }
     QFile input;
     QFile output;
     if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly)) {

@@ -3,6 +3,7 @@
 
 #include "store/articlerepository.h"
 
+#include "store/articlefields.h"
 #include "store/database.h"
 #include "store/history.h"
 #include "store/mentionwriter.h"
@@ -15,6 +16,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,24 +24,47 @@ namespace
 {
 QLatin1StringView columnOf(ArticleField field)
 {
-    switch (field) {
-    case ArticleField::Title:
-        return "title"_L1;
-    case ArticleField::Author:
-        return "author"_L1;
-    case ArticleField::Source:
-        return "source"_L1;
-    case ArticleField::Published:
-        return "published"_L1;
-    case ArticleField::Section:
-        return "section"_L1;
-    case ArticleField::Url:
-        return "url"_L1;
-    case ArticleField::Language:
-        return "language"_L1;
-    }
-    Q_UNREACHABLE_RETURN({});
+    return std::ranges::find(articleColumns, field, &ArticleColumn::field)->name;
 }
+
+/// Puts texts in, many with one statement. Each statement that writes texts makes the full-text index write what it holds of the one
+/// before: article by article, that costs twice the time.
+class TextInserter
+{
+public:
+    explicit TextInserter(Database &database)
+        : m_database(&database)
+    {
+    }
+
+    Result<void> add(ArticleId article, const QString &text, const QString &letters)
+    {
+        constexpr qsizetype mostCharacters = 4'000'000;
+        constexpr qsizetype mostTexts = 128;
+        m_values.append({article, text.isNull() ? u""_s : text, letters.isNull() ? u""_s : letters});
+        m_characters += text.size();
+        return m_characters > mostCharacters || m_values.size() >= 3 * mostTexts ? insert() : Result<void>();
+    }
+
+    /// Those that wait.
+    Result<void> insert()
+    {
+        if (m_values.isEmpty()) {
+            return {};
+        }
+        const auto rows = u", (?, ?, ?)"_s.repeated(m_values.size() / 3);
+        m_characters = 0;
+        return m_database->prepare(u"INSERT INTO article_text (article, text, paragraph_kinds) VALUES "_s + QStringView(rows).sliced(2))
+            .and_then([this](Statement statement) {
+                return statement.run(std::exchange(m_values, {}));
+            });
+    }
+
+private:
+    Database *m_database;
+    QVariantList m_values;
+    qsizetype m_characters = 0;
+};
 
 /// The statements that put an article in, prepared once for many.
 class ArticleWriter
@@ -52,22 +77,22 @@ public:
             u"INSERT INTO article (title, author, source, published, language, file_name, encoding, words, imported,"
             " digest, recognized_with, section, url, guessed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         auto takeBack = database.prepare(u"UPDATE article SET binned = 0 WHERE id = ?"_s);
-        auto text = database.prepare(u"INSERT INTO article_text (article, text, paragraph_kinds) VALUES (?, ?, ?)"_s);
         auto original = database.prepare(u"INSERT INTO article_original (article, bytes) VALUES (?, ?)"_s);
-        auto recognized = database.prepare(u"UPDATE article SET recognized_with = ? WHERE id = ?"_s);
+        // Of a language or date that the reader knows better, the mentions are to be found anew.
+        auto recognized = database.prepare(u"UPDATE article SET recognized_with = ? WHERE id = ? AND language = ? AND published = ?"_s);
         auto forget = database.prepare(u"DELETE FROM mention WHERE article = ?"_s);
         auto fingerprint = database.prepare(u"INSERT OR REPLACE INTO article_fingerprint (article, marks) VALUES (?, ?)"_s);
         auto mentions = MentionWriter::prepare(database);
-        for (const auto *statement : {&find, &takeBack, &article, &text, &original, &recognized, &forget, &fingerprint}) {
+        for (const auto *statement : {&find, &takeBack, &article, &original, &recognized, &forget, &fingerprint}) {
             if (!*statement) {
                 return std::unexpected(statement->error());
             }
         }
         return std::move(mentions).transform([&](MentionWriter writer) {
-            return ArticleWriter{*std::move(find),
+            return ArticleWriter{TextInserter(database),
+                                 *std::move(find),
                                  *std::move(takeBack),
                                  *std::move(article),
-                                 *std::move(text),
                                  *std::move(original),
                                  *std::move(recognized),
                                  *std::move(forget),
@@ -89,7 +114,10 @@ public:
                 return ArticleRepository::Added{.id = **existing, .existed = true, .newer = {}};
             });
         }
-        const auto earlier = versions.earlierVersionOf(incoming.article);
+        // It may be a version of one whose text still waits.
+        const auto earlier = (incoming.article.url.isEmpty() ? Result<void>() : m_texts.insert()).and_then([&] {
+            return versions.earlierVersionOf(incoming.article);
+        });
         if (!earlier) {
             return std::unexpected(earlier.error());
         }
@@ -101,19 +129,25 @@ public:
         });
     }
 
-    ArticleWriter(Statement find,
+    /// To be called after the last one.
+    Result<void> finish()
+    {
+        return m_texts.insert();
+    }
+
+    ArticleWriter(TextInserter texts,
+                  Statement find,
                   Statement takeBack,
                   Statement article,
-                  Statement text,
                   Statement original,
                   Statement recognized,
                   Statement forget,
                   Statement fingerprint,
                   MentionWriter mentions)
-        : m_find(std::move(find))
+        : m_texts(std::move(texts))
+        , m_find(std::move(find))
         , m_takeBack(std::move(takeBack))
         , m_article(std::move(article))
-        , m_text(std::move(text))
         , m_original(std::move(original))
         , m_recognized(std::move(recognized))
         , m_forget(std::move(forget))
@@ -137,12 +171,7 @@ private:
     Result<ArticleRepository::Added> renew(ArticleId id, const ArticleRepository::Incoming &incoming, const QString &text, VersionRepository &versions)
     {
         const auto &article = incoming.article;
-        const NewText newText{.text = text,
-                              .paragraphKinds = article.paragraphKinds,
-                              .words = article.words,
-                              .fileName = article.fileName,
-                              .original = article.original};
-        auto change = versions.replace(id, newText, VersionOrigin::Newer);
+        auto change = versions.renew(id, article);
         if (!change) {
             return std::unexpected(change.error());
         }
@@ -154,7 +183,7 @@ private:
                 return m_mentions.write(id, text, incoming.mentions);
             })
             .and_then([&] {
-                return m_recognized.run(incoming.recognizer, id);
+                return m_recognized.run(incoming.recognizer, id, article.language, article.published);
             })
             .transform([&] {
                 return ArticleRepository::Added{.id = id, .existed = true, .newer = *std::move(change)};
@@ -182,7 +211,7 @@ private:
                  qint64(article.guessed.toInt()))
             .and_then([&] {
                 id = m_article.insertedId();
-                return m_text.run(id, text, lettersOf(article.paragraphKinds));
+                return m_texts.add(id, text, lettersOf(article.paragraphKinds));
             })
             .and_then([&] {
                 return m_original.run(id, qCompress(article.original));
@@ -203,10 +232,10 @@ private:
         return incoming.fingerprint.isEmpty() ? Result<void>() : m_fingerprint.run(id, incoming.fingerprint);
     }
 
+    TextInserter m_texts;
     Statement m_find;
     Statement m_takeBack; // from the bin
     Statement m_article;
-    Statement m_text;
     Statement m_original;
     Statement m_recognized;
     Statement m_forget; // mentions
@@ -325,9 +354,13 @@ Result<QList<ArticleRepository::Added>> ArticleRepository::add(const QList<Incom
         }
         added.append(*written);
     }
-    return transaction->commit().transform([&] {
-        return added;
-    });
+    return writer->finish()
+        .and_then([&] {
+            return transaction->commit();
+        })
+        .transform([&] {
+            return added;
+        });
 }
 
 Result<int> ArticleRepository::count() const
@@ -436,13 +469,15 @@ Result<void> ArticleRepository::correct(const QList<ArticleId> &ids, const Corre
             done = m_database.requireRow(u"article"_s, *id, ErrorCode::ArticleUnknown);
             for (auto field = correction.begin(); done && field != correction.end(); ++field) {
                 const auto guess = qint64(field.key());
-                done =
-                    m_database.exec(u"UPDATE article SET %1 = ?, guessed = guessed & ~? WHERE id = ? AND (%1 <> ? OR guessed & ?)"_s.arg(columnOf(field.key())),
-                                    *field,
-                                    guess,
-                                    *id,
-                                    *field,
-                                    guess);
+                done = m_database.exec(
+                    u"UPDATE article SET %1 = ?, guessed = guessed & ~?, corrected = corrected | ? WHERE id = ? AND (%1 <> ? OR guessed & ?)"_s.arg(
+                        columnOf(field.key())),
+                    *field,
+                    guess,
+                    guess,
+                    *id,
+                    *field,
+                    guess);
             }
         }
         return done;

@@ -34,9 +34,9 @@ public:
 
     /// Stores article, original (compressed), mentions and full-text entry in one transaction. The article's `id` is ignored.
     /// Two articles are the same when their texts are; one that lies in the bin comes back from there. One that is a newer version of
-    /// another (see VersionRepository::earlierVersionOf) becomes its text, as a step of the history; what is known of it stays. `recognizer` is the version of
-    /// the recognizer that the mentions come from; empty where none has run (see MentionRepository::staleArticles). Error: RangeInvalid (a mention outside the
-    /// text).
+    /// another (see VersionRepository::earlierVersionOf) renews it (see VersionRepository::renew), as a step of the
+    /// history. `recognizer` is the version of the recognizer that the mentions come
+    /// from; empty where none has run (see MentionRepository::staleArticles). Error: RangeInvalid (a mention outside the text).
     [[nodiscard]] Result<Added> add(const Article &article, const QList<Mention> &mentions, const QString &recognizer = {});
     /// The same for many in one transaction, for imports; the result is in the order of the input.
     struct Incoming {

@@ -129,9 +129,14 @@ Result<void> Database::setUp()
 
 Result<void> Database::useWriteAheadLog()
 {
-    const auto usable = exec(u"PRAGMA journal_mode = WAL"_s).and_then([this] {
-        return tryToWrite();
-    });
+    const auto usable = exec(u"PRAGMA journal_mode = WAL"_s)
+                            .and_then([this] {
+                                // Pages: 16 MB. What an import changes again and again is then copied a few times less.
+                                return exec(u"PRAGMA wal_autocheckpoint = 4000"_s);
+                            })
+                            .and_then([this] {
+                                return tryToWrite();
+                            });
     // Where somebody else is writing just now, writing works.
     if (usable || usable.error().code == ErrorCode::LibraryBusy) {
         return {};

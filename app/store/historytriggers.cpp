@@ -27,7 +27,7 @@ constexpr std::array editedTables{
     EditedTable{"collection_article"_L1, {}},
     EditedTable{"article_version"_L1, {}},
     EditedTable{"article_link"_L1, {}},
-    EditedTable{"article"_L1, "title author source published language section url guessed binned is_read starred version digest"_L1}};
+    EditedTable{"article"_L1, "title author source published language section url guessed corrected binned is_read starred version digest"_L1}};
 
 struct Column {
     QString name;

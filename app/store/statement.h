@@ -22,6 +22,9 @@ public:
         return run(QVariantList{bindable(values)...});
     }
 
+    /// The same where their number is not known before; strings are storable() and not null.
+    [[nodiscard]] Result<void> run(const QVariantList &values);
+
     /// Moves to the next row: false after the last.
     [[nodiscard]] Result<bool> next();
 
@@ -40,8 +43,6 @@ public:
 private:
     friend class Database;
     Statement(QSqlQuery query, QString subject);
-
-    [[nodiscard]] Result<void> run(const QVariantList &values);
 
     [[nodiscard]] static QVariant bindable(qint64 value);
     [[nodiscard]] static QVariant bindable(int value);

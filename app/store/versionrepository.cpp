@@ -6,6 +6,7 @@
 #include "core/codepoints.h"
 #include "core/textalignment.h"
 #include "store/annotationmaker.h"
+#include "store/articlefields.h"
 #include "store/database.h"
 #include "store/history.h"
 #include "store/paragraphletters.h"
@@ -195,6 +196,22 @@ Result<void> VersionRepository::write(const Stored &old, const NewText &text, Ve
         .transform([](VersionId) {});
 }
 
+Result<TextChange> VersionRepository::renew(ArticleId article, const Article &newer)
+{
+    const NewText text{.text = newer.text,
+                       .paragraphKinds = newer.paragraphKinds,
+                       .words = newer.words,
+                       .fileName = newer.fileName,
+                       .original = newer.original};
+    return m_history.step(EditKind::TakeNewerText, article, [&] {
+        return replace(article, text, VersionOrigin::Newer).and_then([&](const TextChange &change) {
+            return (change.sameAs ? Result<void>() : renewDetails(article, newer)).transform([&] {
+                return change;
+            });
+        });
+    });
+}
+
 Result<TextChange> VersionRepository::restore(ArticleId article, VersionId version)
 {
     const auto words = m_database.integer(u"SELECT words FROM article_version WHERE id = ? AND article = ?"_s, version, article);
@@ -220,20 +237,12 @@ Result<TextChange> VersionRepository::restore(ArticleId article, VersionId versi
 
 Result<TextChange> VersionRepository::absorb(ArticleId earlier, ArticleId newer)
 {
-    const auto read = [](const Statement &row) {
-        return NewText{.text = row.text(0),
-                       .paragraphKinds = kindsOf(row.text(1)),
-                       .words = int(row.integer(2)),
-                       .fileName = row.text(3),
-                       .original = qUncompress(row.bytes(4))};
-    };
-    const auto text = m_database.first(
-        u"SELECT text, paragraph_kinds, words, file_name, bytes FROM article JOIN article_text ON article_text.article = id"
-        " JOIN article_original ON article_original.article = id WHERE id = ?"_s,
-        read,
-        newer);
-    if (!text || !*text || earlier == newer) {
-        return !text ? std::unexpected(text.error()) : failure(ErrorCode::ArticleUnknown, QString::number(newer));
+    const auto other = wholeArticle(newer);
+    if (!other) {
+        return std::unexpected(other.error());
+    }
+    if (earlier == newer) {
+        return failure(ErrorCode::ArticleUnknown, QString::number(newer));
     }
     return m_history.step(EditKind::TakeNewerText, earlier, [&] {
         // Two articles of one text are told apart by what stands behind the digest of the one that went.
@@ -248,7 +257,7 @@ Result<TextChange> VersionRepository::absorb(ArticleId earlier, ArticleId newer)
                     newer);
             })
             .and_then([&] {
-                return replace(earlier, **text, VersionOrigin::Newer);
+                return renew(earlier, *other);
             })
             .and_then([&](TextChange change) {
                 return m_database.exec(u"UPDATE annotation SET article = ? WHERE article = ?"_s, earlier, newer).transform([&] {
@@ -256,6 +265,61 @@ Result<TextChange> VersionRepository::absorb(ArticleId earlier, ArticleId newer)
                 });
             });
     });
+}
+
+Result<Article> VersionRepository::wholeArticle(ArticleId id) const
+{
+    QStringList columns;
+    for (const auto &column : articleColumns) {
+        columns.append(column.name);
+    }
+    const auto read = [](const Statement &row) {
+        Article article{.guessed = ArticleFields(int(row.integer(0))),
+                        .fileName = row.text(1),
+                        .text = row.text(2),
+                        .original = qUncompress(row.bytes(3)),
+                        .words = int(row.integer(4)),
+                        .paragraphKinds = kindsOf(row.text(5))};
+        int next = 6;
+        for (const auto &column : articleColumns) {
+            article.*column.value = row.text(next++);
+        }
+        return article;
+    };
+    return m_database
+        .first(
+            u"SELECT guessed, file_name, text, bytes, words, paragraph_kinds, %1 FROM article JOIN article_text ON article_text.article = id"
+            " JOIN article_original ON article_original.article = id WHERE id = ?"_s.arg(columns.join(u", "_s)),
+            read,
+            id)
+        .and_then([id](const std::optional<Article> &found) -> Result<Article> {
+            return found ? Result<Article>(*found) : failure(ErrorCode::ArticleUnknown, QString::number(id));
+        });
+}
+
+/// Field by field: not what the reader has corrected, nothing where the newer one is silent, and no guess for what was told.
+Result<void> VersionRepository::renewDetails(ArticleId article, const Article &newer)
+{
+    Result<void> done;
+    for (auto column = articleColumns.begin(); done && column != articleColumns.end(); ++column) {
+        const auto &value = newer.*column->value;
+        const auto bit = qint64(column->field);
+        const bool isGuess = newer.guessed.testFlag(column->field);
+        if (!value.isEmpty()) {
+            done = m_database.exec(
+                u"UPDATE article SET %1 = ?, guessed = guessed & ~? | ? WHERE id = ? AND %1 <> ? AND corrected & ? = 0"
+                " AND (%1 = '' OR guessed & ? OR ? = 0)"_s.arg(column->name),
+                value,
+                bit,
+                isGuess ? bit : 0,
+                article,
+                value,
+                bit,
+                bit,
+                isGuess ? 1 : 0);
+        }
+    }
+    return done;
 }
 
 Result<QList<TextVersion>> VersionRepository::ofArticle(ArticleId article) const

@@ -90,10 +90,12 @@ public:
 
     /// Gives the article another text; one that it has already changes nothing. Error: ArticleUnknown. O(n log n).
     [[nodiscard]] Result<TextChange> replace(ArticleId article, const NewText &text, VersionOrigin origin);
+    /// Gives the article the text of a newer version of it, with that one's title, author, date and so on, but where the reader has
+    /// corrected them, or the newer one only guesses what was told. Error: ArticleUnknown.
+    [[nodiscard]] Result<TextChange> renew(ArticleId article, const Article &newer);
     /// Gives the article the text of one of its versions again, as a new version. Errors: ArticleUnknown (it has no such version).
     [[nodiscard]] Result<TextChange> restore(ArticleId article, VersionId version);
-    /// Makes the text of another article that of `earlier`, and puts the other into the bin; its annotations go to `earlier`. Error:
-    /// ArticleUnknown.
+    /// Renews `earlier` from another article, and puts that one into the bin; its annotations go to `earlier`. Error: ArticleUnknown.
     [[nodiscard]] Result<TextChange> absorb(ArticleId earlier, ArticleId newer);
     /// Newest first; empty where the article has had one text only.
     [[nodiscard]] Result<QList<TextVersion>> ofArticle(ArticleId article) const;
@@ -119,6 +121,8 @@ private:
     struct Stored;
 
     [[nodiscard]] Result<Stored> stored(ArticleId article) const;
+    [[nodiscard]] Result<Article> wholeArticle(ArticleId id) const;
+    [[nodiscard]] Result<void> renewDetails(ArticleId article, const Article &newer);
     [[nodiscard]] Result<void> write(const Stored &old, const NewText &text, VersionOrigin origin);
     [[nodiscard]] Result<ArticleId> articleOf(AnnotationId annotation) const;
 

@@ -95,6 +95,7 @@ private Q_SLOTS:
         QTest::newRow("keep") << u"keep"_s << "both are kept"_ba << 2 << u"no"_s;
         QTest::newRow("link") << u"link"_s << "linked"_ba << 2 << u"yes"_s;
         QTest::newRow("skip") << u"skip"_s << "the newer one is in the bin"_ba << 1 << QString();
+        QTest::newRow("newer version") << u"newer"_s << "newer version of the older one"_ba << 1 << QString();
     }
     void nearDuplicatesAreSettled()
     {

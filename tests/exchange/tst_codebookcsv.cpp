@@ -86,8 +86,8 @@ private Q_SLOTS:
         QCOMPARE(read->size(), 2);
         QCOMPARE(read->first().path, u"A/B"_s);
         QCOMPARE(read->first().tag.colour, u"#ff0000"_s);
-        QCOMPARE(errorOf(readCodebookCsv("name,colour\nA,\n")), ErrorCode::FormatBroken);
-        QCOMPARE(errorOf(readCodebookCsv("")), ErrorCode::FormatBroken);
+        QCOMPARE(errorOf(readCodebookCsv("name,colour\nA,\n")), ErrorCode::ColumnUnknown);
+        QCOMPARE(errorOf(readCodebookCsv("")), ErrorCode::ColumnUnknown);
     }
 };
 

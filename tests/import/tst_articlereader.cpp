@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 class ArticleReaderTest : public QObject
@@ -57,6 +59,16 @@ private Q_SLOTS:
         const auto folder = readArticles(m_folder->path());
         QVERIFY(!folder);
         QCOMPARE(folder.error().code, ErrorCode::FileUnreadable);
+
+        const auto pipe = m_folder->filePath(u"pipe.txt"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
+        for (const auto &name : {pipe, u"/dev/zero"_s, u"/dev/null"_s}) {
+            const auto special = readArticles(name); // opening the pipe would wait for ever
+            QVERIFY(!special);
+            QCOMPARE(special.error().code, ErrorCode::FileUnreadable);
+            QCOMPARE(special.error().subject, name);
+            QVERIFY(!readAsIs(name));
+        }
 
         QFile large(m_folder->filePath(u"large.txt"_s));
         QVERIFY(large.open(QIODevice::WriteOnly));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "import/articlereader.h"
+#include "import/bounds.h"
 #include "messages/errorsentence.h"
 #include "support/testsupport.h"
 #include "zipfile.h"
@@ -63,6 +64,15 @@ QByteArray swellingEntities()
 const QByteArray entitiesInACircle = "<!DOCTYPE x [<!ENTITY a \"&b;\"><!ENTITY b \"&a;\">]><x>&a;</x>";
 const QByteArray entityOfAFile = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>";
 
+QByteArray namedRows(qsizetype rows)
+{
+    QByteArray json;
+    for (qsizetype i = 0; i < rows; ++i) {
+        json += "{\"text" + QByteArray::number(i) + "\":\"b\"}\n";
+    }
+    return json;
+}
+
 QByteArray multiparts(int levels)
 {
     QByteArray message = "MIME-Version: 1.0\n";
@@ -111,6 +121,16 @@ private Q_SLOTS:
         QTest::newRow("JSON of lists in lists") << u"a.jsonl"_s << QByteArray(400'000, '[') << FormatBroken;
         QTest::newRow("text of one letter") << u"a.txt"_s << QByteArray(5'000'001, 'a') << FileTooLarge;
         QTest::newRow("text of empty words") << u"a.txt"_s << QByteArray("a\n").repeated(100'001) << FileTooLarge;
+        // Each holds a little more than may be; that it is refused before all is read keeps files of 64 MB from taking a minute.
+        QTest::newRow("lines of one letter") << u"a.txt"_s << QByteArray("a\n").repeated(mostLines + 1) << FileTooLarge;
+        QTest::newRow("Markdown of one letter a line") << u"a.md"_s << QByteArray("> a\n").repeated(mostLines + 1) << FileTooLarge;
+        QTest::newRow("tiny rows, CSV") << u"a.csv"_s << "title,text\n" + QByteArray("a,b\n").repeated(mostRows + 1) << FileTooLarge;
+        QTest::newRow("tiny rows, JSONL") << u"a.jsonl"_s << QByteArray("{\"text\":\"b\"}\n").repeated(mostRows + 1) << FileTooLarge;
+        QTest::newRow("tiny rows, JSON") << u"a.json"_s << "[{\"text\":\"b\"}" + QByteArray(",{\"text\":\"b\"}").repeated(mostRows) + "]" << FileTooLarge;
+        QTest::newRow("columns, CSV") << u"a.csv"_s << "text" + QByteArray(",a").repeated(mostColumns) + "\nb\n" << FormatBroken;
+        QTest::newRow("a column a row, JSONL") << u"a.jsonl"_s << namedRows(mostColumns + 1) << FormatBroken;
+        QTest::newRow("HTML of tiny tags") << u"a.html"_s << "<html><p>" + QByteArray("a<br>").repeated(mostTags) << FileTooLarge;
+        QTest::newRow("RTF of tiny paragraphs") << u"a.rtf"_s << "{\\rtf1 " + QByteArray("a\\par\n").repeated(mostLines + 1) + "}" << FileTooLarge;
         QTest::newRow("messages in messages") << u"a.mhtml"_s << multiparts(20'000) << FormatBroken;
     }
 

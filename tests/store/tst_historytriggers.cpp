@@ -57,7 +57,7 @@ private Q_SLOTS:
         QFETCH(QString, edit);
         QFETCH(QStringList, recorded);
         VERIFY_RESULT(m_database->exec(insertTag(1)));
-        VERIFY_RESULT(m_database->exec(u"INSERT INTO article VALUES (5, '', '', '', '', '', '', '', 0, 0, x'', '', '', '', '', 0, 0, 0, 0)"_s));
+        VERIFY_RESULT(m_database->exec(u"INSERT INTO article VALUES (5, '', '', '', '', '', '', '', 0, 0, x'', '', '', '', '', 0, 0, 0, 0, 0)"_s));
         VERIFY_RESULT(m_database->exec(u"INSERT INTO history_step VALUES (1, 'add-tag', 0, 0, 0)"_s));
         VERIFY_RESULT(m_database->exec(u"INSERT INTO history_open VALUES (1)"_s));
         VERIFY_RESULT(m_database->exec(edit));

@@ -307,7 +307,8 @@ private Q_SLOTS:
             QCOMPARE(second->newer->unchanged, 1);
             QCOMPARE(library().annotations().ofArticle(first->id, incoming.text)->first().id, annotation);
             QCOMPARE(library().mentions().ofArticle(first->id, incoming.text)->first().range, place);
-            QCOMPARE(library().mentions().staleArticles(u"8"_s), QList<ArticleId>());
+            // What was found without its date is to be found anew.
+            QCOMPARE(library().mentions().staleArticles(u"8"_s), incoming.published.isEmpty() ? QList{first->id} : QList<ArticleId>());
             // What was its text once comes in no second time.
             const auto old = library().articles().add({.title = u"T"_s, .url = address, .text = text}, {});
             QVERIFY(old->existed && !old->newer && old->id == first->id);
@@ -344,6 +345,74 @@ private Q_SLOTS:
         QCOMPARE(library().check(), QStringList());
         QCOMPARE(errorOf(versions().absorb(earlier, earlier)), ErrorCode::ArticleUnknown);
         QCOMPARE(errorOf(versions().absorb(earlier, 99)), ErrorCode::ArticleUnknown);
+    }
+
+    void aNewerVersionTellsOfItself_data()
+    {
+        QTest::addColumn<bool>("wasGuessed");
+        QTest::addColumn<bool>("wasCorrected");
+        QTest::addColumn<QString>("newDate");
+        QTest::addColumn<bool>("isGuess");
+        QTest::addColumn<QString>("date");
+        QTest::newRow("told anew") << false << false << u"2025-02-02"_s << false << u"2025-02-02"_s;
+        QTest::newRow("told, once guessed") << true << false << u"2025-02-02"_s << false << u"2025-02-02"_s;
+        QTest::newRow("guessed anew") << true << false << u"2025-02-02"_s << true << u"2025-02-02"_s;
+        QTest::newRow("guessed, once told") << false << false << u"2025-02-02"_s << true << u"2025-01-01"_s;
+        QTest::newRow("corrected by the reader") << true << true << u"2025-02-02"_s << false << u"1999"_s;
+        QTest::newRow("not told") << false << false << QString() << false << u"2025-01-01"_s;
+    }
+    void aNewerVersionTellsOfItself()
+    {
+        QFETCH(const bool, wasGuessed);
+        QFETCH(const bool, wasCorrected);
+        QFETCH(const QString, newDate);
+        QFETCH(const bool, isGuess);
+        QFETCH(const QString, date);
+        const auto guesses = [](bool isGuessed) {
+            return isGuessed ? ArticleFields(ArticleField::Published) : ArticleFields();
+        };
+        const auto earlier =
+            library().articles().add({.title = u"Avant"_s, .published = u"2025-01-01"_s, .guessed = guesses(wasGuessed), .text = text}, {})->id;
+        if (wasCorrected) {
+            VERIFY_RESULT(library().articles().correct({earlier}, {{ArticleField::Published, u"1999"_s}}));
+        }
+        const auto before = library().articles().summary(earlier);
+        const Article newer{.title = u"Après"_s, .published = newDate, .guessed = guesses(isGuess), .text = u"Hier encore. "_s + text};
+        VERIFY_RESULT(versions().absorb(earlier, library().articles().add(newer, {})->id));
+        const auto after = library().articles().summary(earlier);
+        QCOMPARE(after->title, u"Après"_s);
+        QCOMPARE(after->published, date);
+        QCOMPARE(after->guessed.testFlag(ArticleField::Published), date == newDate ? isGuess : before->guessed.testFlag(ArticleField::Published));
+        VERIFY_RESULT(library().history().undo());
+        QCOMPARE(library().articles().summary(earlier), before);
+        QCOMPARE(library().check(), QStringList());
+    }
+
+    void versionsComeInOneImport()
+    {
+        const Article first{.title = u"Avant"_s, .url = address, .text = text};
+        const Article second{.title = u"Après"_s, .url = address, .text = u"Hier encore. "_s + text};
+        const auto added = library().articles().add(QList<ArticleRepository::Incoming>{{first, {}, u"8"_s}, {second, {}, u"8"_s}});
+        VERIFY_RESULT(added);
+        QVERIFY(added->last().newer);
+        QCOMPARE(added->last().id, added->first().id);
+        QCOMPARE(textOf(added->first().id), second.text);
+        QCOMPARE(library().check(), QStringList());
+    }
+
+    void anImportedNewerVersionIsUndoneWithItsTitle()
+    {
+        const QString page = u"https://example.org/halle"_s;
+        const auto first = library().articles().add({.title = u"Avant"_s, .language = u"fr"_s, .url = page, .text = text}, {}, u"8"_s);
+        VERIFY_RESULT(library().articles().correct({first->id}, {{ArticleField::Language, u"en"_s}}));
+        const Article newer{.title = u"Après"_s, .language = u"fr"_s, .url = page, .text = u"Hier encore. "_s + text};
+        VERIFY_RESULT(library().articles().add(newer, {}, u"8"_s));
+        QCOMPARE(library().articles().summary(first->id)->title, u"Après"_s);
+        QCOMPARE(library().articles().summary(first->id)->language, u"en"_s);
+        QCOMPARE(library().mentions().staleArticles(u"8"_s), QList{first->id}); // they were found as in French
+        VERIFY_RESULT(library().history().undo());
+        QCOMPARE(library().articles().summary(first->id)->title, u"Avant"_s);
+        QCOMPARE(textOf(first->id), text);
     }
 
 private:

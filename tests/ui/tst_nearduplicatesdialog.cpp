@@ -68,6 +68,18 @@ private Q_SLOTS:
         QVERIFY(m_library->outside().articles().summary(m_third)->isBinned);
     }
 
+    void aNewerVersionRenewsTheOlderOne()
+    {
+        NearDuplicatesDialog dialog(m_library->session, m_pairs);
+        dialog.show();
+        press(dialog, u"&Newer version"_s); // both of the same article, the last one last
+        QCOMPARE(dialog.choices(), (QList{DuplicateChoice::NewerVersion, DuplicateChoice::NewerVersion}));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QTRY_COMPARE(m_library->outside().articles().ids(), QList{m_older});
+        QCOMPARE(m_library->outside().articles().summary(m_older)->title, u"Fin de crise"_s);
+        QVERIFY(m_library->outside().articles().article(m_older)->text.startsWith(u"Fin de crise"));
+    }
+
     void closedItDoesNothing()
     {
         NearDuplicatesDialog dialog(m_library->session, m_pairs);

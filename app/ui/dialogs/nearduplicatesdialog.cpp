@@ -109,6 +109,9 @@ QWidget *NearDuplicatesDialog::makeChoiceButtons()
         {DuplicateChoice::KeepBoth, tr("&Keep both"), tr("Both stay, each for itself")},
         {DuplicateChoice::Link, tr("&Link"), tr("Both stay, and the menu of each leads to the other")},
         {DuplicateChoice::Skip, tr("&Skip"), tr("The newer one goes to the bin, from where it can be restored")},
+        {DuplicateChoice::NewerVersion,
+         tr("&Newer version"),
+         tr("The newer text, title and date take the place of the older ones, whose annotations follow; the older text stays among the versions")},
     };
     for (const auto &[choice, text, tip] : offers) {
         auto *button = new QPushButton(text, row);
@@ -203,6 +206,8 @@ QString NearDuplicatesDialog::choiceName(DuplicateChoice choice)
         return tr("link");
     case DuplicateChoice::Skip:
         return tr("skip");
+    case DuplicateChoice::NewerVersion:
+        return tr("newer version");
     }
     return {};
 }

@@ -12,8 +12,8 @@ class QLabel;
 class QPlainTextEdit;
 class QTreeWidget;
 
-/// Articles that are nearly the same as an older one: asks for each whether both are kept, linked, or the newer one skipped, and
-/// shows the two texts side by side. Nothing is done before it is accepted.
+/// Articles that are nearly the same as an older one: asks for each whether both are kept, linked, the newer one skipped, or taken as
+/// the newer version of the older one, and shows the two texts side by side. Nothing is done before it is accepted.
 class NearDuplicatesDialog : public QDialog
 {
     Q_OBJECT

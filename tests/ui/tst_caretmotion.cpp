@@ -26,6 +26,16 @@ private Q_SLOTS:
         prepareTest();
     }
 
+    void widensFromWordToText()
+    {
+        const auto text = u"Un titre\nIl pleut. La mer monte.\nFin"_s;
+        auto range = TextRange{text.indexOf(u"er"), text.indexOf(u"er") + 1};
+        for (const auto &expected : {u"mer"_s, u"La mer monte."_s, u"Il pleut. La mer monte."_s, text, text}) {
+            range = widened(text, range);
+            QCOMPARE(slice(text, range), expected);
+        }
+    }
+
     void word_data()
     {
         QTest::addColumn<QString>("text");

@@ -14,12 +14,10 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
-#include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTextLine>
 #include <QToolTip>
 
 #include <algorithm>
@@ -30,10 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr qreal pageMargin = 28; // above and below the text
-constexpr qreal narrowestSide = 40; // left of the text: room for stripes
-constexpr qreal labelledSide = 150; // the same with room for the names of tags
-
 QTextCharFormat noteLinkFormat(const ReadingTheme &theme)
 {
     QTextCharFormat format;
@@ -48,6 +42,7 @@ ArticleView::ArticleView(QWidget *parent)
     , m_layout([this](const PageLayout::Block &block) {
         return mentionFormats(block, m_mentions, m_shownKinds, m_theme) + m_noteLinks.formats(block, noteLinkFormat(m_theme));
     })
+    , m_column(m_layout, *this)
     , m_shownKinds(allMentionKinds.begin(), allMentionKinds.end())
     , m_strip(new OverviewStrip(*this))
     , m_handles(*this)
@@ -127,7 +122,7 @@ void ArticleView::changeMarks(const QList<AnnotationId> &gone, const QList<Annot
             updateLines(mark.range);
         }
     }
-    viewport()->update(0, 0, int(column().left()), viewport()->height());
+    viewport()->update(0, 0, int(m_column.area().left()), viewport()->height());
     followMarks();
 }
 
@@ -147,7 +142,7 @@ TextRange ArticleView::seenText() const
     if (m_layout.count() == 0) {
         return {};
     }
-    const qreal top = verticalScrollBar()->value() - pageMargin;
+    const qreal top = verticalScrollBar()->value() - ReadingColumn::pageMargin;
     return {m_layout.block(m_layout.blockAt(top)).range.start, m_layout.block(m_layout.blockAt(top + viewport()->height())).range.end};
 }
 
@@ -221,18 +216,18 @@ void ArticleView::setTextFont(const QFont &font)
     const auto shown = positionAt({viewport()->width() / 2, 0});
     const bool atTop = verticalScrollBar()->value() == 0;
     m_layout.setFont(font);
-    updateColumn();
+    m_column.fit();
     updateScrollBar();
     if (!atTop) {
-        verticalScrollBar()->setValue(int(pageMargin + m_layout.top(m_layout.blockOf(shown))));
+        verticalScrollBar()->setValue(int(ReadingColumn::pageMargin + m_layout.top(m_layout.blockOf(shown))));
     }
     viewport()->update();
 }
 
 void ArticleView::setColumnLetters(int letters)
 {
-    m_columnLetters = letters;
-    updateColumn();
+    m_column.setLetters(letters);
+    m_column.fit();
     updateScrollBar();
     viewport()->update();
 }
@@ -366,35 +361,22 @@ void ArticleView::scrollToTop(qsizetype position)
 
 void ArticleView::centreOn(qreal fraction)
 {
-    verticalScrollBar()->setValue(int(pageMargin + fraction * m_layout.height()) - viewport()->height() / 2);
+    verticalScrollBar()->setValue(int(ReadingColumn::pageMargin + fraction * m_layout.height()) - viewport()->height() / 2);
 }
 
 qsizetype ArticleView::topPosition() const
 {
-    return verticalScrollBar()->value() == 0 ? 0 : positionAt({int(column().left()), 1});
+    return verticalScrollBar()->value() == 0 ? 0 : positionAt({int(m_column.area().left()), 1});
 }
 
 qreal ArticleView::fractionOf(qsizetype position) const
 {
-    if (m_layout.count() == 0) {
-        return 0;
-    }
-    const int index = m_layout.blockOf(position);
-    const auto &range = m_layout.block(index).range;
-    const auto within = qreal(std::min(position, range.end) - range.start) / qreal(std::max<qsizetype>(1, range.length()));
-    return (m_layout.top(index) + within * m_layout.heightOf(index)) / m_layout.height();
+    return m_column.fractionOf(position);
 }
 
 qsizetype ArticleView::positionAtFraction(qreal fraction) const
 {
-    if (m_layout.count() == 0) {
-        return 0;
-    }
-    const qreal y = fraction * m_layout.height();
-    const int index = m_layout.blockAt(y);
-    const auto &range = m_layout.block(index).range;
-    const qreal within = std::clamp((y - m_layout.top(index)) / m_layout.heightOf(index), 0.0, 1.0);
-    return range.start + qsizetype(within * qreal(range.length()));
+    return m_column.positionAtFraction(fraction);
 }
 
 QList<AnnotationMark> ArticleView::marksAt(qsizetype position) const
@@ -422,55 +404,12 @@ std::optional<Mention> ArticleView::mentionAt(qsizetype position) const
 
 QRect ArticleView::cursorRect(qsizetype position) const
 {
-    if (m_layout.count() == 0) {
-        return {};
-    }
-    const int index = m_layout.blockOf(position);
-    const auto &block = m_layout.block(index);
-    const auto &lines = m_layout.lines(index);
-    const auto inBlock = int(std::clamp(position, block.range.start, block.range.end) - block.range.start);
-    const auto line = lines.lineForTextPosition(inBlock);
-    const auto area = column();
-    const QPointF place(area.left() + line.cursorToX(inBlock), area.top() + m_layout.top(index) + line.y() - verticalScrollBar()->value());
-    return QRectF(place, QSizeF(2, line.height())).toAlignedRect();
+    return m_column.cursorRect(position);
 }
 
 qsizetype ArticleView::positionAt(QPoint point) const
 {
-    if (m_layout.count() == 0) {
-        return 0;
-    }
-    const auto area = column();
-    const qreal y = point.y() + verticalScrollBar()->value() - area.top();
-    const int index = m_layout.blockAt(y);
-    const auto &lines = m_layout.lines(index);
-    const qreal inBlock = y - m_layout.top(index);
-    for (int i = 0; i < lines.lineCount(); ++i) {
-        const auto line = lines.lineAt(i);
-        const bool isLast = i + 1 == lines.lineCount();
-        if (isLast || inBlock < lines.lineAt(i + 1).y()) {
-            return m_layout.block(index).range.start + line.xToCursor(point.x() - area.left());
-        }
-    }
-    return m_layout.block(index).range.start;
-}
-
-QRectF ArticleView::column() const
-{
-    // In the middle, but the tags' names in the left margin get their room before the right margin gets more than its least.
-    const qreal free = viewport()->width() - m_columnWidth;
-    const qreal left = std::max(std::floor(free / 2), std::min(labelledSide, free - narrowestSide / 2));
-    return {std::max(left, std::min(narrowestSide, free)), pageMargin, m_columnWidth, m_layout.height()};
-}
-
-void ArticleView::updateColumn()
-{
-    const QFontMetricsF metrics(m_layout.fontOf(BlockStyle::Paragraph));
-    // A pangram's worth of French letters, so that the column holds as many letters of prose as it says.
-    const auto sample = u"portez ce vieux whisky au juge blond qui fume, et lisez la suite "_s;
-    const qreal wanted = metrics.horizontalAdvance(sample) / qreal(sample.size()) * m_columnLetters;
-    m_columnWidth = std::floor(std::clamp(wanted, 120.0, std::max(120.0, viewport()->width() - narrowestSide * 1.5)));
-    m_layout.setWidth(m_columnWidth);
+    return m_column.positionAt(point);
 }
 
 void ArticleView::updateScrollBar()
@@ -478,7 +417,7 @@ void ArticleView::updateScrollBar()
     const int page = viewport()->height();
     verticalScrollBar()->setPageStep(page);
     verticalScrollBar()->setSingleStep(QFontMetrics(m_layout.fontOf(BlockStyle::Paragraph)).height());
-    const int last = std::max(0, int(std::ceil(m_layout.height() + 2 * pageMargin)) - page);
+    const int last = std::max(0, int(std::ceil(m_layout.height() + 2 * ReadingColumn::pageMargin)) - page);
     if (last != verticalScrollBar()->maximum()) {
         verticalScrollBar()->setRange(0, last);
         m_strip->update(); // places have moved
@@ -491,7 +430,7 @@ void ArticleView::layOutVisible()
         return;
     }
     // What is above the first line in view must not push it away when it turns out taller or shorter than estimated.
-    const qreal top = verticalScrollBar()->value() - pageMargin;
+    const qreal top = verticalScrollBar()->value() - ReadingColumn::pageMargin;
     const int first = m_layout.blockAt(top);
     const qreal estimated = m_layout.heightOf(first);
     static_cast<void>(m_layout.lines(first));
@@ -527,7 +466,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
         .hovered = m_hovered,
         .hits = m_hits,
         .currentHit = m_currentHit,
-        .column = column(),
+        .column = m_column.area(),
     };
     const auto view = QRectF(viewport()->rect()).translated(0, scrolled);
     for (const auto &rect : event->region()) {
@@ -568,11 +507,11 @@ void ArticleView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     const auto shown = positionAt({viewport()->width() / 2, 0});
-    const qreal before = m_columnWidth;
+    const qreal before = m_column.width();
     m_strip->setGeometry(viewport()->geometry().right() + 1, 0, OverviewStrip::stripWidth, viewport()->height());
-    updateColumn();
+    m_column.fit();
     updateScrollBar();
-    if (before != m_columnWidth && verticalScrollBar()->value() > 0) {
+    if (before != m_column.width() && verticalScrollBar()->value() > 0) {
         verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(shown).top());
     }
 }
@@ -654,7 +593,7 @@ void ArticleView::showCaret()
     const auto place = cursorRect(m_caret);
     if (place.top() < 0) {
         const int above = verticalScrollBar()->value() + place.top() - place.height() / 2;
-        verticalScrollBar()->setValue(above < pageMargin ? 0 : above);
+        verticalScrollBar()->setValue(above < ReadingColumn::pageMargin ? 0 : above);
     } else if (place.bottom() > viewport()->height()) {
         verticalScrollBar()->setValue(verticalScrollBar()->value() + place.bottom() - viewport()->height() + place.height() / 2);
     }
@@ -714,23 +653,7 @@ bool ArticleView::focusNextPrevChild(bool next)
 void ArticleView::expandSelection()
 {
     const auto chosen = selection();
-    const auto last = std::max(chosen.start, chosen.end - 1);
-    if (chosen.isEmpty()) {
-        select(wordAt(text(), m_caret));
-        return;
-    }
-    const TextRange wider[] = {
-        {wordAt(text(), chosen.start).start, wordAt(text(), last).end},
-        {sentenceAt(text(), chosen.start).start, sentenceAt(text(), last).end},
-        {paragraphAt(text(), chosen.start).start, paragraphAt(text(), last).end},
-        {0, text().size()},
-    };
-    for (const auto &range : wider) {
-        if (range.contains(chosen) && range != chosen) {
-            select(range);
-            return;
-        }
-    }
+    select(chosen.isEmpty() ? wordAt(text(), m_caret) : widened(text(), chosen));
 }
 
 void ArticleView::mousePressEvent(QMouseEvent *event)
@@ -742,7 +665,7 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
     if (m_handles.take(point)) {
         return;
     }
-    if (const auto mark = stripeAt(point)) {
+    if (const auto mark = m_column.stripeAt(point, m_lanes)) {
         Q_EMIT markActivated(*mark);
         return;
     }
@@ -816,31 +739,19 @@ void ArticleView::finishDragging()
     }
 }
 
-/// Upright, on the line of a letter, at a position that is the letter's start or end.
-QLineF ArticleView::uprightLine(qsizetype letter, qsizetype position) const
-{
-    const int index = m_layout.blockOf(letter);
-    const auto blockStart = m_layout.block(index).range.start;
-    const auto line = m_layout.lines(index).lineForTextPosition(int(letter - blockStart));
-    const auto area = column();
-    const qreal x = area.left() + line.cursorToX(int(position - blockStart));
-    const qreal top = area.top() + m_layout.top(index) + line.y() - verticalScrollBar()->value();
-    return {x, top, x, top + line.height()};
-}
-
 QLineF ArticleView::startLine(TextRange range) const
 {
-    return uprightLine(range.start, range.start);
+    return m_column.startLine(range);
 }
 
 QLineF ArticleView::endLine(TextRange range) const
 {
-    return uprightLine(range.end - 1, range.end);
+    return m_column.endLine(range);
 }
 
 void ArticleView::hover(QPoint point)
 {
-    const auto stripe = stripeAt(point);
+    const auto stripe = m_column.stripeAt(point, m_lanes);
     viewport()->setCursor(m_handles.isAt(point) ? Qt::SizeHorCursor : stripe || noteLinkAt(point) ? Qt::PointingHandCursor : Qt::IBeamCursor);
     if (m_hovered != stripe.value_or(0)) {
         updateLinesOf(m_hovered);
@@ -911,7 +822,7 @@ bool ArticleView::viewportEvent(QEvent *event)
 void ArticleView::showToolTip(QPoint viewportPosition, QPoint globalPosition)
 {
     QStringList parts;
-    if (const auto stripe = stripeAt(viewportPosition)) {
+    if (const auto stripe = m_column.stripeAt(viewportPosition, m_lanes)) {
         parts << tipOf(m_lanes.find(*stripe)->mark, text());
     } else {
         const auto position = positionAt(viewportPosition);
@@ -945,26 +856,4 @@ std::optional<NoteLinks::Link> ArticleView::noteLinkAt(QPoint point) const
     const auto link = m_noteLinks.at(positionAt(point));
     const bool isUnder = link && cursorRect(link->range.start).united(cursorRect(link->range.end)).contains(point);
     return isUnder ? link : std::nullopt;
-}
-
-std::optional<AnnotationId> ArticleView::stripeAt(QPoint point) const
-{
-    if (m_lanes.laneCount() == 0) {
-        return std::nullopt;
-    }
-    const auto area = column();
-    if (point.x() >= area.left() - PagePainter::marginGap / 2) {
-        return std::nullopt;
-    }
-    const auto line = paragraphAt(text(), positionAt({int(area.left()), point.y()}));
-    for (const auto *placed : m_lanes.overlapping({line.start, line.end})) {
-        const qreal left = PagePainter::stripeLeft(area, placed->lane);
-        const int top = cursorRect(placed->mark.range.start).top();
-        const int bottom = cursorRect(placed->mark.range.end - 1).bottom();
-        const QRectF reach(left - PagePainter::stripeGap / 2, top, PagePainter::stripeWidth + PagePainter::stripeGap, bottom - top);
-        if (reach.contains(point)) {
-            return placed->mark.id;
-        }
-    }
-    return std::nullopt;
 }

@@ -11,6 +11,7 @@
 #include "ui/reader/endhandles.h"
 #include "ui/reader/notelinks.h"
 #include "ui/reader/pagelayout.h"
+#include "ui/reader/readingcolumn.h"
 #include "ui/reader/selectiongesture.h"
 #include "ui/theme/readingtheme.h"
 
@@ -152,8 +153,6 @@ private:
     /// Has the lines drawn anew on which the range stands, from margin to margin.
     void updateLines(TextRange range);
     void updateLinesOf(AnnotationId mark);
-    [[nodiscard]] QRectF column() const;
-    void updateColumn();
     void updateScrollBar();
     void layOutVisible();
     void showCaret();
@@ -166,16 +165,15 @@ private:
     void announce(const QString &message);
 
     void finishDragging();
-    [[nodiscard]] QLineF uprightLine(qsizetype letter, qsizetype position) const;
     void hover(QPoint point);
     void showToolTip(QPoint viewportPosition, QPoint globalPosition);
-    [[nodiscard]] std::optional<AnnotationId> stripeAt(QPoint point) const;
     /// Exactly under the point, not only near it.
     [[nodiscard]] std::optional<NoteLinks::Link> noteLinkAt(QPoint point) const;
     [[nodiscard]] QString wordsOf(const NoteLinks::Link &link) const;
     void paintFocus(QPainter &painter) const;
 
     mutable PageLayout m_layout; // laying out what is asked for is not a change that a caller sees
+    ReadingColumn m_column;
     AnnotationLanes m_lanes;
     QList<Mention> m_mentions;
     NoteLinks m_noteLinks;
@@ -184,8 +182,6 @@ private:
     qsizetype m_currentHit = -1;
     ReadingTheme m_theme;
     OverviewStrip *m_strip;
-    int m_columnLetters = 70;
-    qreal m_columnWidth = 0;
     AnnotationId m_currentMark = 0;
 
     qsizetype m_anchor = 0;

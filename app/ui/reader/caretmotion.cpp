@@ -173,3 +173,17 @@ TextRange trimmed(QStringView text, TextRange range)
     }
     return range;
 }
+
+TextRange widened(QStringView text, TextRange range)
+{
+    const auto last = range.end - 1;
+    const TextRange wider[] = {
+        {wordAt(text, range.start).start, wordAt(text, last).end},
+        {sentenceAt(text, range.start).start, sentenceAt(text, last).end},
+        {paragraphAt(text, range.start).start, paragraphAt(text, last).end},
+    };
+    const auto found = std::ranges::find_if(wider, [range](const TextRange &candidate) {
+        return candidate.contains(range) && candidate != range;
+    });
+    return found == std::end(wider) ? TextRange{0, text.size()} : *found;
+}

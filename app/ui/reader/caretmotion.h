@@ -31,3 +31,5 @@ enum class Direction {
 [[nodiscard]] TextRange snappedToWords(QStringView text, TextRange range);
 /// The range without white space at its ends; empty where there is nothing else.
 [[nodiscard]] TextRange trimmed(QStringView text, TextRange range);
+/// The next wider of the words, the sentences, the paragraphs around the range, which is not empty, and the whole text.
+[[nodiscard]] TextRange widened(QStringView text, TextRange range);

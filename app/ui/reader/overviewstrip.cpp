@@ -119,7 +119,7 @@ QString OverviewStrip::textAt(int y) const
     const auto first = std::ranges::lower_bound(hits, from, {}, &TextRange::start);
     const auto last = std::ranges::lower_bound(hits, to, {}, &TextRange::start);
     if (first != last) {
-        lines.append(tr("%n hit(s)", nullptr, int(last - first)));
+        lines.append(tr("%Ln hit(s)", nullptr, int(last - first)));
     }
     return lines.join(u'\n');
 }

@@ -16,7 +16,7 @@
 namespace
 {
 constexpr qreal bandHeight = 2; // of the line under a highlighted passage, one for each lane
-constexpr qsizetype mostBands = 4;
+constexpr qsizetype mostBands = 3; // a fourth would strike the letters through
 
 /// Up to this far right a label may reach without touching the stripes.
 qreal labelRight(const QRectF &column, int lanes)

@@ -45,9 +45,9 @@ void ArticleFacts::tell()
     const bool isForeign = !article.language.isEmpty() && article.language.left(2) != reading;
     QStringList facts{
         languageName(article.language) + (isForeign ? tr(", read as %1").arg(languageName(reading)) : QString()),
-        tr("%n word(s)", nullptr, article.words),
-        tr("%n name(s)", nullptr, int(names)),
-        tr("%n figure(s)", nullptr, int(mentions.size() - names)),
+        tr("%Ln word(s)", nullptr, article.words),
+        tr("%Ln name(s)", nullptr, int(names)),
+        tr("%Ln figure(s)", nullptr, int(mentions.size() - names)),
     };
     if (article.encoding != "UTF-8"_L1) {
         facts.append(tr("read as %1").arg(article.encoding)); // a guess: who sees wrong letters sees why

@@ -6,11 +6,19 @@
 #include <QList>
 
 #include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
 constexpr char32_t nonJoiner = 0x200c;
 constexpr char32_t joiner = 0x200d;
+
+// Of a page's type, not of its words: « ﬁn » is to be found as « fin ».
+constexpr char32_t firstLigature = 0xfb00;
+constexpr char32_t lastLigature = 0xfb06;
+constexpr std::array ligatures{"ff"_L1, "fi"_L1, "fl"_L1, "ffi"_L1, "ffl"_L1, "st"_L1, "st"_L1};
 
 bool endsLine(char32_t c)
 {
@@ -98,7 +106,11 @@ QString withPlainCharacters(QStringView text)
                 plain += u'\n';
             }
         } else if (!isDropped(before, c, after, hasRightToLeft)) {
-            plain += QChar::fromUcs4(c);
+            if (c >= firstLigature && c <= lastLigature) {
+                plain += ligatures[c - firstLigature];
+            } else {
+                plain += QChar::fromUcs4(c);
+            }
         }
     }
     return plain.normalized(QString::NormalizationForm_C);

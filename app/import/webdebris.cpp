@@ -220,13 +220,20 @@ bool isShareButton(QStringView line)
         u"subscribe(?: now)?|sign up",
         u"(?:suivez-nous|follow us)(?: (?:sur|on) .{1,30})?",
         u"retour en haut(?: de page)?|back to top",
+        u"newsletter .{1,60} s['’](?:inscrire|abonner)",
+    });
+    static const auto paying = oneOf({
+        u"(?:(?:cet )?article |contenu )?(?:est )?réservé (?:aux|à nos) abonnés",
+        u"il vous reste \\d+(?:[.,]\\d+)?\\s?% de cet article à lire(?:\\. la suite est réservée aux abonnés)?",
+        u"(?:this article is for subscribers only|subscriber-only (?:article|content))",
     });
     static const auto advertising = oneOf({
         u"publicité|advertisement",
         u"la suite après (?:la|cette) publicité",
         u"article continues (?:below|after (?:this )?advertisement)",
+        u"(?:skip past|after) newsletter promotion|skip advertisement",
     });
-    static const auto button = anyCase(u"^\\W*"_s + oneOf({sharing, keeping, answering, advertising}) + u"\\W*$"_s);
+    static const auto button = anyCase(u"^\\W*"_s + oneOf({sharing, keeping, answering, paying, advertising}) + u"\\W*$"_s);
     return line.size() < longestButton && button.matchView(line).hasMatch();
 }
 

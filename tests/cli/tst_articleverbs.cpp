@@ -67,6 +67,31 @@ private Q_SLOTS:
         QCOMPARE(runner.run({u"text"_s, u"2"_s}).out, u"Un titre\n\nL'été."_s.toUtf8());
     }
 
+    void importTellsOfNewerVersions()
+    {
+        const VerbRunner runner;
+        const auto page = [](const QByteArray &date, const QByteArray &more) -> QByteArray {
+            return "<html><head><link rel=\"canonical\" href=\"https://courrier.example/phare\"><meta property=\"article:published_time\" content=\"" + date
+                + "\"></head><body><article><h1>Le phare est rallumé</h1><p>La lumière du phare de Port-Bélec se voit de nouveau depuis le large, "
+                  "après dix ans de travaux menés par la commune.</p>"
+                + more + "</article></body></html>";
+        };
+        const auto id = runner.imported(u"a.html"_s, page("2025-01-14", {}));
+        QCOMPARE(runner.run({u"annotate"_s, id, u"--quote"_s, u"Port-Bélec"_s}).status, ExitStatus::Done);
+        const auto report = runner.path(u"report.csv"_s);
+        const auto later = runner.file(u"b.html"_s, page("2025-01-15", "<p>Les visites reprendront au printemps, a précisé la mairie mercredi soir.</p>"));
+        const auto ran = runner.run({u"import"_s, u"--report"_s, report, later});
+        QCOMPARE(ran.status, ExitStatus::Done);
+        QVERIFY2(ran.err.contains(QByteArray("newer version of article " + id.toUtf8() + "; annotations unchanged: 1")), ran.err.constData());
+        QVERIFY2(ran.err.contains("Newer versions: 1."), ran.err.constData());
+        const auto rows = runner.run({u"list"_s}).rows();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().at(4), u"2025-01-15"_s);
+        QFile written(report);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().contains(",newer,"));
+    }
+
     void duplicatesTellsNearTexts()
     {
         const VerbRunner runner;

@@ -32,6 +32,7 @@ private Q_SLOTS:
         QTest::newRow("composed") << u"e\u0301te\u0301"_s << u"été"_s;
         QTest::newRow("composed across a zero width") << u"e\u200b\u0301"_s << u"é"_s;
         QTest::newRow("what has no composed form") << u"q\u0307\u0323"_s << u"q\u0323\u0307"_s;
+        QTest::newRow("ligatures of a page's type") << u"L’oﬃce reﬁnance la ﬂotte, œuvre d’æthuse"_s << u"L’office refinance la flotte, œuvre d’æthuse"_s;
         QTest::newRow("zero width") << u"a\u200bb\ufeffc\u2060d\u00ade"_s << u"abcde"_s;
         QTest::newRow("controls") << u"a\u0001b\u007fc\td"_s << u"abc\td"_s;
         QTest::newRow("direction marks in Latin") << u"a\u200eb\u202dc\u202c"_s << u"abc"_s;

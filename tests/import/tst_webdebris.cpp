@@ -103,6 +103,12 @@ private Q_SLOTS:
         QTest::newRow("buttons") << u"Un\n\nPartager\nFacebook\nTwitter\nCopier le lien\n12 commentaires\n\nDeux"_s << u"Un\n\nDeux"_s;
         QTest::newRow("row of networks") << u"Un\n\nFacebook\nX\nWhatsApp\nemail\n\nDeux"_s << u"Un\n\nDeux"_s;
         QTest::newRow("advertisement") << u"Un\n\nPublicité\n\nDeux\n\nAdvertisement\n\nTrois"_s << u"Un\n\nDeux\n\nTrois"_s;
+        QTest::newRow("for subscribers")
+            << u"Un\n\nArticle réservé aux abonnés\n\nDeux\n\nIl vous reste 65,3% de cet article à lire. La suite est réservée aux abonnés."_s
+            << u"Un\n\nDeux"_s;
+        QTest::newRow("newsletters")
+            << u"Un\n\nNewsletter « La Marée » Chaque matin, ce qui bouge au port S’inscrire\n\nskip past newsletter promotion\n\nDeux"_s << u"Un\n\nDeux"_s;
+        QTest::newRow("sentences of subscribers") << u"Un stand réservé aux abonnés ouvrira mardi.\n\nIl vous reste deux jours."_s << QString();
         QTest::newRow("network as subheading") << u"Un\n\nFacebook\n\nDeux"_s << QString();
         QTest::newRow("a sentence") << u"Partager son pain, c’est déjà beaucoup."_s << QString();
     }

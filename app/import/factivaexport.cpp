@@ -23,7 +23,7 @@ struct Markers {
         u"^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN|CLM|CX|DLN|ART)"
         "(?:\\s*\\|\\s*|\\s+|$)(.*)$"_s);
     QRegularExpression end = anyCase(u"^Document\\s+[A-Z0-9]{3,8}00(?:19|20)\\d{6}\\w{5,14}\\.?$"_s);
-    QRegularExpression words = anyCase(u"^\\d[\\d\\s.,\u00a0\u202f]*(?:words|mots)$"_s);
+    QRegularExpression words = anyCase(u"^\\d[\\d\\s.,\u00a0\u202f]*(?:words|mots|Wörter)$"_s);
     QRegularExpression time = QRegularExpression(u"^\\d{1,2}:\\d{2}(?:\\s*[AaPp][Mm])?$"_s);
     QRegularExpression sourceCode = QRegularExpression(u"^[A-Z][A-Z0-9]{2,7}$"_s);
     QRegularExpression page = QRegularExpression(u"^(?:[A-Z]{0,3}-?\\d{1,4}[A-Z]?)(?:\\s*[,;-]\\s*[A-Z]{0,3}\\d{1,4})*$"_s);

@@ -36,15 +36,21 @@ struct LabelName {
 constexpr std::array labels{
     LabelName{"headline"_L1, Label::Headline},
     LabelName{"titre"_L1, Label::Headline},
+    LabelName{"\xfc"
+              "berschrift"_L1,
+              Label::Headline},
     LabelName{"byline"_L1, Label::Byline},
     LabelName{"auteur"_L1, Label::Byline},
     LabelName{"autor"_L1, Label::Byline},
     LabelName{"section"_L1, Label::Section},
     LabelName{"rubrique"_L1, Label::Section},
+    LabelName{"rubrik"_L1, Label::Section},
     LabelName{"length"_L1, Label::Length},
     LabelName{"longueur"_L1, Label::Length},
+    LabelName{"l\xe4nge"_L1, Label::Length},
     LabelName{"language"_L1, Label::Language},
     LabelName{"langue"_L1, Label::Language},
+    LabelName{"sprache"_L1, Label::Language},
     LabelName{"highlight"_L1, Label::Highlight},
     LabelName{"encadre"_L1, Label::Highlight},
     LabelName{"load-date"_L1, Label::Other},
@@ -84,7 +90,7 @@ struct Markers {
     QRegularExpression copyright = anyCase(u"^(?:Copyright\\b|©|\\(c\\)|All Rights Reserved|Tous droits réservés)"_s);
     QRegularExpression loaded = anyCase(u"^(?:Load-Date|Date-chargement|Date de chargement)\\s*:"_s);
     QRegularExpression told = anyCase(u"^Documents\\s*\\((\\d+)\\)$"_s);
-    QRegularExpression page = anyCase(u"\\b(?:Pg|Pages?|p)\\.?\\s*([A-Z]{0,2}\\d{1,4})"_s);
+    QRegularExpression page = anyCase(u"\\b(?:Pg|Pages?|p|S)\\.?\\s*([A-Z]{0,2}\\d{1,4})"_s);
     QRegularExpression furniture =
         anyCase(u"^(?:Page\\s+\\d+\\s+(?:of|sur)\\s+\\d+|LexisNexis|About LexisNexis.*|Link to (?:Image|PDF)|Bibliography|PDF[ -]Datei.*|Graphic)$"_s);
 };

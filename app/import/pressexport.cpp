@@ -48,6 +48,7 @@ QString languageNamed(QStringView name)
         Language{"no"_L1, u"Norwegian", u"Norvégien"},
         Language{"tr"_L1, u"Turkish", u"Turc"},
         Language{"fr"_L1, u"FRANCAIS", u"fr"},
+        Language{"de"_L1, u"Deutsch", u"de"},
     };
     const auto word = name.trimmed();
     for (const auto &[code, english, french] : languages) {

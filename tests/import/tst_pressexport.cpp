@@ -117,6 +117,30 @@ private Q_SLOTS:
         QCOMPARE(read->articles.last().warnings, QList{ImportWarning{.kind = ImportWarning::Kind::TextCut}});
     }
 
+    void readsGermanLabels_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("metadata"); // title, author, section, language
+        QTest::newRow("Nexis")
+            << u"1 of 1 DOCUMENTS\n\nHafenbote\n\nOctober 3, 2024 Thursday\n\nDer Hafen wartet\n\nAUTOR: Jana Reh\n\nRUBRIK: LOKALES; S. 4\n\nLÄNGE: 51 Wörter\n\n"
+               "Der Hafen hat belebtere Herbste gesehen.\n\nUPDATE: 3. Oktober 2024\n\nSPRACHE: GERMAN; DEUTSCH\n\nPUBLICATION-TYPE: Zeitung"_s
+            << QStringList{u"Der Hafen wartet"_s, u"Jana Reh"_s, u"LOKALES, p. 4"_s, u"de"_s};
+        QTest::newRow("Factiva") << u"Lokales\n\nDer Hafen wartet\n\nJana Reh\n\n51 Wörter\n\n3 October 2024\n\nHafenbote\n\nHAFBOT\n\n4\n\nDeutsch\n\n"
+                                    "Der Hafen hat belebtere Herbste gesehen.\n\nDocument HAFBOT0020241003ek9b0000x"_s
+                                 << QStringList{u"Der Hafen wartet"_s, u"Jana Reh"_s, u"Lokales, p. 4"_s, u"de"_s};
+    }
+
+    void readsGermanLabels()
+    {
+        QFETCH(const QString, text);
+        const auto read = readArticles(text.toUtf8(), u"export.txt"_s);
+        QVERIFY(read);
+        QCOMPARE(read->articles.size(), 1);
+        const auto &article = read->articles.first().article;
+        QTEST(QStringList({article.title, article.author, article.section, article.language}), "metadata");
+        QVERIFY(article.text.endsWith(u"Herbste gesehen."_s));
+    }
+
     void leavesOthersAlone_data()
     {
         QTest::addColumn<QString>("text");

@@ -45,6 +45,7 @@ QList<Collection> parentsFirst(const QList<Collection> &byPosition)
 CollectionRepository::CollectionRepository(Database &database, History &history)
     : m_database(database)
     , m_history(history)
+    , m_tree(database, "collection"_L1)
 {
 }
 
@@ -87,9 +88,9 @@ Result<void> CollectionRepository::rename(CollectionId collection, const QString
     return m_history.step(EditKind::ChangeCollection, 0, [&] {
         return require(collection)
             .and_then([&] {
-                return m_database.integer(u"SELECT ifnull(parent, 0) FROM collection WHERE id = ?"_s, collection);
+                return m_tree.parentOf(collection);
             })
-            .and_then([&](std::optional<qint64> parent) {
+            .and_then([&](std::optional<CollectionId> parent) {
                 return requireFreeName(collection, parent, simple);
             })
             .and_then([&] {
@@ -113,35 +114,15 @@ Result<void> CollectionRepository::move(CollectionId collection, std::optional<C
                 return requireNotBelow(collection, parent);
             })
             .and_then([&] {
-                return m_database.first(
-                    u"SELECT name FROM collection WHERE id = ?"_s,
-                    [](const Statement &row) {
-                        return row.text(0);
-                    },
-                    collection);
+                return m_tree.nameOf(collection);
             })
             .and_then([&](const std::optional<QString> &name) {
                 return requireFreeName(collection, parent, name.value_or(QString()));
             })
             .and_then([&] {
-                return place(collection, parent, position);
+                return m_tree.place(collection, parent, position);
             });
     });
-}
-
-Result<void> CollectionRepository::place(CollectionId collection, std::optional<CollectionId> parent, int position)
-{
-    auto siblings = childrenOf(parent);
-    if (!siblings) {
-        return std::unexpected(siblings.error());
-    }
-    siblings->removeOne(collection);
-    siblings->insert(std::clamp<qsizetype>(position, 0, siblings->size()), collection);
-    auto done = m_database.exec(u"UPDATE collection SET parent = ? WHERE id = ? AND parent IS NOT ?"_s, parent, collection, parent);
-    for (qsizetype i = 0; done && i < siblings->size(); ++i) {
-        done = m_database.exec(u"UPDATE collection SET position = ? WHERE id = ? AND position <> ?"_s, qint64(i), siblings->at(i), qint64(i));
-    }
-    return done;
 }
 
 Result<void> CollectionRepository::remove(CollectionId collection)
@@ -177,16 +158,6 @@ Result<void> CollectionRepository::takeOut(CollectionId collection, const QList<
     });
 }
 
-Result<QList<CollectionId>> CollectionRepository::childrenOf(std::optional<CollectionId> parent) const
-{
-    return m_database.list(
-        u"SELECT id FROM collection WHERE ifnull(parent, 0) = ? ORDER BY position, id"_s,
-        [](const Statement &row) {
-            return CollectionId(row.integer(0));
-        },
-        parent.value_or(root));
-}
-
 Result<void> CollectionRepository::require(CollectionId collection) const
 {
     return m_database.requireRow(u"collection"_s, collection, ErrorCode::CollectionUnknown);
@@ -197,23 +168,14 @@ Result<void> CollectionRepository::requireFreeName(CollectionId self, std::optio
     if (name.isEmpty()) {
         return failure(ErrorCode::CollectionInvalid, name, u"name"_s);
     }
-    const auto taken =
-        m_database.integer(u"SELECT id FROM collection WHERE ifnull(parent, 0) = ? AND name_key = ? AND id <> ?"_s, parent.value_or(root), nameKey(name), self);
-    if (!taken) {
-        return std::unexpected(taken.error());
-    }
-    return *taken ? failure(ErrorCode::CollectionExists, name) : Result<void>();
+    return m_tree.childNamed(parent, name).and_then([&](std::optional<CollectionId> taken) {
+        return taken && *taken != self ? failure(ErrorCode::CollectionExists, name) : Result<void>();
+    });
 }
 
 Result<void> CollectionRepository::requireNotBelow(CollectionId collection, std::optional<CollectionId> parent) const
 {
-    const auto found = m_database.integer(
-        u"WITH RECURSIVE above (id) AS (SELECT ? UNION SELECT collection.parent FROM collection JOIN above ON collection.id = above.id)"
-        " SELECT count(*) FROM above WHERE id = ?"_s,
-        parent,
-        collection);
-    if (!found) {
-        return std::unexpected(found.error());
-    }
-    return found->value_or(0) > 0 ? failure(ErrorCode::CollectionInvalid, QString::number(collection), u"below itself"_s) : Result<void>();
+    return m_tree.holds(collection, parent).and_then([&](bool below) {
+        return below ? failure(ErrorCode::CollectionInvalid, QString::number(collection), u"below itself"_s) : Result<void>();
+    });
 }

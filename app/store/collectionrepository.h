@@ -6,6 +6,7 @@
 #include "core/article.h"
 #include "core/collection.h"
 #include "core/error.h"
+#include "store/treetable.h"
 
 #include <QList>
 
@@ -35,12 +36,11 @@ public:
     [[nodiscard]] Result<void> takeOut(CollectionId collection, const QList<ArticleId> &articles);
 
 private:
-    [[nodiscard]] Result<QList<CollectionId>> childrenOf(std::optional<CollectionId> parent) const;
     [[nodiscard]] Result<void> require(CollectionId collection) const;
     [[nodiscard]] Result<void> requireFreeName(CollectionId self, std::optional<CollectionId> parent, const QString &name) const;
     [[nodiscard]] Result<void> requireNotBelow(CollectionId collection, std::optional<CollectionId> parent) const;
-    [[nodiscard]] Result<void> place(CollectionId collection, std::optional<CollectionId> parent, int position);
 
     Database &m_database;
     History &m_history;
+    TreeTable m_tree;
 };

@@ -58,19 +58,22 @@ Tag completed(const Tag &given, Tag present)
     return present;
 }
 
-Result<std::optional<TagId>> childNamed(Database &database, std::optional<TagId> parent, const QString &name)
-{
-    return database.integer(u"SELECT id FROM tag WHERE ifnull(parent, 0) = ? AND name_key = ?"_s, parent.value_or(0), nameKey(name));
-}
-
 /// Error: TagExists, where a tag other than `self` has the name under `parent`.
-Result<void> requireFreeName(Database &database, TagId self, std::optional<TagId> parent, const QString &name)
+Result<void> requireFreeName(const TreeTable &tree, TagId self, std::optional<TagId> parent, const QString &name)
 {
-    return childNamed(database, parent, name).and_then([&](std::optional<TagId> taken) -> Result<void> {
+    return tree.childNamed(parent, name).and_then([&](std::optional<TagId> taken) -> Result<void> {
         if (taken && *taken != self) {
             return failure(ErrorCode::TagExists, name);
         }
         return {};
+    });
+}
+
+/// Error: TagInvalid, where `tag` is `parent` or stands above it.
+Result<void> requireNotBelow(const TreeTable &tree, TagId tag, std::optional<TagId> parent)
+{
+    return tree.holds(tag, parent).and_then([&](bool below) {
+        return below ? failure(ErrorCode::TagInvalid, QString::number(tag), u"below itself"_s) : Result<void>();
     });
 }
 
@@ -97,37 +100,12 @@ Result<QString> nextColour(Database &database)
     });
 }
 
-Result<QList<TagId>> childrenOf(Database &database, std::optional<TagId> parent)
-{
-    return database.list(
-        u"SELECT id FROM tag WHERE ifnull(parent, 0) = ? ORDER BY position, id"_s,
-        [](const Statement &row) {
-            return TagId(row.integer(0));
-        },
-        parent.value_or(0));
-}
-
-/// Error: TagInvalid, where `tag` is `parent` or stands above it.
-Result<void> requireNotBelow(Database &database, TagId tag, std::optional<TagId> parent)
-{
-    return database
-        .integer(
-            u"WITH RECURSIVE above (id) AS (SELECT ? UNION SELECT tag.parent FROM tag JOIN above ON tag.id = above.id)"
-            " SELECT count(*) FROM above WHERE id = ?"_s,
-            parent,
-            tag)
-        .and_then([&](std::optional<qint64> found) -> Result<void> {
-            if (found.value_or(0) > 0) {
-                return failure(ErrorCode::TagInvalid, QString::number(tag), u"below itself"_s);
-            }
-            return {};
-        });
-}
 }
 
 TagRepository::TagRepository(Database &database, History &history)
     : m_database(database)
     , m_history(history)
+    , m_tree(database, "tag"_L1)
 {
 }
 
@@ -171,7 +149,7 @@ Result<TagId> TagRepository::insert(const Tag &given)
     }
     const auto allowed = (tag->parent ? requireTag(m_database, *tag->parent) : Result<void>())
                              .and_then([&] {
-                                 return requireFreeName(m_database, 0, tag->parent, tag->name);
+                                 return requireFreeName(m_tree, 0, tag->parent, tag->name);
                              })
                              .and_then([&] {
                                  return freeShortcut(m_database, 0, tag->shortcut);
@@ -210,7 +188,7 @@ Result<TagId> TagRepository::ensure(const QString &path)
         TagId tag = 0;
         const auto names = path.split(tagPathSeparator);
         for (const auto &name : names) {
-            const auto found = childNamed(m_database, parent, name.simplified());
+            const auto found = m_tree.childNamed(parent, name.simplified());
             if (!found) {
                 return std::unexpected(found.error());
             }
@@ -230,7 +208,7 @@ Result<std::optional<TagId>> TagRepository::find(const QString &path) const
     std::optional<TagId> tag;
     const auto names = path.split(tagPathSeparator);
     for (const auto &name : names) {
-        const auto found = childNamed(m_database, tag, name.simplified());
+        const auto found = m_tree.childNamed(tag, name.simplified());
         if (!found || !*found) {
             return found;
         }
@@ -249,11 +227,13 @@ Result<void> TagRepository::change(const Tag &given)
         return failure(ErrorCode::TagInvalid, tag->name, u"colour"_s);
     }
     return m_history.step(EditKind::ChangeTag, 0, [&]() -> Result<void> {
-        const auto parent = parentOf(tag->id);
-        if (!parent) {
-            return std::unexpected(parent.error());
-        }
-        return requireFreeName(m_database, tag->id, *parent, tag->name)
+        return requireTag(m_database, tag->id)
+            .and_then([&] {
+                return m_tree.parentOf(tag->id);
+            })
+            .and_then([&](std::optional<TagId> parent) {
+                return requireFreeName(m_tree, tag->id, parent, tag->name);
+            })
             .and_then([&] {
                 return freeShortcut(m_database, tag->id, tag->shortcut);
             })
@@ -271,59 +251,26 @@ Result<void> TagRepository::change(const Tag &given)
     });
 }
 
-Result<std::optional<TagId>> TagRepository::parentOf(TagId tag) const
-{
-    const auto parent = m_database.integer(u"SELECT ifnull(parent, 0) FROM tag WHERE id = ?"_s, tag);
-    if (!parent) {
-        return std::unexpected(parent.error());
-    }
-    if (!*parent) {
-        return failure(ErrorCode::TagUnknown, QString::number(tag));
-    }
-    return **parent == 0 ? std::nullopt : *parent;
-}
-
 Result<void> TagRepository::move(TagId tag, std::optional<TagId> parent, int position)
 {
-    return m_history.step(EditKind::MoveTag, 0, [&]() -> Result<void> {
-        const auto name = m_database.first(
-            u"SELECT name FROM tag WHERE id = ?"_s,
-            [](const Statement &row) {
-                return row.text(0);
-            },
-            tag);
-        if (!name) {
-            return std::unexpected(name.error());
-        }
-        if (!*name) {
-            return failure(ErrorCode::TagUnknown, QString::number(tag));
-        }
-        return (parent ? requireTag(m_database, *parent) : Result<void>())
+    return m_history.step(EditKind::MoveTag, 0, [&] {
+        return requireTag(m_database, tag)
             .and_then([&] {
-                return requireNotBelow(m_database, tag, parent);
+                return parent ? requireTag(m_database, *parent) : Result<void>();
             })
             .and_then([&] {
-                return requireFreeName(m_database, tag, parent, **name);
+                return requireNotBelow(m_tree, tag, parent);
             })
             .and_then([&] {
-                return place(tag, parent, position);
+                return m_tree.nameOf(tag);
+            })
+            .and_then([&](const std::optional<QString> &name) {
+                return requireFreeName(m_tree, tag, parent, name.value_or(QString()));
+            })
+            .and_then([&] {
+                return m_tree.place(tag, parent, position);
             });
     });
-}
-
-Result<void> TagRepository::place(TagId tag, std::optional<TagId> parent, int position)
-{
-    auto siblings = childrenOf(m_database, parent);
-    if (!siblings) {
-        return std::unexpected(siblings.error());
-    }
-    siblings->removeOne(tag);
-    siblings->insert(std::clamp<qsizetype>(position, 0, siblings->size()), tag);
-    auto done = m_database.exec(u"UPDATE tag SET parent = ? WHERE id = ? AND parent IS NOT ?"_s, parent, tag, parent);
-    for (qsizetype i = 0; done && i < siblings->size(); ++i) {
-        done = m_database.exec(u"UPDATE tag SET position = ? WHERE id = ? AND position <> ?"_s, qint64(i), siblings->at(i), qint64(i));
-    }
-    return done;
 }
 
 Result<void> TagRepository::remove(TagId tag)
@@ -343,7 +290,7 @@ Result<void> TagRepository::merge(TagId from, TagId into)
                 return requireTag(m_database, into);
             })
             .and_then([&] {
-                return requireNotBelow(m_database, from, into);
+                return requireNotBelow(m_tree, from, into);
             })
             .and_then([&] {
                 return mergeChecked(from, into);
@@ -356,7 +303,7 @@ Result<void> TagRepository::mergeChecked(TagId from, TagId into)
     auto done = m_database.exec(u"INSERT INTO annotation_tag (annotation, tag) SELECT annotation, ? FROM annotation_tag WHERE tag = ? ON CONFLICT DO NOTHING"_s,
                                 into,
                                 from);
-    const auto children = childrenOf(m_database, from);
+    const auto children = m_tree.childrenOf(from);
     if (!children) {
         return std::unexpected(children.error());
     }
@@ -371,20 +318,13 @@ Result<void> TagRepository::mergeChecked(TagId from, TagId into)
 /// Puts a tag under another parent; where that has one of its name, they become one.
 Result<void> TagRepository::takeOver(TagId tag, TagId parent)
 {
-    const auto name = m_database.first(
-        u"SELECT name FROM tag WHERE id = ?"_s,
-        [](const Statement &row) {
-            return row.text(0);
-        },
-        tag);
-    if (!name) {
-        return std::unexpected(name.error());
-    }
-    const auto twin = childNamed(m_database, parent, name->value_or(QString()));
-    if (!twin) {
-        return std::unexpected(twin.error());
-    }
-    return *twin ? mergeChecked(tag, **twin) : place(tag, parent, std::numeric_limits<int>::max());
+    return m_tree.nameOf(tag)
+        .and_then([&](const std::optional<QString> &name) {
+            return m_tree.childNamed(parent, name.value_or(QString()));
+        })
+        .and_then([&](std::optional<TagId> twin) {
+            return twin ? mergeChecked(tag, *twin) : m_tree.place(tag, parent, std::numeric_limits<int>::max());
+        });
 }
 
 Result<Tag> TagRepository::stored(TagId id) const

@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 #include "core/tag.h"
+#include "store/treetable.h"
 
 #include <QList>
 
@@ -45,13 +46,12 @@ private:
     [[nodiscard]] Result<TagId> insert(const Tag &tag);
     /// Without its place in the tree. Error: TagUnknown.
     [[nodiscard]] Result<Tag> stored(TagId id) const;
-    [[nodiscard]] Result<std::optional<TagId>> parentOf(TagId tag) const;
     [[nodiscard]] Result<void> mergeChecked(TagId from, TagId into);
     [[nodiscard]] Result<void> takeOver(TagId tag, TagId parent);
-    [[nodiscard]] Result<void> place(TagId tag, std::optional<TagId> parent, int position);
 
     Database &m_database;
     History &m_history;
+    TreeTable m_tree;
 };
 
 /// Names from the root, joined by '/'. `tags` as TagRepository::all gives them.

@@ -1109,6 +1109,16 @@ private Q_SLOTS:
         m_window->openArticle(added->id);
         QTRY_VERIFY(facts->text().contains(u"Deutsch, read as"_s));
         QVERIFY(!facts->toolTip().isEmpty());
+
+        article.title = u"ميناء"_s;
+        article.text = u"أعيد فتح الميناء."_s;
+        article.language = u"ar"_s;
+        const auto arabic = (*outside)->articles().add(article, {}, m_recognizer.get().version());
+        QVERIFY(arabic);
+        m_session->lookForOutsideChanges();
+        m_window->openArticle(arabic->id);
+        QTRY_VERIFY(facts->text().contains(u"العربية"_s));
+        QVERIFY(!facts->text().isRightToLeft());
     }
 
     void iconsFollowTheTheme()

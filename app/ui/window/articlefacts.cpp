@@ -16,7 +16,13 @@ namespace
 {
 QString languageName(const QString &code)
 {
-    return code.isEmpty() ? ArticleFacts::tr("language unknown") : QLocale(code).nativeLanguageName();
+    if (code.isEmpty()) {
+        return ArticleFacts::tr("language unknown");
+    }
+    const QLocale locale(code);
+    const auto name = locale.nativeLanguageName();
+    // Marks of direction, without which a name that is written from right to left turns the whole line around.
+    return locale.textDirection() == Qt::RightToLeft ? u"\u200e\u2068"_s + name + u'\u2069' : name;
 }
 }
 

@@ -30,24 +30,12 @@ QString languageNamed(QStringView name)
         QStringView french;
     };
     static constexpr std::array languages{
-        Language{"ar"_L1, u"Arabic", u"Arabe"},
-        Language{"de"_L1, u"German", u"Allemand"},
-        Language{"en"_L1, u"English", u"Anglais"},
-        Language{"es"_L1, u"Spanish", u"Espagnol"},
-        Language{"fr"_L1, u"French", u"Français"},
-        Language{"it"_L1, u"Italian", u"Italien"},
-        Language{"nl"_L1, u"Dutch", u"Néerlandais"},
-        Language{"pl"_L1, u"Polish", u"Polonais"},
-        Language{"pt"_L1, u"Portuguese", u"Portugais"},
-        Language{"ru"_L1, u"Russian", u"Russe"},
-        Language{"zh"_L1, u"Chinese", u"Chinois"},
-        Language{"ja"_L1, u"Japanese", u"Japonais"},
-        Language{"ca"_L1, u"Catalan", u"Catalan"},
-        Language{"sv"_L1, u"Swedish", u"Suédois"},
-        Language{"da"_L1, u"Danish", u"Danois"},
-        Language{"no"_L1, u"Norwegian", u"Norvégien"},
-        Language{"tr"_L1, u"Turkish", u"Turc"},
-        Language{"fr"_L1, u"FRANCAIS", u"fr"},
+        Language{"ar"_L1, u"Arabic", u"Arabe"},        Language{"de"_L1, u"German", u"Allemand"}, Language{"en"_L1, u"English", u"Anglais"},
+        Language{"es"_L1, u"Spanish", u"Espagnol"},    Language{"fr"_L1, u"French", u"Français"}, Language{"it"_L1, u"Italian", u"Italien"},
+        Language{"nl"_L1, u"Dutch", u"Néerlandais"},   Language{"pl"_L1, u"Polish", u"Polonais"}, Language{"pt"_L1, u"Portuguese", u"Portugais"},
+        Language{"ru"_L1, u"Russian", u"Russe"},       Language{"zh"_L1, u"Chinese", u"Chinois"}, Language{"ja"_L1, u"Japanese", u"Japonais"},
+        Language{"ca"_L1, u"Catalan", u"Catalan"},     Language{"sv"_L1, u"Swedish", u"Suédois"}, Language{"da"_L1, u"Danish", u"Danois"},
+        Language{"no"_L1, u"Norwegian", u"Norvégien"}, Language{"tr"_L1, u"Turkish", u"Turc"},    Language{"fr"_L1, u"FRANCAIS", u"fr"},
         Language{"de"_L1, u"Deutsch", u"de"},
     };
     const auto word = name.trimmed();

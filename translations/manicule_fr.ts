@@ -1054,8 +1054,8 @@
         <translation>lu comme %1</translation>
     </message>
     <message>
-        <source>, read as %1</source>
-        <translation>, lu comme s’il était en %1</translation>
+        <source>, read as “%1”</source>
+        <translation>, lu comme « %1 »</translation>
     </message>
     <message>
         <source>Names and figures are known in French and English. This text is read as the nearer of the two: more of them is missing or wrong.</source>

@@ -122,7 +122,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("metadata"); // title, author, section, language
         QTest::newRow("Nexis")
-            << u"1 of 1 DOCUMENTS\n\nHafenbote\n\nOctober 3, 2024 Thursday\n\nDer Hafen wartet\n\nAUTOR: Jana Reh\n\nRUBRIK: LOKALES; S. 4\n\nLÄNGE: 51 Wörter\n\n"
+            << u"1 of 1 DOCUMENTS\n\nHafenbote\n\nOctober 3, 2024 Thursday\n\nDer Hafen wartet\n\nAUTOR: Jana Reh\n\nRUBRIK: LOKALES; S. 4\n\nLÄNGE: 51 "
+               u"Wörter\n\n"
                "Der Hafen hat belebtere Herbste gesehen.\n\nUPDATE: 3. Oktober 2024\n\nSPRACHE: GERMAN; DEUTSCH\n\nPUBLICATION-TYPE: Zeitung"_s
             << QStringList{u"Der Hafen wartet"_s, u"Jana Reh"_s, u"LOKALES, p. 4"_s, u"de"_s};
         QTest::newRow("Factiva") << u"Lokales\n\nDer Hafen wartet\n\nJana Reh\n\n51 Wörter\n\n3 October 2024\n\nHafenbote\n\nHAFBOT\n\n4\n\nDeutsch\n\n"

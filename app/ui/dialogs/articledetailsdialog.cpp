@@ -4,6 +4,7 @@
 #include "ui/dialogs/articledetailsdialog.h"
 
 #include "import/publicationdate.h"
+#include "messages/languagename.h"
 #include "models/librarysession.h"
 #include "ui/dialogs/messageline.h"
 #include "ui/docks/itemdrawing.h"
@@ -50,7 +51,7 @@ QString valueOf(const ArticleSummary &article, ArticleField field)
     case ArticleField::Url:
         return article.url;
     case ArticleField::Language:
-        return article.language.isEmpty() ? QString() : QLocale(article.language).nativeLanguageName();
+        return article.language.isEmpty() ? QString() : languageName(article.language);
     }
     return {};
 }

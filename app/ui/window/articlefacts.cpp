@@ -3,6 +3,7 @@
 
 #include "ui/window/articlefacts.h"
 
+#include "messages/languagename.h"
 #include "models/openarticle.h"
 #include "recognition/recognizer.h"
 
@@ -14,15 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-QString languageName(const QString &code)
+QString languageInLine(const QString &code)
 {
     if (code.isEmpty()) {
         return ArticleFacts::tr("language unknown");
     }
-    const QLocale locale(code);
-    const auto name = locale.nativeLanguageName();
+    const auto name = languageName(code);
     // Marks of direction, without which a name that is written from right to left turns the whole line around.
-    return locale.textDirection() == Qt::RightToLeft ? u"\u200e\u2068"_s + name + u'\u2069' : name;
+    return QLocale(code).textDirection() == Qt::RightToLeft ? u"\u200e\u2068"_s + name + u'\u2069' : name;
 }
 }
 
@@ -50,7 +50,7 @@ void ArticleFacts::tell()
     const auto reading = Recognizer::nearestLanguage(article.language);
     const bool isForeign = !article.language.isEmpty() && article.language.left(2) != reading;
     QStringList facts{
-        languageName(article.language) + (isForeign ? tr(", read as %1").arg(languageName(reading)) : QString()),
+        languageInLine(article.language) + (isForeign ? tr(", read as “%1”").arg(languageName(reading)) : QString()),
         tr("%Ln word(s)", nullptr, article.words),
         tr("%Ln name(s)", nullptr, int(names)),
         tr("%Ln figure(s)", nullptr, int(mentions.size() - names)),

@@ -3,6 +3,7 @@
 
 #include "ui/window/menus.h"
 
+#include "messages/languagename.h"
 #include "messages/translation.h"
 #include "models/librarysession.h"
 #include "models/settings.h"
@@ -11,7 +12,6 @@
 #include "ui/window/tagentries.h"
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QMainWindow>
 #include <QMenuBar>
 
@@ -152,7 +152,7 @@ void Menus::addLanguages()
 {
     addChoice(m_languageMenu, m_languages, QString(), QString());
     for (const auto &language : Translation::languages()) {
-        addChoice(m_languageMenu, m_languages, QLocale(language).nativeLanguageName(), language);
+        addChoice(m_languageMenu, m_languages, languageName(language), language);
     }
     connect(m_languages, &QActionGroup::triggered, this, [this](const QAction *chosen) {
         const auto language = chosen->data().toString();

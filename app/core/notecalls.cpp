@@ -44,7 +44,7 @@ struct Candidate {
 // A word of three small letters at least: shorter ones are units (m2, km2) and symbols.
 QList<Candidate> candidatesOf(QStringView text)
 {
-    static const QRegularExpression call(u"(?<=\\p{Ll}{3})[»”\"]?(\\d{1,3})(?![\\p{L}\\d]|[.,:]\\d|\\s?[%€$£])|\\[(\\d{1,3})\\]"_s,
+    static const QRegularExpression call(u"(?<=\\p{Ll}{3})(?:[ \u00a0\u202f]?»|[”\"])?(\\d{1,3})(?![\\p{L}\\d]|[.,:]\\d|\\s?[%€$£])|\\[(\\d{1,3})\\]"_s,
                                          QRegularExpression::UseUnicodePropertiesOption);
     QList<Candidate> candidates;
     for (const auto &match : call.globalMatchView(text)) {

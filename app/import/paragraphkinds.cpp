@@ -3,6 +3,7 @@
 
 #include "import/paragraphkinds.h"
 
+#include "core/notecalls.h"
 #include "import/lines.h"
 
 #include <QHash>
@@ -68,6 +69,13 @@ bool beginsNote(QStringView text)
     return mark.matchView(text).hasMatch();
 }
 
+// The number that a paragraph begins with, or 0.
+int numberOf(QStringView text)
+{
+    static const QRegularExpression number(u"^\\s*(\\d{1,3})[.)]?\\s"_s);
+    return number.matchView(text).capturedView(1).toInt();
+}
+
 class KindFinder
 {
 public:
@@ -118,7 +126,7 @@ private:
         }
     }
 
-    // Behind a heading that says so, or at the very end with marks that only notes have.
+    // Behind a heading that says so, or at the very end: with marks that only notes have, or numbered as they are called.
     void findNotes()
     {
         bool inNotes = false;
@@ -135,6 +143,29 @@ private:
         static const QRegularExpression surely(u"^\\s*(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|[¹²³⁴-⁹])"_s);
         for (qsizetype i = m_blocks.size() - 1; i > 0 && m_blocks[i].kind == ParagraphKind::Paragraph && surely.matchView(m_blocks[i].text).hasMatch(); --i) {
             m_blocks[i].kind = ParagraphKind::Note;
+        }
+        findCalledNotes();
+    }
+
+    // « 1. », « 2. » at the end are a list, unless the text above counts as many calls.
+    void findCalledNotes()
+    {
+        qsizetype first = m_blocks.size();
+        while (first > 0 && mayBeNote(first - 1)) {
+            --first;
+        }
+        for (auto i = first; i < m_blocks.size(); ++i) {
+            if (numberOf(m_blocks[i].text) != i - first + 1) {
+                return;
+            }
+        }
+        if (m_blocks.size() - first < 2) {
+            return;
+        }
+        if (noteCallsOf(joined(m_blocks.first(first)), {}).size() == m_blocks.size() - first) {
+            std::ranges::for_each(m_blocks.begin() + first, m_blocks.end(), [](Block &block) {
+                block.kind = ParagraphKind::Note;
+            });
         }
     }
 

@@ -30,7 +30,7 @@ private Q_SLOTS:
         QTest::newRow("names with digits") << u"Le G7, l’A380, le CO2, 3 m2, Covid19 et H5N1.\n7 Voir."_s << 1 << QStringList();
         QTest::newRow("years and sums") << u"Depuis 2012, 5 millions.\n5. Voir."_s << 1 << QStringList();
         QTest::newRow("in brackets, without note") << u"Il attend [2]."_s << 0 << QStringList();
-        QTest::newRow("after a quotation mark") << u"« la place boursière »1 et la rente1.\n1) Voir."_s << 1 << QStringList({u"1:1"_s});
+        QTest::newRow("after a quotation mark") << u"« la place boursière »1 et “la rente”2.\n1) Voir.\n2) Voir."_s << 2 << QStringList({u"1:1"_s, u"2:2"_s});
         QTest::newRow("before a decimal") << u"version1.5 et version1,5 et part1 %\n1. Voir."_s << 1 << QStringList();
     }
 

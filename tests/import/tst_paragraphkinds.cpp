@@ -58,6 +58,11 @@ private Q_SLOTS:
                                  << u"TCCP"_s;
         QTest::newRow("notes") << text({u"Un titre"_s, body, u"Notes"_s, u"1. Une source.\n2. Une autre."_s}) << u"TPSNN"_s;
         QTest::newRow("notes without a head") << text({u"Un titre"_s, body, u"[1] Une source."_s, u"[2] Une autre."_s}) << u"TPNN"_s;
+        const auto called = body + u" L’eau est montée de deux mètres1. « On n’avait jamais vu cela »2, dit le maire."_s;
+        QTest::newRow("numbered as they are called") << text({u"Un titre"_s, called, u"1. Une source.\n2. Une autre."_s}) << u"TPNN"_s;
+        QTest::newRow("more of them than calls") << text({u"Un titre"_s, called, u"1. Un mot.\n2. Un autre.\n3. Un troisième."_s}) << u"TPLLL"_s;
+        QTest::newRow("numbered, without calls") << text({u"Un titre"_s, body, u"1. Un mot.\n2. Un autre."_s}) << u"TPLL"_s;
+        QTest::newRow("called, but not at the end") << text({u"Un titre"_s, called, u"1. Un mot.\n2. Un autre."_s, other}) << u"TPLLP"_s;
         QTest::newRow("sources in the text") << text({u"Un titre"_s, u"Sources"_s, body}) << u"TSP"_s;
     }
 

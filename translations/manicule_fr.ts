@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>, read as “%1”</source>
-        <translation>, lu comme « %1 »</translation>
+        <translation>, lu comme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Names and figures are known in French and English. This text is read as the nearer of the two: more of them is missing or wrong.</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>%1 is too large or would take too long to read: a file may have 64 MB, an article 5 million characters in 100,000 paragraphs; divide it</source>
-        <translation>%1 est trop grand ou serait trop long à lire&#xa0;: un fichier peut avoir 64&#xa0;Mo, un article 5&#xa0;millions de caractères en 100 000 paragraphes&#xa0;; divisez-le</translation>
+        <translation>%1 est trop grand ou serait trop long à lire&#xa0;: un fichier peut avoir 64&#xa0;Mo, un article 5&#xa0;millions de caractères en 100&#x202f;000 paragraphes&#xa0;; divisez-le</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2278,13 @@
             <numerusform>%n version plus récente</numerusform>
             <numerusform>%n versions plus récentes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilteredPopUp</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
     </message>
 </context>
 <context>

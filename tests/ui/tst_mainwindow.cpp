@@ -322,6 +322,11 @@ private Q_SLOTS:
         auto *palette = m_window->findChild<CommandPalette *>();
         QTRY_VERIFY(palette->isVisible());
         auto *field = palette->findChild<QLineEdit *>();
+        QTest::keyClicks(field, u"no such command"_s);
+        QTRY_COMPARE(palette->findChild<QTreeWidget *>()->topLevelItem(0)->text(0), u"Nothing found"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(palette->isVisible());
+        field->clear();
         QTest::keyClicks(field, u"tags: r"_s);
         const auto *first = palette->findChild<QTreeWidget *>()->topLevelItem(0);
         QTRY_COMPARE(first->text(0), u"Tags: R & D"_s);

@@ -119,8 +119,12 @@ void FilteredPopUp::paintEvent(QPaintEvent *event)
 
 void FilteredPopUp::refill()
 {
+    const auto words = m_field->text().trimmed();
     m_list->clear();
-    fill(m_field->text().trimmed());
+    fill(words);
+    if (rowCount() == 0 && !words.isEmpty()) {
+        (new QTreeWidgetItem(m_list, {tr("Nothing found")}))->setFlags(Qt::NoItemFlags);
+    }
     m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
@@ -132,7 +136,7 @@ void FilteredPopUp::step(int rows)
 
 void FilteredPopUp::takeRow(const QTreeWidgetItem *row)
 {
-    if (row) {
+    if (row && !row->isDisabled()) {
         hide();
         take(*row);
     }

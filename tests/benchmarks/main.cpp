@@ -6,6 +6,7 @@
 
 #include "benchmarks/densereading.h"
 #include "benchmarks/goal.h"
+#include "benchmarks/peakmemory.h"
 #include "benchmarks/prose.h"
 #include "exchange/annotationcsv.h"
 #include "exchange/csvwriter.h"
@@ -38,8 +39,6 @@
 #include <QTemporaryDir>
 #include <QTextEdit>
 #include <QThread>
-
-#include <sys/resource.h>
 
 #include <cstdio>
 
@@ -295,11 +294,7 @@ int importOnce(const QString &folder, const QString &path)
     if (report.added() != report.total) {
         qFatal("%d of %d articles came in", report.added(), report.total);
     }
-    rusage usage{};
-    if (getrusage(RUSAGE_SELF, &usage) != 0) {
-        qFatal("the memory cannot be told");
-    }
-    std::printf("%.0f %.0f\n", 1000.0 * report.added() / time, double(usage.ru_maxrss) / 1024);
+    std::printf("%.0f %.0f\n", 1000.0 * report.added() / time, peakMemory());
     return 0;
 }
 

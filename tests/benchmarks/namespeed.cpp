@@ -6,11 +6,11 @@
 
 #include "benchmarks/articletexts.h"
 #include "benchmarks/goal.h"
+#include "benchmarks/peakmemory.h"
 #include "recognition/names/namerecognizer.h"
 #include "recognition/names/tokens.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 #include <limits>
@@ -20,21 +20,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr int runs = 5;
-
-/// The program's peak of resident memory in megabytes, the models' mapped pages included.
-double peakMemory()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly)) {
-        qFatal("cannot read %s", qPrintable(status.fileName()));
-    }
-    for (const auto &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:")) {
-            return line.sliced(6).chopped(2).trimmed().toDouble() / 1000;
-        }
-    }
-    qFatal("no peak of memory in %s", qPrintable(status.fileName()));
-}
 
 double fastest(const std::function<void()> &work)
 {

@@ -84,6 +84,9 @@ private:
 
     [[nodiscard]] bool hasDate(qsizetype i) const
     {
+        if (i < 0 || i >= m_draft.blocks.size()) {
+            return false;
+        }
         const auto byline = read(i);
         return byline && !(byline->published.isEmpty() && byline->updated.isEmpty());
     }

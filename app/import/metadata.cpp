@@ -84,9 +84,6 @@ private:
 
     [[nodiscard]] bool hasDate(qsizetype i) const
     {
-        if (i < 0 || i >= m_draft.blocks.size()) {
-            return false;
-        }
         const auto byline = read(i);
         return byline && !(byline->published.isEmpty() && byline->updated.isEmpty());
     }
@@ -185,6 +182,9 @@ ArticleFields told(const Metadata &metadata)
 
 void findMetadata(Draft &draft)
 {
+    if (draft.blocks.isEmpty()) {
+        return; // nothing was left of it by cleaning
+    }
     if (draft.language.isEmpty()) {
         draft.language = languageOf(joined(draft.blocks));
         draft.guessed.setFlag(ArticleField::Language, !draft.language.isEmpty());

@@ -152,6 +152,10 @@ Result<ReadArticles> readArticles(const QByteArray &bytes, const QString &fileNa
         }
         treatMojibake(draft, options.repairsMojibake);
         clean(draft);
+        if (draft.blocks.isEmpty()) { // it held nothing but marks and debris
+            read.failures.append({.code = ErrorCode::FileEmpty, .subject = memberPath(fileName, draft.member)});
+            continue;
+        }
         findMetadata(draft);
         findParagraphKinds(draft);
         read.articles.append({.article = articleOf(draft, fileName), .cleaned = draft.cleaned, .warnings = draft.warnings});

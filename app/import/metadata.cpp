@@ -182,9 +182,6 @@ ArticleFields told(const Metadata &metadata)
 
 void findMetadata(Draft &draft)
 {
-    if (draft.blocks.isEmpty()) {
-        return; // nothing was left of it by cleaning
-    }
     if (draft.language.isEmpty()) {
         draft.language = languageOf(joined(draft.blocks));
         draft.guessed.setFlag(ArticleField::Language, !draft.language.isEmpty());

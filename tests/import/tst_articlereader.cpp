@@ -50,6 +50,18 @@ private Q_SLOTS:
         QCOMPARE(articles.error().subject, file);
     }
 
+    void refusesRowsOfPictures()
+    {
+        const auto file = write(u"table.csv"_s, "title,text\nUn,Le un.\n,![](picture.jpg)\nTrois,Le trois.\n");
+        const auto read = readArticles(file);
+        QVERIFY(read);
+        QCOMPARE(read->articles.size(), 2);
+        QCOMPARE(read->articles.last().article.title, u"Trois"_s);
+        QCOMPARE(read->failures.size(), 1);
+        QCOMPARE(read->failures.first().code, ErrorCode::FileEmpty);
+        QVERIFY(read->failures.first().subject.startsWith(file));
+    }
+
     void refusesWhatCannotBeRead()
     {
         const auto absent = readArticles(m_folder->filePath(u"absent.txt"_s));

@@ -12,14 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-// The number that a note begins with.
-int numberOfNote(QStringView note)
-{
-    static const QRegularExpression number(u"^\\s*[\\[(]?(\\d{1,3})(?:[\\])]|[.):]?\\s|\\.)"_s);
-    const auto match = number.matchView(note);
-    return match.hasMatch() ? match.capturedView(1).toInt() : 0;
-}
-
 QHash<int, int> notesOf(QStringView text, const QList<TextRange> &paragraphs, const QList<ParagraphKind> &kinds)
 {
     QHash<int, int> notes;
@@ -27,7 +19,7 @@ QHash<int, int> notesOf(QStringView text, const QList<TextRange> &paragraphs, co
         if (kinds[i] != ParagraphKind::Note) {
             continue;
         }
-        const auto number = numberOfNote(text.sliced(paragraphs[i].start, paragraphs[i].length()));
+        const auto number = numberOfNote(text.sliced(paragraphs[i].start, paragraphs[i].length())).value;
         if (number > 0 && !notes.contains(number)) {
             notes.insert(number, int(i));
         }
@@ -69,6 +61,13 @@ bool countsUp(const QList<Candidate> &candidates)
     }
     return expected > 2;
 }
+}
+
+NoteNumber numberOfNote(QStringView note)
+{
+    static const QRegularExpression number(u"^\\s*([\\[(]?(\\d{1,3})(?:[\\])]|(?=[.:]?\\s|\\.)))"_s);
+    const auto match = number.matchView(note);
+    return match.hasMatch() ? NoteNumber{.value = match.capturedView(2).toInt(), .range = {match.capturedStart(1), match.capturedEnd(1)}} : NoteNumber();
 }
 
 QList<NoteCall> noteCallsOf(QStringView text, const QList<ParagraphKind> &kinds)

@@ -17,6 +17,13 @@ struct NoteCall {
     bool operator==(const NoteCall &) const = default;
 };
 
+/// The number that a note begins with: « 1. », « 2) », « [4] ».
+struct NoteNumber {
+    int value = 0; ///< 0: it begins with none
+    TextRange range; ///< within the note, brackets and all
+};
+[[nodiscard]] NoteNumber numberOfNote(QStringView note);
+
 /// The calls of an article's notes, in order. Digits glued to a word of small letters are a call where the article has a note of
 /// that number, or where the calls count 1, 2, 3 through the text: so « G7 », « A380 », « CO2 » and « m2 » are none. Digits in
 /// brackets are a call where the note is there. `kinds`: one for each of paragraphsOf(text), or empty. O(n).

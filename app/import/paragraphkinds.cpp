@@ -69,13 +69,6 @@ bool beginsNote(QStringView text)
     return mark.matchView(text).hasMatch();
 }
 
-// The number that a paragraph begins with, or 0.
-int numberOf(QStringView text)
-{
-    static const QRegularExpression number(u"^\\s*(\\d{1,3})[.)]?\\s"_s);
-    return number.matchView(text).capturedView(1).toInt();
-}
-
 class KindFinder
 {
 public:
@@ -155,7 +148,7 @@ private:
             --first;
         }
         for (auto i = first; i < m_blocks.size(); ++i) {
-            if (numberOf(m_blocks[i].text) != i - first + 1) {
+            if (numberOfNote(m_blocks[i].text).value != i - first + 1) {
                 return;
             }
         }

@@ -46,6 +46,29 @@ private Q_SLOTS:
         }
         QTEST(found, "calls");
     }
+
+    void readsTheNumberOfANote_data()
+    {
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<int>("value");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("full stop") << u"1. Voir."_s << 1 << u"1"_s;
+        QTest::newRow("full stop and no space") << u"12.Voir."_s << 12 << u"12"_s;
+        QTest::newRow("bracket") << u"2) Voir."_s << 2 << u"2)"_s;
+        QTest::newRow("two brackets") << u"[4] Voir."_s << 4 << u"[4]"_s;
+        QTest::newRow("behind a space") << u" 3 Voir."_s << 3 << u"3"_s;
+        QTest::newRow("year") << u"2012 fut beau."_s << 0 << QString();
+        QTest::newRow("unit") << u"4x4 neuf."_s << 0 << QString();
+        QTest::newRow("no digits") << u"Voir."_s << 0 << QString();
+    }
+
+    void readsTheNumberOfANote()
+    {
+        QFETCH(const QString, note);
+        const auto number = numberOfNote(note);
+        QTEST(number.value, "value");
+        QTEST(note.sliced(number.range.start, number.range.length()), "number");
+    }
 };
 
 QTEST_GUILESS_MAIN(NoteCallsTest)

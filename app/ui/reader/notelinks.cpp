@@ -7,23 +7,9 @@
 #include "core/notecalls.h"
 #include "core/paragraphs.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
-
-namespace
-{
-// « 1. », « [4] », at the beginning of a note.
-TextRange numberOf(QStringView text, TextRange note)
-{
-    static const QRegularExpression number(u"^\\s*[\\[(]?\\d{1,3}[\\])]?"_s);
-    const auto match = number.matchView(text.sliced(note.start, note.length()));
-    return {note.start, note.start + match.capturedLength()};
-}
-}
 
 void NoteLinks::set(const Article &article)
 {
@@ -38,7 +24,8 @@ void NoteLinks::set(const Article &article)
             continue;
         }
         const auto note = paragraphs.at(call.note);
-        const auto number = numberOf(article.text, note);
+        const auto inNote = numberOfNote(QStringView(article.text).sliced(note.start, note.length())).range;
+        const TextRange number{note.start + inNote.start, note.start + inNote.end};
         m_links.append({.range = call.range, .target = number, .note = note, .leadsToNote = true});
         if (!called.contains(call.note)) {
             called.insert(call.note);

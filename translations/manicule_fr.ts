@@ -1545,10 +1545,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une distance&#x202f;; donnez un nombre de 0 à 1.</translation>
     </message>
     <message>
-        <source>“%1” is not the number of an article.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas le numéro d’un article.</translation>
-    </message>
-    <message>
         <source>What becomes of the pairs: keep, which is the default, leaves them; link keeps both, each leading to the other; skip puts the newer one into the bin; newer makes its text that of the older one, with its title and date.</source>
         <translation>Ce que deviennent les paires&#xa0;: keep, par défaut, les laisse&#xa0;; link garde les deux, chacun menant à l’autre&#xa0;; skip met le plus récent à la corbeille&#xa0;; newer donne à l’ancien le texte, le titre et la date du plus récent.</translation>
     </message>
@@ -2901,16 +2897,19 @@
 <context>
     <name>ListVerb</name>
     <message>
+        <source>Prints what is known of each article, its words and annotations, and which fields were guessed.</source>
+        <translation>Affiche ce que l’on sait de chaque article, ses mots et annotations, et les champs devinés.</translation>
+    </message>
+</context>
+<context>
+    <name>ListingVerb</name>
+    <message>
         <source>tsv, which is the default, or json.</source>
         <translation>tsv, par défaut, ou json.</translation>
     </message>
     <message>
         <source>“%1” is not a format of this verb; give tsv or json.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un format de ce verbe&#x202f;; donnez tsv ou json.</translation>
-    </message>
-    <message>
-        <source>Prints what is known of each article, its words and annotations, and which fields were guessed.</source>
-        <translation>Affiche ce que l’on sait de chaque article, ses mots et annotations, et les champs devinés.</translation>
     </message>
 </context>
 <context>
@@ -4232,14 +4231,6 @@
     <message>
         <source>Prints the codebook: path, colour, shortcut, description and uses of each tag.</source>
         <translation>Écrit la grille de codage&#xa0;: chemin, couleur, raccourci, description et emplois de chaque étiquette.</translation>
-    </message>
-    <message>
-        <source>tsv, which is the default, or json.</source>
-        <translation>tsv, par défaut, ou json.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a format of this verb; give tsv or json.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un format de ce verbe&#x202f;; donnez tsv ou json.</translation>
     </message>
 </context>
 <context>

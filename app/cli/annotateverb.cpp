@@ -6,7 +6,6 @@
 #include "core/annotation.h"
 #include "core/codepoints.h"
 #include "store/annotationrepository.h"
-#include "store/articlerepository.h"
 #include "store/tagrepository.h"
 
 #include <QCommandLineParser>
@@ -60,36 +59,21 @@ Result<AnnotationId> add(Library &library, Annotation annotation, const QStringL
 }
 }
 
-QString AnnotateVerb::name() const
+AnnotateVerb::AnnotateVerb()
+    : Verb({.name = u"annotate"_s,
+            .synopsis = u"ID (--quote TEXT [--occurrence N] | --start S --end E) [--tag PATH]… [--note TEXT]"_s,
+            .summary = tr("Marks a passage of an article. Prints the annotation's id."),
+            .leastArguments = 1,
+            .mostArguments = 1,
+            .options = {
+                {u"quote"_s, tr("The words of the passage, as the article has them."), u"TEXT"_s},
+                {u"occurrence"_s, tr("Which of the places that have these words, from 1."), u"N"_s, u"1"_s},
+                {u"start"_s, tr("Where the passage begins, in code points from 0."), u"S"_s},
+                {u"end"_s, tr("Where it ends: the first code point behind it."), u"E"_s},
+                {u"tag"_s, tr("A tag such as Politics/Elections, made where it is absent; can be repeated."), u"PATH"_s},
+                {u"note"_s, tr("What you have to say of it."), u"TEXT"_s},
+            }})
 {
-    return u"annotate"_s;
-}
-
-QString AnnotateVerb::synopsis() const
-{
-    return u"ID (--quote TEXT [--occurrence N] | --start S --end E) [--tag PATH]… [--note TEXT]"_s;
-}
-
-QString AnnotateVerb::summary() const
-{
-    return tr("Marks a passage of an article. Prints the annotation's id.");
-}
-
-QList<QCommandLineOption> AnnotateVerb::options() const
-{
-    return {
-        {u"quote"_s, tr("The words of the passage, as the article has them."), u"TEXT"_s},
-        {u"occurrence"_s, tr("Which of the places that have these words, from 1."), u"N"_s, u"1"_s},
-        {u"start"_s, tr("Where the passage begins, in code points from 0."), u"S"_s},
-        {u"end"_s, tr("Where it ends: the first code point behind it."), u"E"_s},
-        {u"tag"_s, tr("A tag such as Politics/Elections, made where it is absent; can be repeated."), u"PATH"_s},
-        {u"note"_s, tr("What you have to say of it."), u"TEXT"_s},
-    };
-}
-
-Verb::Arity AnnotateVerb::arity() const
-{
-    return {.least = 1, .most = 1};
 }
 
 ExitStatus AnnotateVerb::run(const QCommandLineParser &arguments, CommandContext &context) const
@@ -97,28 +81,20 @@ ExitStatus AnnotateVerb::run(const QCommandLineParser &arguments, CommandContext
     if (const auto problem = problemWith(arguments); !problem.isEmpty()) {
         return context.wrongUsage(problem);
     }
-    const auto ids = articleIdsOf(arguments.positionalArguments(), context);
-    if (!ids) {
-        return ExitStatus::WrongUsage;
+    const auto opened = context.openArticle(arguments.positionalArguments().constFirst(), Library::Access::ReadWrite);
+    if (!opened) {
+        return opened.error();
     }
-    const auto library = context.openForWriting();
-    if (!library) {
-        return ExitStatus::LibraryNotOpened;
-    }
-    const auto article = library->articles().article(ids->first());
-    if (!article) {
-        context.console.complain(article.error());
-        return ExitStatus::SomeFailed;
-    }
-    const auto range = passage(arguments, *article, context);
+    const auto &article = opened->article;
+    const auto range = passage(arguments, article, context);
     if (!range) {
         return ExitStatus::SomeFailed;
     }
-    auto annotation = annotationOf(article->text, *range);
-    annotation.article = article->id;
+    auto annotation = annotationOf(article.text, *range);
+    annotation.article = article.id;
     annotation.note = arguments.value(u"note"_s);
     annotation.annotator = context.annotator;
-    const auto id = add(*library, annotation, arguments.values(u"tag"_s), article->text);
+    const auto id = add(*opened->library, annotation, arguments.values(u"tag"_s), article.text);
     if (!id) {
         context.console.complain(id.error());
         return ExitStatus::SomeFailed;

@@ -16,11 +16,8 @@ class AnnotateVerb : public Verb
     Q_DECLARE_TR_FUNCTIONS(AnnotateVerb)
 
 public:
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString synopsis() const override;
-    [[nodiscard]] QString summary() const override;
-    [[nodiscard]] QList<QCommandLineOption> options() const override;
-    [[nodiscard]] Arity arity() const override;
+    AnnotateVerb();
+
     [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, CommandContext &context) const override;
 
 private:

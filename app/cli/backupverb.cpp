@@ -8,24 +8,13 @@
 
 using namespace Qt::StringLiterals;
 
-QString BackupVerb::name() const
+BackupVerb::BackupVerb()
+    : Verb({.name = u"backup"_s,
+            .synopsis = u"FILE"_s,
+            .summary = tr("Copies the library to a new file, even while it is in use."),
+            .leastArguments = 1,
+            .mostArguments = 1})
 {
-    return u"backup"_s;
-}
-
-QString BackupVerb::synopsis() const
-{
-    return u"FILE"_s;
-}
-
-QString BackupVerb::summary() const
-{
-    return tr("Copies the library to a new file, even while it is in use.");
-}
-
-Verb::Arity BackupVerb::arity() const
-{
-    return {.least = 1, .most = 1};
 }
 
 ExitStatus BackupVerb::run(const QCommandLineParser &arguments, CommandContext &context) const

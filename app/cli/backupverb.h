@@ -13,9 +13,7 @@ class BackupVerb : public Verb
     Q_DECLARE_TR_FUNCTIONS(BackupVerb)
 
 public:
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString synopsis() const override;
-    [[nodiscard]] QString summary() const override;
-    [[nodiscard]] Arity arity() const override;
+    BackupVerb();
+
     [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, CommandContext &context) const override;
 };

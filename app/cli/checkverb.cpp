@@ -8,29 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-QString CheckVerb::name() const
+CheckVerb::CheckVerb()
+    : Verb({.name = u"check"_s,
+            .summary = tr("Checks that the library is whole. Prints a line for each finding."),
+            .options = {{u"repair"_s, tr("Makes the full-text index anew where it does not agree with the texts.")}}})
 {
-    return u"check"_s;
-}
-
-QString CheckVerb::synopsis() const
-{
-    return {};
-}
-
-QString CheckVerb::summary() const
-{
-    return tr("Checks that the library is whole. Prints a line for each finding.");
-}
-
-QList<QCommandLineOption> CheckVerb::options() const
-{
-    return {{u"repair"_s, tr("Makes the full-text index anew where it does not agree with the texts.")}};
-}
-
-Verb::Arity CheckVerb::arity() const
-{
-    return {};
 }
 
 ExitStatus CheckVerb::run(const QCommandLineParser &arguments, CommandContext &context) const

@@ -3,6 +3,8 @@
 
 #include "cli/commandcontext.h"
 
+#include "store/articlerepository.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -36,6 +38,24 @@ std::unique_ptr<Library> CommandContext::openExisting()
 {
     const auto present = openForReading();
     return present ? open(Library::Access::ReadWrite) : nullptr;
+}
+
+std::expected<CommandContext::OpenedArticle, ExitStatus> CommandContext::openArticle(const QString &argument, Library::Access access)
+{
+    const auto ids = articleIdsOf({argument}, *this);
+    if (!ids) {
+        return std::unexpected(ExitStatus::WrongUsage);
+    }
+    auto opened = access == Library::Access::ReadOnly ? openForReading() : openForWriting();
+    if (!opened) {
+        return std::unexpected(ExitStatus::LibraryNotOpened);
+    }
+    const auto article = opened->articles().article(ids->first());
+    if (!article) {
+        console.complain(article.error());
+        return std::unexpected(ExitStatus::SomeFailed);
+    }
+    return OpenedArticle{std::move(opened), *article};
 }
 
 ExitStatus CommandContext::wrongUsage(const QString &sentence)

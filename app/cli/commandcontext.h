@@ -13,6 +13,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <expected>
 #include <memory>
 #include <optional>
 
@@ -34,6 +35,14 @@ struct CommandContext {
 
     /// For writing where the file can be written, else for reading; makes none. Null and a sentence as above.
     [[nodiscard]] std::unique_ptr<Library> openExisting();
+
+    /// An article that a verb's argument names, and the library that it is in.
+    struct OpenedArticle {
+        std::unique_ptr<Library> library;
+        Article article;
+    };
+    /// The status to end with, and a sentence, where the argument is no id, the library cannot be opened or has no such article.
+    [[nodiscard]] std::expected<OpenedArticle, ExitStatus> openArticle(const QString &argument, Library::Access access);
 
     /// Says what is wrong with the arguments.
     ExitStatus wrongUsage(const QString &sentence);

@@ -77,18 +77,18 @@ public:
     {
         const auto verbs = allVerbs();
         const auto longest = std::ranges::max(verbs | std::views::transform([](const auto &verb) {
-                                                  return verb->name().size();
+                                                  return verb->manual().name.size();
                                               }));
         QString help = text(u"manicule [--library FILE] [VERB …]"_s, parser) + u'\n' + tr("Verbs:") + u'\n';
         for (const auto &verb : verbs) {
-            help += u"  %1  %2\n"_s.arg(verb->name(), -int(longest)).arg(verb->summary());
+            help += u"  %1  %2\n"_s.arg(verb->manual().name, -int(longest)).arg(verb->manual().summary);
         }
         return help + u'\n' + tr("Without a verb, the window opens. “manicule VERB --help” says more about one.") + u'\n';
     }
 
-    static QString ofVerb(const Verb &verb, const QCommandLineParser &parser)
+    static QString ofVerb(const VerbManual &verb, const QCommandLineParser &parser)
     {
-        return text(u"manicule [--library FILE] %1 %2"_s.arg(verb.name(), verb.synopsis()), parser);
+        return text(u"manicule [--library FILE] %1 %2"_s.arg(verb.name, verb.synopsis), parser);
     }
 
     static QString unknownVerb(const QString &verb)
@@ -101,9 +101,9 @@ public:
         return tr("--library needs the name of a file.");
     }
 
-    static QString wrongArguments(const Verb &verb)
+    static QString wrongArguments(const VerbManual &verb)
     {
-        return tr("Usage: %1").arg(u"manicule "_s + verb.name() + u' ' + verb.synopsis());
+        return tr("Usage: %1").arg(u"manicule "_s + verb.name + u' ' + verb.synopsis);
     }
 
     static QString notWritten(const QString &systemError)
@@ -126,9 +126,9 @@ bool parse(QCommandLineParser &parser, const QStringList &arguments)
     return parser.parse(QStringList{u"manicule"_s} + arguments);
 }
 
-bool fits(qsizetype count, Verb::Arity arity)
+bool takes(const VerbManual &verb, qsizetype arguments)
 {
-    return count >= arity.least && (arity.most < 0 || count <= arity.most);
+    return arguments >= verb.leastArguments && (verb.mostArguments < 0 || arguments <= verb.mostArguments);
 }
 }
 
@@ -195,25 +195,28 @@ ExitStatus CommandLine::perform(CommandContext &context) const
         return ExitStatus::Done;
     }
     const auto verbs = allVerbs();
-    const auto verb = std::ranges::find(verbs, m_verb, &Verb::name);
+    const auto verb = std::ranges::find(verbs, m_verb, [](const auto &known) {
+        return known->manual().name;
+    });
     return verb == verbs.end() ? context.wrongUsage(CommandHelp::unknownVerb(m_verb)) : runVerb(**verb, context);
 }
 
 ExitStatus CommandLine::runVerb(const Verb &verb, CommandContext &context) const
 {
+    const auto &manual = verb.manual();
     QCommandLineParser parser;
-    parser.setApplicationDescription(verb.summary());
-    parser.addOptions(verb.options());
+    parser.setApplicationDescription(manual.summary);
+    parser.addOptions(manual.options);
     parser.addOption(CommandHelp::helpOption());
-    if (!parser.parse(QStringList{verb.name()} + m_rest)) {
+    if (!parser.parse(QStringList{manual.name} + m_rest)) {
         return context.wrongUsage(parser.errorText());
     }
     if (parser.isSet(u"help"_s)) {
-        context.console.write(CommandHelp::ofVerb(verb, parser).toUtf8());
+        context.console.write(CommandHelp::ofVerb(manual, parser).toUtf8());
         return ExitStatus::Done;
     }
-    if (!fits(parser.positionalArguments().size(), verb.arity())) {
-        return context.wrongUsage(CommandHelp::wrongArguments(verb));
+    if (!takes(manual, parser.positionalArguments().size())) {
+        return context.wrongUsage(CommandHelp::wrongArguments(manual));
     }
     return verb.run(parser, context);
 }

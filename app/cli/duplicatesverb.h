@@ -13,10 +13,7 @@ class DuplicatesVerb : public Verb
     Q_DECLARE_TR_FUNCTIONS(DuplicatesVerb)
 
 public:
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString synopsis() const override;
-    [[nodiscard]] QString summary() const override;
-    [[nodiscard]] QList<QCommandLineOption> options() const override;
-    [[nodiscard]] Arity arity() const override;
+    DuplicatesVerb();
+
     [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, CommandContext &context) const override;
 };

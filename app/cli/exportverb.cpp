@@ -41,37 +41,21 @@ std::optional<QChar> separatorNamed(QStringView name)
 }
 }
 
-QString ExportVerb::name() const
+ExportVerb::ExportVerb()
+    : Verb({.name = u"export"_s,
+            .synopsis = u"[--format csv] [--what annotations|mentions|articles] [-o FILE] [ID…]"_s,
+            .summary = tr("Writes annotations, mentions or articles as CSV, of the whole library or of some articles."),
+            .mostArguments = -1,
+            .options = {
+                {u"format"_s, tr("csv, which is the default."), u"FORMAT"_s, u"csv"_s},
+                {u"what"_s, tr("annotations, which is the default, mentions or articles."), u"WHAT"_s, u"annotations"_s},
+                {{u"o"_s, u"output"_s}, tr("Write to this file instead of the terminal; an old one is whole until the new one is."), u"FILE"_s},
+                {u"separator"_s, tr("comma, which is the default, semicolon or tab."), u"SEPARATOR"_s, u"comma"_s},
+                {u"byte-order-mark"_s, tr("Begin with a byte-order mark.")},
+                {u"neutralize-formulas"_s, tr("Put an apostrophe before a cell that a spreadsheet would calculate.")},
+                {u"french-excel"_s, tr("All three as a French Excel wants them.")},
+            }})
 {
-    return u"export"_s;
-}
-
-QString ExportVerb::synopsis() const
-{
-    return u"[--format csv] [--what annotations|mentions|articles] [-o FILE] [ID…]"_s;
-}
-
-QString ExportVerb::summary() const
-{
-    return tr("Writes annotations, mentions or articles as CSV, of the whole library or of some articles.");
-}
-
-QList<QCommandLineOption> ExportVerb::options() const
-{
-    return {
-        {u"format"_s, tr("csv, which is the default."), u"FORMAT"_s, u"csv"_s},
-        {u"what"_s, tr("annotations, which is the default, mentions or articles."), u"WHAT"_s, u"annotations"_s},
-        {{u"o"_s, u"output"_s}, tr("Write to this file instead of the terminal; an old one is whole until the new one is."), u"FILE"_s},
-        {u"separator"_s, tr("comma, which is the default, semicolon or tab."), u"SEPARATOR"_s, u"comma"_s},
-        {u"byte-order-mark"_s, tr("Begin with a byte-order mark.")},
-        {u"neutralize-formulas"_s, tr("Put an apostrophe before a cell that a spreadsheet would calculate.")},
-        {u"french-excel"_s, tr("All three as a French Excel wants them.")},
-    };
-}
-
-Verb::Arity ExportVerb::arity() const
-{
-    return {.least = 0, .most = -1};
 }
 
 ExitStatus ExportVerb::run(const QCommandLineParser &arguments, CommandContext &context) const

@@ -30,38 +30,25 @@ bool isOneOf(const QString &file, const QStringList &others)
 }
 }
 
-QString ImportVerb::name() const
+ImportVerb::ImportVerb()
+    : Verb({.name = u"import"_s,
+            .synopsis = u"[--map FIELD=COLUMN,…] [--repair-encoding] [--near-duplicates keep|link|skip|newer] [--report FILE] PATH…"_s,
+            .summary = tr("Takes files and folders into the library. Prints id, title and words of each article."),
+            .leastArguments = 1,
+            .mostArguments = -1,
+            .options = {
+                {u"map"_s,
+                 tr("Columns of a table with an article a row: text, title, lead, author, source, published, section, url, language."),
+                 u"FIELD=COLUMN,…"_s},
+                {u"repair-encoding"_s, tr("Mend text that was decoded wrongly before (“Ã©” for “é”).")},
+                {u"near-duplicates"_s,
+                 tr("What becomes of articles that are nearly the same as an older one: keep, which is the default, only tells them; link keeps both, each "
+                    "leading to the other; skip puts the newer one into the bin; newer makes its text that of the older one, with its title and date."),
+                 u"CHOICE"_s,
+                 u"keep"_s},
+                {u"report"_s, tr("Write what became of each file and article to this CSV file."), u"FILE"_s},
+            }})
 {
-    return u"import"_s;
-}
-
-QString ImportVerb::synopsis() const
-{
-    return u"[--map FIELD=COLUMN,…] [--repair-encoding] [--near-duplicates keep|link|skip|newer] [--report FILE] PATH…"_s;
-}
-
-QString ImportVerb::summary() const
-{
-    return tr("Takes files and folders into the library. Prints id, title and words of each article.");
-}
-
-QList<QCommandLineOption> ImportVerb::options() const
-{
-    return {
-        {u"map"_s, tr("Columns of a table with an article a row: text, title, lead, author, source, published, section, url, language."), u"FIELD=COLUMN,…"_s},
-        {u"repair-encoding"_s, tr("Mend text that was decoded wrongly before (“Ã©” for “é”).")},
-        {u"near-duplicates"_s,
-         tr("What becomes of articles that are nearly the same as an older one: keep, which is the default, only tells them; link keeps both, each leading to"
-            " the other; skip puts the newer one into the bin; newer makes its text that of the older one, with its title and date."),
-         u"CHOICE"_s,
-         u"keep"_s},
-        {u"report"_s, tr("Write what became of each file and article to this CSV file."), u"FILE"_s},
-    };
-}
-
-Verb::Arity ImportVerb::arity() const
-{
-    return {.least = 1, .most = -1};
 }
 
 ExitStatus ImportVerb::run(const QCommandLineParser &arguments, CommandContext &context) const
@@ -88,11 +75,7 @@ ExitStatus ImportVerb::run(const QCommandLineParser &arguments, CommandContext &
         printOutcome(outcome, context.console);
     };
     const auto report = ArticleIntake(recognizer, *options).run(paths, *library, fileDone);
-    context.console.say(tr("Imported: %1; already there: %2; failed: %3.")
-                            .arg(QString::number(report.added()), QString::number(report.existed()), QString::number(report.failed())));
-    if (report.renewed() > 0) {
-        context.console.say(tr("Newer versions: %1.").arg(QString::number(report.renewed())));
-    }
+    printCounts(report, context.console);
     const auto settled = nearDuplicates(*library, report.addedIds()).and_then([&](const QList<NearDuplicate> &pairs) {
         return DuplicateSettling(*library, context.console).settle(pairs, *choice);
     });
@@ -142,6 +125,15 @@ QString ImportVerb::newerVersion(const TextChange &change)
              QString::number(change.count(AnchorOutcome::Altered)),
              QString::number(change.count(AnchorOutcome::Doubtful)),
              QString::number(change.count(AnchorOutcome::Orphaned)));
+}
+
+void ImportVerb::printCounts(const ImportReport &report, Console &console)
+{
+    console.say(tr("Imported: %1; already there: %2; failed: %3.")
+                    .arg(QString::number(report.added()), QString::number(report.existed()), QString::number(report.failed())));
+    if (report.renewed() > 0) {
+        console.say(tr("Newer versions: %1.").arg(QString::number(report.renewed())));
+    }
 }
 
 void ImportVerb::printOutcome(const FileOutcome &outcome, Console &console)

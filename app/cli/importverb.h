@@ -14,16 +14,14 @@ class ImportVerb : public Verb
     Q_DECLARE_TR_FUNCTIONS(ImportVerb)
 
 public:
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString synopsis() const override;
-    [[nodiscard]] QString summary() const override;
-    [[nodiscard]] QList<QCommandLineOption> options() const override;
-    [[nodiscard]] Arity arity() const override;
+    ImportVerb();
+
     [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, CommandContext &context) const override;
 
 private:
     /// Nothing where an option is wrong, which is then told.
     [[nodiscard]] static std::optional<ReadingOptions> readingOptions(const QCommandLineParser &arguments, Console &console);
     static QString newerVersion(const TextChange &change);
+    static void printCounts(const ImportReport &report, Console &console);
     static void printOutcome(const FileOutcome &outcome, Console &console);
 };

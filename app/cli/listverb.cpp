@@ -3,10 +3,7 @@
 
 #include "cli/listverb.h"
 
-#include "cli/tablewriter.h"
 #include "store/articlerepository.h"
-
-#include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
 
@@ -31,63 +28,33 @@ QString guessedFields(const ArticleSummary &article)
 }
 }
 
-QString ListVerb::name() const
+ListVerb::ListVerb()
+    : ListingVerb(u"list"_s, tr("Prints what is known of each article, its words and annotations, and which fields were guessed."))
 {
-    return u"list"_s;
 }
 
-QString ListVerb::synopsis() const
+QStringList ListVerb::columns() const
 {
-    return u"[--format tsv|json]"_s;
+    return {u"id"_s, u"title"_s, u"author"_s, u"source"_s, u"published"_s, u"language"_s, u"words"_s, u"annotations"_s, u"section"_s, u"url"_s, u"guessed"_s};
 }
 
-QString ListVerb::summary() const
+Result<QList<QList<QJsonValue>>> ListVerb::rows(Library &library) const
 {
-    return tr("Prints what is known of each article, its words and annotations, and which fields were guessed.");
-}
-
-QList<QCommandLineOption> ListVerb::options() const
-{
-    return {{u"format"_s, tr("tsv, which is the default, or json."), u"FORMAT"_s, u"tsv"_s}};
-}
-
-Verb::Arity ListVerb::arity() const
-{
-    return {};
-}
-
-ExitStatus ListVerb::run(const QCommandLineParser &arguments, CommandContext &context) const
-{
-    const auto format = TableWriter::formatNamed(arguments.value(u"format"_s));
-    if (!format || format == TableWriter::Format::JsonLines) {
-        return context.wrongUsage(tr("“%1” is not a format of this verb; give tsv or json.").arg(arguments.value(u"format"_s)));
-    }
-    const auto library = context.openForReading();
-    if (!library) {
-        return ExitStatus::LibraryNotOpened;
-    }
-    const auto articles = library->articles().summaries();
-    if (!articles) {
-        context.console.complain(articles.error());
-        return ExitStatus::SomeFailed;
-    }
-    TableWriter table(
-        context.console,
-        *format,
-        {u"id"_s, u"title"_s, u"author"_s, u"source"_s, u"published"_s, u"language"_s, u"words"_s, u"annotations"_s, u"section"_s, u"url"_s, u"guessed"_s});
-    for (const auto &article : *articles) {
-        table.writeRow({article.id,
-                        article.title,
-                        article.author,
-                        article.source,
-                        article.published,
-                        article.language,
-                        article.words,
-                        article.annotations,
-                        article.section,
-                        article.url,
-                        guessedFields(article)});
-    }
-    table.finish();
-    return ExitStatus::Done;
+    return library.articles().summaries().transform([](const QList<ArticleSummary> &articles) {
+        QList<QList<QJsonValue>> rows;
+        for (const auto &article : articles) {
+            rows.append({article.id,
+                         article.title,
+                         article.author,
+                         article.source,
+                         article.published,
+                         article.language,
+                         article.words,
+                         article.annotations,
+                         article.section,
+                         article.url,
+                         guessedFields(article)});
+        }
+        return rows;
+    });
 }

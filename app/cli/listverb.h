@@ -3,20 +3,17 @@
 
 #pragma once
 
-#include "cli/verb.h"
-
-#include <QCoreApplication>
+#include "cli/listingverb.h"
 
 /// `list`: the articles, newest import first.
-class ListVerb : public Verb
+class ListVerb : public ListingVerb
 {
     Q_DECLARE_TR_FUNCTIONS(ListVerb)
 
 public:
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString synopsis() const override;
-    [[nodiscard]] QString summary() const override;
-    [[nodiscard]] QList<QCommandLineOption> options() const override;
-    [[nodiscard]] Arity arity() const override;
-    [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, CommandContext &context) const override;
+    ListVerb();
+
+private:
+    [[nodiscard]] QStringList columns() const override;
+    [[nodiscard]] Result<QList<QList<QJsonValue>>> rows(Library &library) const override;
 };

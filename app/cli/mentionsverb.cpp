@@ -39,38 +39,25 @@ struct MentionsVerb::Choices {
     std::optional<double> confidence; ///< none: the reader's setting
 };
 
-QString MentionsVerb::name() const
+MentionsVerb::MentionsVerb()
+    : Verb(
+          {.name = u"mentions"_s,
+           .synopsis =
+               u"[--format tsv|jsonl] [--as-is] [--lines] [--language fr|en] [--definitions DIR] [--relative-dates] [--published DATE] [--confidence X] ID|FILE…"_s,
+           .summary = tr("Recognises names and figures in articles and files. Prints a row for each, with offsets in code points."),
+           .leastArguments = 1,
+           .mostArguments = -1,
+           .options = {
+               {u"format"_s, tr("tsv, which is the default, or jsonl."), u"FORMAT"_s, u"tsv"_s},
+               {u"as-is"_s, tr("Do not clean a file's text as import does: offsets are those of the file's own text.")},
+               {u"lines"_s, tr("Take each line of a file, as it is, as a text of its own.")},
+               {u"language"_s, tr("Read the texts as fr or en, instead of telling their language."), u"LANGUAGE"_s},
+               {u"confidence"_s, tr("Leave out names that are less probable than this, from 0 to 1; 0.4 is the default."), u"X"_s},
+               {u"definitions"_s, tr("Look for figure definitions in this folder too; can be repeated."), u"DIR"_s},
+               {u"relative-dates"_s, tr("Mark words such as yesterday or last week too, where the article's date is known.")},
+               {u"published"_s, tr("The date of the texts, such as 2025-01-28, instead of what they say."), u"DATE"_s},
+           }})
 {
-    return u"mentions"_s;
-}
-
-QString MentionsVerb::synopsis() const
-{
-    return u"[--format tsv|jsonl] [--as-is] [--lines] [--language fr|en] [--definitions DIR] [--relative-dates] [--published DATE] [--confidence X] ID|FILE…"_s;
-}
-
-QString MentionsVerb::summary() const
-{
-    return tr("Recognises names and figures in articles and files. Prints a row for each, with offsets in code points.");
-}
-
-QList<QCommandLineOption> MentionsVerb::options() const
-{
-    return {
-        {u"format"_s, tr("tsv, which is the default, or jsonl."), u"FORMAT"_s, u"tsv"_s},
-        {u"as-is"_s, tr("Do not clean a file's text as import does: offsets are those of the file's own text.")},
-        {u"lines"_s, tr("Take each line of a file, as it is, as a text of its own.")},
-        {u"language"_s, tr("Read the texts as fr or en, instead of telling their language."), u"LANGUAGE"_s},
-        {u"confidence"_s, tr("Leave out names that are less probable than this, from 0 to 1; 0.4 is the default."), u"X"_s},
-        {u"definitions"_s, tr("Look for figure definitions in this folder too; can be repeated."), u"DIR"_s},
-        {u"relative-dates"_s, tr("Mark words such as yesterday or last week too, where the article's date is known.")},
-        {u"published"_s, tr("The date of the texts, such as 2025-01-28, instead of what they say."), u"DATE"_s},
-    };
-}
-
-Verb::Arity MentionsVerb::arity() const
-{
-    return {.least = 1, .most = -1};
 }
 
 ExitStatus MentionsVerb::run(const QCommandLineParser &arguments, CommandContext &context) const
@@ -96,27 +83,34 @@ ExitStatus MentionsVerb::run(const QCommandLineParser &arguments, CommandContext
     if (namesArticles && !library) {
         return ExitStatus::LibraryNotOpened;
     }
-    bool failed = complainOfDefinitions(definitions, recognizer, context.console);
-    const auto first = choices->lines ? u"line"_s : u"article"_s;
+    const bool hasFaultyDefinitions = complainOfDefinitions(definitions, recognizer, context.console);
+    const bool readAll = print(inputs, *choices, recognizer, library.get(), context.console);
+    return hasFaultyDefinitions || !readAll ? ExitStatus::SomeFailed : ExitStatus::Done;
+}
+
+bool MentionsVerb::print(const QStringList &inputs, const Choices &choices, const Recognizer &recognizer, Library *library, Console &console)
+{
+    const auto first = choices.lines ? u"line"_s : u"article"_s;
     TableWriter table(
-        context.console,
-        choices->format,
+        console,
+        choices.format,
         {first, u"start"_s, u"end"_s, u"kind"_s, u"value"_s, u"text"_s, u"flags"_s, u"confidence"_s, u"entity"_s, u"entity_id"_s, u"origin"_s, u"status"_s});
     table.writeHeader();
+    bool readAll = true;
     for (const auto &argument : inputs) {
-        const auto input = read(argument, *choices, library.get());
+        const auto input = read(argument, choices, library);
         const auto failures = input ? input->failures : QList{input.error()};
         for (const auto &failure : failures) {
-            context.console.complain(failure);
-            failed = true;
+            console.complain(failure);
+            readAll = false;
         }
         for (const auto &source : input ? input->sources : QList<Source>()) {
-            sayHowItIsRead(source, recognizer, context.console);
-            write(source, *choices, recognizer, table);
+            sayHowItIsRead(source, recognizer, console);
+            write(source, choices, recognizer, table);
         }
     }
     table.finish();
-    return failed ? ExitStatus::SomeFailed : ExitStatus::Done;
+    return readAll;
 }
 
 std::optional<MentionsVerb::Choices> MentionsVerb::choicesOf(const QCommandLineParser &arguments, CommandContext &context)

@@ -24,11 +24,8 @@ class MentionsVerb : public Verb
     Q_DECLARE_TR_FUNCTIONS(MentionsVerb)
 
 public:
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString synopsis() const override;
-    [[nodiscard]] QString summary() const override;
-    [[nodiscard]] QList<QCommandLineOption> options() const override;
-    [[nodiscard]] Arity arity() const override;
+    MentionsVerb();
+
     [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, CommandContext &context) const override;
 
 private:
@@ -50,6 +47,8 @@ private:
     [[nodiscard]] static std::optional<Choices> choicesOf(const QCommandLineParser &arguments, CommandContext &context);
     /// True where a folder is absent, or a definition of the reader's faulty.
     [[nodiscard]] static bool complainOfDefinitions(const QStringList &folders, const Recognizer &recognizer, Console &console);
+    /// The table of what is found in the inputs; false where something of them could not be read, which is told.
+    [[nodiscard]] static bool print(const QStringList &inputs, const Choices &choices, const Recognizer &recognizer, Library *library, Console &console);
     [[nodiscard]] static Result<Input> read(const QString &argument, const Choices &choices, Library *library);
     [[nodiscard]] static Result<Input> readFile(const QString &file, const Choices &choices);
     static void sayHowItIsRead(const Source &source, const Recognizer &recognizer, Console &console);

@@ -21,24 +21,13 @@ QString plain(QString snippet)
 }
 }
 
-QString SearchVerb::name() const
+SearchVerb::SearchVerb()
+    : Verb({.name = u"search"_s,
+            .synopsis = u"QUERY"_s,
+            .summary = tr("Searches titles and texts, the best first. Prints id, title and the words around what was found."),
+            .leastArguments = 1,
+            .mostArguments = -1})
 {
-    return u"search"_s;
-}
-
-QString SearchVerb::synopsis() const
-{
-    return u"QUERY"_s;
-}
-
-QString SearchVerb::summary() const
-{
-    return tr("Searches titles and texts, the best first. Prints id, title and the words around what was found.");
-}
-
-Verb::Arity SearchVerb::arity() const
-{
-    return {.least = 1, .most = -1};
 }
 
 ExitStatus SearchVerb::run(const QCommandLineParser &arguments, CommandContext &context) const

@@ -3,20 +3,17 @@
 
 #pragma once
 
-#include "cli/verb.h"
-
-#include <QCoreApplication>
+#include "cli/listingverb.h"
 
 /// `tags`: the codebook.
-class TagsVerb : public Verb
+class TagsVerb : public ListingVerb
 {
     Q_DECLARE_TR_FUNCTIONS(TagsVerb)
 
 public:
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString synopsis() const override;
-    [[nodiscard]] QString summary() const override;
-    [[nodiscard]] QList<QCommandLineOption> options() const override;
-    [[nodiscard]] Arity arity() const override;
-    [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, CommandContext &context) const override;
+    TagsVerb();
+
+private:
+    [[nodiscard]] QStringList columns() const override;
+    [[nodiscard]] Result<QList<QList<QJsonValue>>> rows(Library &library) const override;
 };

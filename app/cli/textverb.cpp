@@ -3,47 +3,25 @@
 
 #include "cli/textverb.h"
 
-#include "store/articlerepository.h"
-
 #include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
 
-QString TextVerb::name() const
+TextVerb::TextVerb()
+    : Verb({.name = u"text"_s,
+            .synopsis = u"ID"_s,
+            .summary = tr("Prints an article's text as it is stored, byte for byte: offsets count its code points."),
+            .leastArguments = 1,
+            .mostArguments = 1})
 {
-    return u"text"_s;
-}
-
-QString TextVerb::synopsis() const
-{
-    return u"ID"_s;
-}
-
-QString TextVerb::summary() const
-{
-    return tr("Prints an article's text as it is stored, byte for byte: offsets count its code points.");
-}
-
-Verb::Arity TextVerb::arity() const
-{
-    return {.least = 1, .most = 1};
 }
 
 ExitStatus TextVerb::run(const QCommandLineParser &arguments, CommandContext &context) const
 {
-    const auto ids = articleIdsOf(arguments.positionalArguments(), context);
-    if (!ids) {
-        return ExitStatus::WrongUsage;
+    const auto opened = context.openArticle(arguments.positionalArguments().constFirst(), Library::Access::ReadOnly);
+    if (!opened) {
+        return opened.error();
     }
-    const auto library = context.openForReading();
-    if (!library) {
-        return ExitStatus::LibraryNotOpened;
-    }
-    const auto article = library->articles().article(ids->first());
-    if (!article) {
-        context.console.complain(article.error());
-        return ExitStatus::SomeFailed;
-    }
-    context.console.write(article->text.toUtf8());
+    context.console.write(opened->article.text.toUtf8());
     return ExitStatus::Done;
 }

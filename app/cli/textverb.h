@@ -13,9 +13,7 @@ class TextVerb : public Verb
     Q_DECLARE_TR_FUNCTIONS(TextVerb)
 
 public:
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString synopsis() const override;
-    [[nodiscard]] QString summary() const override;
-    [[nodiscard]] Arity arity() const override;
+    TextVerb();
+
     [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, CommandContext &context) const override;
 };

@@ -3,7 +3,12 @@
 
 #include "cli/verb.h"
 
-QList<QCommandLineOption> Verb::options() const
+Verb::Verb(VerbManual manual)
+    : m_manual(std::move(manual))
 {
-    return {};
+}
+
+const VerbManual &Verb::manual() const
+{
+    return m_manual;
 }

@@ -12,28 +12,30 @@
 
 class QCommandLineParser;
 
+/// How a verb is called, and what help says of it.
+struct VerbManual {
+    QString name;
+    QString synopsis; ///< the arguments as help writes them, untranslated: "ID|FILE…"
+    QString summary; ///< what it does and prints, translated
+    int leastArguments = 0; ///< besides the options
+    int mostArguments = 0; ///< < 0: any number
+    QList<QCommandLineOption> options;
+};
+
 /// One verb of the command line: `manicule [--library FILE] VERB …`.
 class Verb
 {
 public:
-    Verb() = default;
+    explicit Verb(VerbManual manual);
     virtual ~Verb() = default;
     Verb(const Verb &) = delete;
     Verb &operator=(const Verb &) = delete;
 
-    [[nodiscard]] virtual QString name() const = 0;
-    /// The arguments as help writes them, untranslated: "ID|FILE…".
-    [[nodiscard]] virtual QString synopsis() const = 0;
-    /// What it does and prints, translated.
-    [[nodiscard]] virtual QString summary() const = 0;
-    [[nodiscard]] virtual QList<QCommandLineOption> options() const;
-    /// How many arguments besides the options it takes; `most` < 0: any number.
-    struct Arity {
-        int least = 0;
-        int most = 0;
-    };
-    [[nodiscard]] virtual Arity arity() const = 0;
+    [[nodiscard]] const VerbManual &manual() const;
 
     /// Works on what the parser has read; the number of arguments is right.
     [[nodiscard]] virtual ExitStatus run(const QCommandLineParser &arguments, CommandContext &context) const = 0;
+
+private:
+    VerbManual m_manual;
 };

@@ -4,13 +4,13 @@
 #include "models/shelftreemodel.h"
 
 #include "models/articlelistmodel.h"
+#include "models/dragging.h"
 #include "models/librarysession.h"
 
 #include <QHash>
 #include <QMimeData>
 
 #include <algorithm>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -28,51 +28,21 @@ QString collectionFormat()
 
 QList<ArticleId> draggedArticles(const QMimeData &data)
 {
-    QList<ArticleId> articles;
-    const auto ids = data.data(articlesFormat()).split(' ');
-    for (const auto &id : ids) {
-        if (const auto article = id.toLongLong(); article > 0) {
-            articles.append(article);
-        }
-    }
-    return articles;
+    return draggedIds(data, articlesFormat());
 }
 
 CollectionId draggedCollection(const QMimeData &data)
 {
-    return data.data(collectionFormat()).toLongLong();
+    return draggedIds(data, collectionFormat()).value(0);
 }
 
 constexpr int rowsBeforeCollections = 3; // all, unread, starred
 }
 
-struct ShelfTreeModel::Node {
-    Shelf shelf;
-    QString name; // of a collection
-    int articles = 0;
-    Node *parent = nullptr;
-    int row = 0;
-    std::vector<std::unique_ptr<Node>> children;
-
-    Node *add(const Shelf &childShelf, const QString &childName = {})
-    {
-        children.push_back(std::make_unique<Node>(childShelf, childName));
-        children.back()->parent = this;
-        children.back()->row = int(children.size()) - 1;
-        return children.back().get();
-    }
-
-    [[nodiscard]] bool isBelow(CollectionId collection) const
-    {
-        return shelf.collection == collection || (parent && parent->isBelow(collection));
-    }
-};
-
 ShelfTreeModel::ShelfTreeModel(LibrarySession &session, const ArticleListModel &articles, QObject *parent)
-    : QAbstractItemModel(parent)
+    : TreeModel(parent)
     , m_session(session)
     , m_articles(articles)
-    , m_root(std::make_unique<Node>())
     , m_kindName([](Shelf::Kind) {
         return QString();
     })
@@ -91,34 +61,6 @@ ShelfTreeModel::ShelfTreeModel(LibrarySession &session, const ArticleListModel &
     reload();
 }
 
-ShelfTreeModel::~ShelfTreeModel() = default;
-
-ShelfTreeModel::Node *ShelfTreeModel::node(const QModelIndex &index) const
-{
-    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
-}
-
-QModelIndex ShelfTreeModel::indexOf(const Node &node, int column) const
-{
-    return createIndex(node.row, column, &node);
-}
-
-QModelIndex ShelfTreeModel::index(int row, int column, const QModelIndex &parent) const
-{
-    return hasIndex(row, column, parent) ? createIndex(row, column, node(parent)->children.at(std::size_t(row)).get()) : QModelIndex();
-}
-
-QModelIndex ShelfTreeModel::parent(const QModelIndex &index) const
-{
-    const auto *above = index.isValid() ? node(index)->parent : nullptr;
-    return above == nullptr || above == m_root.get() ? QModelIndex() : indexOf(*above);
-}
-
-int ShelfTreeModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.column() > 0 ? 0 : int(node(parent)->children.size());
-}
-
 int ShelfTreeModel::columnCount(const QModelIndex & /*parent*/) const
 {
     return ColumnCount;
@@ -129,7 +71,7 @@ QVariant ShelfTreeModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const auto &shown = *node(index);
+    const auto &shown = node(index)->value;
     const bool isCollection = shown.shelf.kind == Shelf::Kind::Collection;
     switch (role) {
     case Qt::DisplayRole:
@@ -153,10 +95,10 @@ bool ShelfTreeModel::setData(const QModelIndex &index, const QVariant &value, in
         return false;
     }
     const auto name = value.toString().simplified();
-    if (name.isEmpty() || name == node(index)->name) {
+    if (name.isEmpty() || name == node(index)->value.name) {
         return false;
     }
-    m_session.renameCollection(node(index)->shelf.collection, name);
+    m_session.renameCollection(node(index)->value.shelf.collection, name);
     return true;
 }
 
@@ -167,8 +109,8 @@ Qt::ItemFlags ShelfTreeModel::flags(const QModelIndex &index) const
         return isWritable ? Qt::ItemIsDropEnabled : Qt::NoItemFlags; // a collection that goes to the first level
     }
     auto flags = QAbstractItemModel::flags(index);
-    const bool isCollection = node(index)->shelf.kind == Shelf::Kind::Collection;
-    flags.setFlag(Qt::ItemIsDropEnabled, isWritable && node(index)->shelf.kind != Shelf::Kind::Unread);
+    const bool isCollection = node(index)->value.shelf.kind == Shelf::Kind::Collection;
+    flags.setFlag(Qt::ItemIsDropEnabled, isWritable && node(index)->value.shelf.kind != Shelf::Kind::Unread);
     flags.setFlag(Qt::ItemIsDragEnabled, isWritable && isCollection);
     flags.setFlag(Qt::ItemIsEditable, isWritable && isCollection && index.column() == Name);
     return flags;
@@ -186,33 +128,25 @@ QStringList ShelfTreeModel::mimeTypes() const
 
 QMimeData *ShelfTreeModel::mimeData(const QModelIndexList &indexes) const
 {
-    if (indexes.isEmpty() || node(indexes.first())->shelf.kind != Shelf::Kind::Collection) {
+    if (indexes.isEmpty() || node(indexes.first())->value.shelf.kind != Shelf::Kind::Collection) {
         return nullptr;
     }
-    auto data = std::make_unique<QMimeData>();
-    data->setData(collectionFormat(), QByteArray::number(node(indexes.first())->shelf.collection));
-    return data.release(); // the caller's, as QAbstractItemModel has it
+    return ::dragOf(collectionFormat(), {node(indexes.first())->value.shelf.collection});
 }
 
 QMimeData *ShelfTreeModel::dragOf(const QList<ArticleId> &articles)
 {
-    QByteArrayList ids;
-    for (const auto article : articles) {
-        ids.append(QByteArray::number(article));
-    }
-    auto data = std::make_unique<QMimeData>();
-    data->setData(articlesFormat(), ids.join(' '));
-    return data.release(); // the caller's, as QAbstractItemModel has it
+    return ::dragOf(articlesFormat(), articles);
 }
 
 bool ShelfTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction /*action*/, int row, int /*column*/, const QModelIndex &parent) const
 {
-    const auto &under = *node(parent);
+    const auto kind = shelf(parent).kind;
     if (const auto collection = draggedCollection(*data); collection != 0) {
-        const bool isTree = !parent.isValid() || under.shelf.kind == Shelf::Kind::Collection;
-        return isTree && !under.isBelow(collection);
+        const bool isTree = !parent.isValid() || kind == Shelf::Kind::Collection;
+        return isTree && !node(parent)->isOrHasAbove(node(indexOf(Shelf::Kind::Collection, collection)));
     }
-    return row < 0 && parent.isValid() && under.shelf.kind != Shelf::Kind::Unread && !draggedArticles(*data).isEmpty();
+    return row < 0 && parent.isValid() && kind != Shelf::Kind::Unread && !draggedArticles(*data).isEmpty();
 }
 
 bool ShelfTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
@@ -223,17 +157,17 @@ bool ShelfTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, 
     if (const auto collection = draggedCollection(*data); collection != 0) {
         dropCollection(collection, *node(parent), row);
     } else {
-        dropArticles(*node(parent), draggedArticles(*data));
+        dropArticles(node(parent)->value.shelf, draggedArticles(*data));
     }
     // The view would remove the rows that it believes to have moved; they follow when the change is on disk.
     return false;
 }
 
-void ShelfTreeModel::dropArticles(const Node &shelf, const QList<ArticleId> &articles)
+void ShelfTreeModel::dropArticles(const Shelf &shelf, const QList<ArticleId> &articles)
 {
-    switch (shelf.shelf.kind) {
+    switch (shelf.kind) {
     case Shelf::Kind::Collection:
-        m_session.fillCollection(shelf.shelf.collection, articles);
+        m_session.fillCollection(shelf.collection, articles);
         break;
     case Shelf::Kind::Starred:
         m_session.setStarred(articles, true);
@@ -251,10 +185,10 @@ void ShelfTreeModel::dropArticles(const Node &shelf, const QList<ArticleId> &art
 
 void ShelfTreeModel::dropCollection(CollectionId collection, const Node &under, int row)
 {
-    const bool isFirstLevel = &under == m_root.get();
+    const bool isFirstLevel = &under == root();
     const int before = isFirstLevel ? rowsBeforeCollections : 0;
     const auto siblings = int(std::ranges::count_if(under.children, [](const auto &child) {
-        return child->shelf.kind == Shelf::Kind::Collection;
+        return child->value.shelf.kind == Shelf::Kind::Collection;
     }));
     int position = row < 0 ? siblings : std::clamp(row - before, 0, siblings);
     // Positions are counted without the one that moves.
@@ -262,7 +196,7 @@ void ShelfTreeModel::dropCollection(CollectionId collection, const Node &under, 
     if (node(moved)->parent == &under && moved.row() - before < position) {
         --position;
     }
-    m_session.moveCollection(collection, isFirstLevel ? std::nullopt : std::optional(under.shelf.collection), position);
+    m_session.moveCollection(collection, isFirstLevel ? std::nullopt : std::optional(under.value.shelf.collection), position);
 }
 
 void ShelfTreeModel::setKindNames(std::function<QString(Shelf::Kind)> kindName)
@@ -273,16 +207,16 @@ void ShelfTreeModel::setKindNames(std::function<QString(Shelf::Kind)> kindName)
 
 Shelf ShelfTreeModel::shelf(const QModelIndex &index) const
 {
-    return index.isValid() ? node(index)->shelf : Shelf();
+    return index.isValid() ? node(index)->value.shelf : Shelf();
 }
 
 QModelIndex ShelfTreeModel::indexOf(Shelf::Kind kind, CollectionId collection) const
 {
     const auto nodes = allNodes();
     const auto found = std::ranges::find_if(nodes, [=](const Node *shelf) {
-        return shelf->shelf.kind == kind && shelf->shelf.collection == collection;
+        return shelf->value.shelf.kind == kind && shelf->value.shelf.collection == collection;
     });
-    return found == nodes.end() ? QModelIndex() : indexOf(**found);
+    return found == nodes.end() ? QModelIndex() : TreeModel::indexOf(*found);
 }
 
 QList<Collection> ShelfTreeModel::collections() const
@@ -292,7 +226,7 @@ QList<Collection> ShelfTreeModel::collections() const
 
 QList<ShelfTreeModel::Node *> ShelfTreeModel::allNodes() const
 {
-    QList<Node *> nodes{m_root.get()};
+    QList<Node *> nodes{root()};
     for (qsizetype next = 0; next < nodes.size(); ++next) {
         for (const auto &child : nodes.at(next)->children) {
             nodes.append(child.get());
@@ -306,20 +240,20 @@ void ShelfTreeModel::reload()
 {
     beginResetModel();
     m_collections = m_session.collections().value_or(QList<Collection>());
-    m_root = std::make_unique<Node>();
+    root()->children.clear();
     for (const auto kind : {Shelf::Kind::All, Shelf::Kind::Unread, Shelf::Kind::Starred}) {
-        m_root->add({.kind = kind});
+        root()->append({.shelf = {.kind = kind}});
     }
     QHash<CollectionId, Node *> nodes;
     for (const auto &collection : std::as_const(m_collections)) { // parents come first
-        auto *above = collection.parent ? nodes.value(*collection.parent) : m_root.get();
-        auto *added = above->add({.kind = Shelf::Kind::Collection, .collection = collection.id}, collection.name);
+        auto *above = collection.parent ? nodes.value(*collection.parent) : root();
+        auto *added = above->append({.shelf = {.kind = Shelf::Kind::Collection, .collection = collection.id}, .name = collection.name});
         nodes.insert(collection.id, added);
-        for (auto *holder = added; holder != m_root.get(); holder = holder->parent) {
-            holder->shelf.below.insert(collection.id);
+        for (auto *holder = added; holder != root(); holder = holder->parent) {
+            holder->value.shelf.below.insert(collection.id);
         }
     }
-    m_root->add({.kind = Shelf::Kind::Bin});
+    root()->append({.shelf = {.kind = Shelf::Kind::Bin}});
     endResetModel();
     recount();
 }
@@ -327,13 +261,14 @@ void ShelfTreeModel::reload()
 void ShelfTreeModel::recount()
 {
     const auto nodes = allNodes();
-    for (auto *shelf : nodes) {
-        const auto before = std::exchange(shelf->articles, 0);
+    for (auto *node : nodes) {
+        auto &[shelf, name, articles] = node->value;
+        const auto before = std::exchange(articles, 0);
         for (int row = 0; row < m_articles.rowCount(); ++row) {
-            shelf->articles += shelf->shelf.holds(m_articles.summary(row)) ? 1 : 0;
+            articles += shelf.holds(m_articles.summary(row)) ? 1 : 0;
         }
-        if (shelf->articles != before) {
-            Q_EMIT dataChanged(indexOf(*shelf, Articles), indexOf(*shelf, Articles), {Qt::DisplayRole});
+        if (articles != before) {
+            Q_EMIT dataChanged(indexOf(node, Articles), indexOf(node, Articles), {Qt::DisplayRole});
         }
     }
 }

@@ -4,19 +4,25 @@
 #pragma once
 
 #include "models/shelf.h"
+#include "models/treemodel.h"
 
-#include <QAbstractItemModel>
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 
 class ArticleListModel;
 class LibrarySession;
 
+/// A row of the tree of shelves.
+struct ShelfRow {
+    Shelf shelf;
+    QString name; ///< of a collection
+    int articles = 0; ///< that it shows
+};
+
 /// The shelves of the library as a tree: all articles, unread, starred, the collections, the bin. Articles that are dropped on a
 /// shelf go there; collections are renamed in place and dragged to where they belong. Both become commands of the session.
-class ShelfTreeModel : public QAbstractItemModel
+class ShelfTreeModel : public TreeModel<ShelfRow>
 {
     Q_OBJECT
 
@@ -32,11 +38,7 @@ public:
     };
 
     ShelfTreeModel(LibrarySession &session, const ArticleListModel &articles, QObject *parent = nullptr);
-    ~ShelfTreeModel() override;
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     /// The name of a collection only. True: asked for; it is renamed when that is on disk.
@@ -62,20 +64,17 @@ public:
     [[nodiscard]] static QMimeData *dragOf(const QList<ArticleId> &articles);
 
 private:
-    struct Node;
+    using TreeModel::indexOf;
 
     void reload();
     void recount();
-    [[nodiscard]] Node *node(const QModelIndex &index) const;
-    [[nodiscard]] QModelIndex indexOf(const Node &node, int column = Name) const;
     [[nodiscard]] QList<Node *> allNodes() const;
-    void dropArticles(const Node &shelf, const QList<ArticleId> &articles);
+    void dropArticles(const Shelf &shelf, const QList<ArticleId> &articles);
     void dropCollection(CollectionId collection, const Node &under, int row);
 
     LibrarySession &m_session;
     const ArticleListModel &m_articles;
     QList<Collection> m_collections;
-    std::unique_ptr<Node> m_root;
     std::function<QString(Shelf::Kind)> m_kindName;
     QTimer m_recountSoon; // one change of the list comes as many signals
 };

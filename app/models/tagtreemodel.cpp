@@ -4,6 +4,7 @@
 #include "models/tagtreemodel.h"
 
 #include "models/codebook.h"
+#include "models/dragging.h"
 #include "models/librarysession.h"
 #include "models/openarticle.h"
 
@@ -23,47 +24,16 @@ QString dragFormat()
 
 TagId draggedTag(const QMimeData &data)
 {
-    return data.data(dragFormat()).toLongLong();
+    return draggedIds(data, dragFormat()).value(0);
 }
 
 } // namespace
 
-struct TagTreeModel::Node {
-    Tag tag;
-    Node *parent = nullptr;
-    std::vector<std::unique_ptr<Node>> children;
-
-    [[nodiscard]] int row() const
-    {
-        const auto self = std::ranges::find(parent->children, this, &std::unique_ptr<Node>::get);
-        return int(self - parent->children.cbegin());
-    }
-
-    [[nodiscard]] bool isOrHasAbove(const Node *other) const
-    {
-        return this == other || (parent && parent->isOrHasAbove(other));
-    }
-
-    Node *insert(int row, std::unique_ptr<Node> child)
-    {
-        child->parent = this;
-        return children.insert(children.cbegin() + row, std::move(child))->get();
-    }
-
-    [[nodiscard]] std::unique_ptr<Node> take(int row)
-    {
-        auto child = std::move(children[std::size_t(row)]);
-        children.erase(children.cbegin() + row);
-        return child;
-    }
-};
-
 TagTreeModel::TagTreeModel(LibrarySession &session, const Codebook &codebook, const OpenArticle &article, QObject *parent)
-    : QAbstractItemModel(parent)
+    : TreeModel(parent)
     , m_session(session)
     , m_codebook(codebook)
     , m_article(article)
-    , m_root(std::make_unique<Node>())
 {
     connect(&codebook, &Codebook::changed, this, &TagTreeModel::update);
     connect(&codebook, &Codebook::usesChanged, this, &TagTreeModel::update);
@@ -73,45 +43,15 @@ TagTreeModel::TagTreeModel(LibrarySession &session, const Codebook &codebook, co
     countUsesHere();
 }
 
-TagTreeModel::~TagTreeModel() = default;
-
-TagTreeModel::Node *TagTreeModel::node(const QModelIndex &index) const
-{
-    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
-}
-
-QModelIndex TagTreeModel::indexOf(const Node *node, int column) const
-{
-    return node == m_root.get() ? QModelIndex() : createIndex(node->row(), column, node);
-}
-
 QModelIndex TagTreeModel::indexOf(TagId id) const
 {
     const auto *found = m_nodes.value(id);
-    return found ? indexOf(found) : QModelIndex();
+    return found ? TreeModel::indexOf(found) : QModelIndex();
 }
 
 const Tag *TagTreeModel::tag(const QModelIndex &index) const
 {
-    return index.isValid() ? &node(index)->tag : nullptr;
-}
-
-QModelIndex TagTreeModel::index(int row, int column, const QModelIndex &parent) const
-{
-    if (!hasIndex(row, column, parent)) {
-        return {};
-    }
-    return createIndex(row, column, node(parent)->children[std::size_t(row)].get());
-}
-
-QModelIndex TagTreeModel::parent(const QModelIndex &index) const
-{
-    return index.isValid() ? indexOf(node(index)->parent) : QModelIndex();
-}
-
-int TagTreeModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.column() > 0 ? 0 : int(node(parent)->children.size());
+    return index.isValid() ? &node(index)->value : nullptr;
 }
 
 int TagTreeModel::columnCount(const QModelIndex & /*parent*/) const
@@ -124,7 +64,7 @@ QVariant TagTreeModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const auto &tag = node(index)->tag;
+    const auto &tag = node(index)->value;
     switch (role) {
     case Qt::DisplayRole:
         return text(tag, index.column());
@@ -168,9 +108,9 @@ bool TagTreeModel::setData(const QModelIndex &index, const QVariant &value, int 
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != Name || role != Qt::EditRole) {
         return false;
     }
-    auto changed = node(index)->tag;
+    auto changed = node(index)->value;
     changed.name = value.toString().trimmed();
-    if (changed.name.isEmpty() || changed.name == node(index)->tag.name) {
+    if (changed.name.isEmpty() || changed.name == node(index)->value.name) {
         return false;
     }
     m_session.changeTag(changed);
@@ -220,9 +160,7 @@ QMimeData *TagTreeModel::mimeData(const QModelIndexList &indexes) const
     if (indexes.isEmpty()) {
         return nullptr;
     }
-    auto data = std::make_unique<QMimeData>();
-    data->setData(dragFormat(), QByteArray::number(node(indexes.constFirst())->tag.id));
-    return data.release(); // the caller's, as QAbstractItemModel has it
+    return dragOf(dragFormat(), {node(indexes.constFirst())->value.id});
 }
 
 bool TagTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int /*row*/, int /*column*/, const QModelIndex &parent) const
@@ -243,8 +181,8 @@ bool TagTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
     if (dragged->parent == under && dragged->row() < position) {
         --position;
     }
-    const auto newParent = under == m_root.get() ? std::nullopt : std::optional(under->tag.id);
-    m_session.moveTag(dragged->tag.id, newParent, position);
+    const auto newParent = under == root() ? std::nullopt : std::optional(under->value.id);
+    m_session.moveTag(dragged->value.id, newParent, position);
     return true;
 }
 
@@ -261,12 +199,12 @@ void TagTreeModel::update()
 void TagTreeModel::removeAbsent()
 {
     const auto isAbsent = [this](const Node *node) {
-        return node != m_root.get() && !m_codebook.tag(node->tag.id);
+        return node != root() && !m_codebook.tag(node->value.id);
     };
     const auto nodes = m_nodes.values();
     for (auto *node : nodes) {
         if (!isAbsent(node) && isAbsent(node->parent)) {
-            moveNode(node, m_root.get(), int(m_root->children.size())); // for place() to put where it belongs
+            moveNode(node, root(), int(root()->children.size())); // for place() to put where it belongs
         }
     }
     QList<const Node *> topmost;
@@ -292,7 +230,7 @@ void TagTreeModel::removeWithChildren(const Node *node)
 
 void TagTreeModel::place(const Tag &tag, int row)
 {
-    auto *parent = tag.parent ? m_nodes.value(*tag.parent) : m_root.get();
+    auto *parent = tag.parent ? m_nodes.value(*tag.parent) : root();
     auto *node = m_nodes.value(tag.id);
     if (!node) {
         beginInsertRows(indexOf(parent), row, row);
@@ -303,8 +241,8 @@ void TagTreeModel::place(const Tag &tag, int row)
     if (row >= int(parent->children.size()) || parent->children[std::size_t(row)].get() != node) {
         moveNode(node, parent, row);
     }
-    if (node->tag != tag) {
-        node->tag = tag;
+    if (node->value != tag) {
+        node->value = tag;
         Q_EMIT dataChanged(indexOf(node), indexOf(node, ColumnCount - 1));
     }
 }

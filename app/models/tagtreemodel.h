@@ -4,12 +4,9 @@
 #pragma once
 
 #include "core/tag.h"
+#include "models/treemodel.h"
 
-#include <QAbstractItemModel>
 #include <QHash>
-
-#include <memory>
-#include <vector>
 
 class Codebook;
 class LibrarySession;
@@ -17,7 +14,7 @@ class OpenArticle;
 
 /// The codebook as a tree. Renaming in place and drag and drop (to nest, to reorder) become commands of the session; the tree
 /// follows when they are on disk. Column titles are given by the window with setHeaderData().
-class TagTreeModel : public QAbstractItemModel
+class TagTreeModel : public TreeModel<Tag>
 {
     Q_OBJECT
 
@@ -37,11 +34,7 @@ public:
     };
 
     TagTreeModel(LibrarySession &session, const Codebook &codebook, const OpenArticle &article, QObject *parent = nullptr);
-    ~TagTreeModel() override;
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     /// The name only. True: asked for; the tag is renamed when that is on disk.
@@ -61,7 +54,7 @@ public:
     [[nodiscard]] QModelIndex indexOf(TagId id) const;
 
 private:
-    struct Node;
+    using TreeModel::indexOf;
 
     void update();
     void removeAbsent();
@@ -70,13 +63,10 @@ private:
     void moveNode(Node *node, Node *parent, int row);
     void countUsesHere();
     [[nodiscard]] QVariant text(const Tag &tag, int column) const;
-    [[nodiscard]] Node *node(const QModelIndex &index) const;
-    [[nodiscard]] QModelIndex indexOf(const Node *node, int column = 0) const;
 
     LibrarySession &m_session;
     const Codebook &m_codebook;
     const OpenArticle &m_article;
-    std::unique_ptr<Node> m_root;
     QHash<TagId, Node *> m_nodes;
     QHash<TagId, int> m_usesHere;
     QHash<int, QVariant> m_titles;

@@ -6,6 +6,7 @@
 #include "import/publicationdate.h"
 #include "messages/languagename.h"
 #include "models/librarysession.h"
+#include "ui/dialogs/dialoglayout.h"
 #include "ui/dialogs/messageline.h"
 #include "ui/docks/itemdrawing.h"
 
@@ -90,11 +91,7 @@ ArticleDetailsDialog::ArticleDetailsDialog(LibrarySession &session, const QList<
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(articles.size() == 1 ? tr("Details of the article") : tr("Details of %Ln article(s)", nullptr, int(articles.size())));
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(4 * gridUnit, 4 * gridUnit, 4 * gridUnit, 4 * gridUnit);
-    form->setHorizontalSpacing(3 * gridUnit);
-    form->setVerticalSpacing(2 * gridUnit);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *form = dialogForm(this);
     for (const auto field : allFields) {
         addField(*form, field);
     }

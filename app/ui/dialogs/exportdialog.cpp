@@ -8,6 +8,7 @@
 #include "models/openarticle.h"
 #include "models/settings.h"
 #include "ui/dialogs/csvpreview.h"
+#include "ui/dialogs/dialoglayout.h"
 #include "ui/dialogs/messageline.h"
 #include "ui/docks/itemdrawing.h"
 
@@ -230,9 +231,7 @@ void ExportDialog::arrange(const OpenArticle &article)
     m_bar->hide();
     m_bar->setAccessibleName(tr("Progress of the export"));
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4 * gridUnit, 4 * gridUnit, 4 * gridUnit, 4 * gridUnit);
-    layout->setSpacing(3 * gridUnit);
+    auto *layout = dialogColumn(this);
     layout->addLayout(choices);
     layout->addWidget(makePreview(), 1);
     layout->addWidget(m_message);

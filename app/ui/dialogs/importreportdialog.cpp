@@ -6,6 +6,7 @@
 #include "messages/errorsentence.h"
 #include "messages/importsentence.h"
 #include "models/importreportcsv.h"
+#include "ui/dialogs/dialoglayout.h"
 #include "ui/docks/itemdrawing.h"
 
 #include <QClipboard>
@@ -39,19 +40,28 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
     list->setResizeMode(QListView::Adjust);
     list->addItems(m_sentences);
 
+    auto *layout = dialogColumn(this);
+    layout->addWidget(summary);
+    layout->addWidget(list, 1);
+    layout->addWidget(makeButtons());
+    resize(140 * gridUnit, 90 * gridUnit);
+}
+
+QDialogButtonBox *ImportReportDialog::makeButtons()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     auto *copy = buttons->addButton(tr("C&opy"), QDialogButtonBox::ActionRole);
     copy->setObjectName("copy"_L1);
     copy->setToolTip(tr("Copy the list as text"));
-    connect(copy, &QPushButton::clicked, this, [this, text = summaryOf(report)] {
-        QGuiApplication::clipboard()->setText(text + u'\n' + m_sentences.join(u'\n') + u'\n');
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(summaryOf(m_report) + u'\n' + m_sentences.join(u'\n') + u'\n');
     });
     auto *save = buttons->addButton(tr("&Save as CSV…"), QDialogButtonBox::ActionRole);
     save->setToolTip(tr("Save what became of every file and article, and what was cleaned"));
     connect(save, &QPushButton::clicked, this, &ImportReportDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    if (hasMojibake(report)) {
+    if (hasMojibake(m_report)) {
         auto *repair = buttons->addButton(tr("&Repair the encoding"), QDialogButtonBox::ActionRole);
         repair->setObjectName("repair"_L1);
         repair->setToolTip(tr("Reads the wrongly decoded articles again, with their letters repaired; those that are in now go to the bin"));
@@ -60,14 +70,7 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
             accept();
         });
     }
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4 * gridUnit, 4 * gridUnit, 4 * gridUnit, 4 * gridUnit);
-    layout->setSpacing(3 * gridUnit);
-    layout->addWidget(summary);
-    layout->addWidget(list, 1);
-    layout->addWidget(buttons);
-    resize(140 * gridUnit, 90 * gridUnit);
+    return buttons;
 }
 
 bool ImportReportDialog::isNeeded(const ImportReport &report)

@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
+
 /// What became of the files of an import where some failed or were in the library before.
 class ImportReportDialog : public QDialog
 {
@@ -29,6 +31,7 @@ private:
     [[nodiscard]] static QStringList newerVersions(const ImportReport &report);
     [[nodiscard]] static bool hasMojibake(const ImportReport &report);
     [[nodiscard]] static QStringList warnings(const ImportReport &report);
+    [[nodiscard]] QDialogButtonBox *makeButtons();
     void save();
 
     ImportReport m_report;

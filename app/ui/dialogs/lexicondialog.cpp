@@ -5,7 +5,7 @@
 
 #include "messages/mentionkindname.h"
 #include "models/librarysession.h"
-#include "ui/dialogs/dialogcolumn.h"
+#include "ui/dialogs/dialoglayout.h"
 #include "ui/docks/emptystate.h"
 #include "ui/docks/filterfield.h"
 #include "ui/docks/foldedtext.h"

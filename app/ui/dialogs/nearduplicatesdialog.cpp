@@ -4,6 +4,7 @@
 #include "ui/dialogs/nearduplicatesdialog.h"
 
 #include "models/librarysession.h"
+#include "ui/dialogs/dialoglayout.h"
 #include "ui/docks/itemdrawing.h"
 
 #include <QBoxLayout>
@@ -76,9 +77,7 @@ NearDuplicatesDialog::NearDuplicatesDialog(LibrarySession &session, const QList<
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&session, &LibrarySession::closed, this, &QDialog::reject);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4 * gridUnit, 4 * gridUnit, 4 * gridUnit, 4 * gridUnit);
-    layout->setSpacing(3 * gridUnit);
+    auto *layout = dialogColumn(this);
     layout->addWidget(question);
     layout->addWidget(m_list, 2);
     layout->addWidget(makeChoiceButtons());

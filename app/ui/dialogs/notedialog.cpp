@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/notedialog.h"
 
-#include "ui/dialogs/dialogcolumn.h"
+#include "ui/dialogs/dialoglayout.h"
 #include "ui/docks/itemdrawing.h"
 #include "ui/notes/notetext.h"
 #include "ui/notes/shortquote.h"

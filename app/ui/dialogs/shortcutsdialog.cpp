@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/shortcutsdialog.h"
 
+#include "ui/dialogs/dialoglayout.h"
 #include "ui/dialogs/messageline.h"
 #include "ui/docks/foldedtext.h"
 #include "ui/docks/itemdrawing.h"
@@ -96,8 +97,7 @@ void ShortcutsDialog::arrange()
     auto *conflict = new QHBoxLayout;
     conflict->addWidget(m_message, 1);
     conflict->addWidget(m_giveAnyway, 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4 * gridUnit, 4 * gridUnit, 4 * gridUnit, 4 * gridUnit);
+    auto *column = dialogColumn(this);
     column->setSpacing(2 * gridUnit);
     column->addWidget(m_filter);
     column->addWidget(m_list, 1);

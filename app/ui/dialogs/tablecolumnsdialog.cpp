@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/tablecolumnsdialog.h"
 
+#include "ui/dialogs/dialoglayout.h"
 #include "ui/docks/itemdrawing.h"
 
 #include <QComboBox>
@@ -56,9 +57,7 @@ TableColumnsDialog::TableColumnsDialog(const ArticleTable &table, const QString 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4 * gridUnit, 4 * gridUnit, 4 * gridUnit, 4 * gridUnit);
-    layout->setSpacing(3 * gridUnit);
+    auto *layout = dialogColumn(this);
     layout->addWidget(explanation);
     layout->addWidget(makePreview(table), 1);
     layout->addLayout(form);

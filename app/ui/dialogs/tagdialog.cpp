@@ -6,6 +6,7 @@
 #include "models/codebook.h"
 #include "store/tagpalette.h"
 #include "ui/dialogs/colourchoice.h"
+#include "ui/dialogs/dialoglayout.h"
 #include "ui/dialogs/messageline.h"
 #include "ui/docks/itemdrawing.h"
 #include "ui/theme/tagchip.h"
@@ -65,11 +66,7 @@ Tag TagDialog::tag() const
 
 void TagDialog::arrange()
 {
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(4 * gridUnit, 4 * gridUnit, 4 * gridUnit, 4 * gridUnit);
-    form->setHorizontalSpacing(3 * gridUnit);
-    form->setVerticalSpacing(2 * gridUnit);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *form = dialogForm(this);
     form->addRow(tr("&Name:"), m_name);
     form->addRow({}, m_message);
     form->addRow(tr("&Below:"), m_parentTag);

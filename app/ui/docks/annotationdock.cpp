@@ -7,6 +7,7 @@
 #include "models/codebook.h"
 #include "ui/docks/annotationdelegate.h"
 #include "ui/docks/annotationfiltermodel.h"
+#include "ui/docks/docklayout.h"
 #include "ui/docks/emptystate.h"
 #include "ui/docks/filterfield.h"
 #include "ui/docks/itemdrawing.h"
@@ -95,24 +96,13 @@ void AnnotationDock::makeOrders()
 
 void AnnotationDock::arrange()
 {
-    auto *page = new QWidget(this);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
-    bar->setSpacing(gridUnit);
+    const auto [bar, column] = layOutDock(*m_stack, *m_list, *m_empty);
     bar->addWidget(m_filterField, 1);
     bar->addWidget(m_filterButton);
     bar->addWidget(m_orderButton);
     m_count->setContentsMargins(3 * gridUnit, gridUnit, 3 * gridUnit, gridUnit);
     m_count->setFont(scaledFont(font(), 0.9));
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addLayout(bar);
-    column->addWidget(m_list, 1);
     column->addWidget(m_count);
-    m_stack->addWidget(page);
-    m_stack->addWidget(m_empty);
-    setFocusProxy(m_list);
 }
 
 /// The tags and annotators that the article has, each to be chosen; the chosen one again shows all.
@@ -281,7 +271,7 @@ QAction *AnnotationDock::actionOfKey(int key) const
 
 void AnnotationDock::showState()
 {
-    m_stack->setCurrentIndex(m_annotations.rowCount() == 0 ? 1 : 0);
+    showEmpty(*m_stack, m_annotations.rowCount() == 0);
     showCount();
 }
 

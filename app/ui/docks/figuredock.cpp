@@ -6,6 +6,7 @@
 #include "messages/mentionkindname.h"
 #include "messages/valuewords.h"
 #include "models/figurelistmodel.h"
+#include "ui/docks/docklayout.h"
 #include "ui/docks/emptystate.h"
 #include "ui/docks/figuretable.h"
 #include "ui/docks/figurevalue.h"
@@ -39,7 +40,7 @@ FigureDock::FigureDock(FigureListModel &figures, QWidget *parent)
     , m_options(new QToolButton(this))
     , m_relativeDates(new QAction(this))
     , m_empty(new EmptyState(this))
-    , m_stack(new QStackedLayout)
+    , m_stack(new QStackedLayout(this))
 {
     m_filter->setSourceModel(&m_figures);
     m_filter->setSortRole(FigureListModel::SortRole);
@@ -130,24 +131,12 @@ void FigureDock::arrange()
     options->setToolTipsVisible(true);
     m_options->setMenu(options);
     m_options->setPopupMode(QToolButton::InstantPopup);
-    auto *page = new QWidget(this);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
-    bar->setSpacing(gridUnit);
+    auto *bar = layOutDock(*m_stack, *m_table, *m_empty).bar;
     bar->addWidget(m_kinds);
     bar->addStretch();
     bar->addWidget(m_copy);
     bar->addWidget(m_export);
     bar->addWidget(m_options);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addLayout(bar);
-    column->addWidget(m_table);
-    m_stack->addWidget(page);
-    m_stack->addWidget(m_empty);
-    setLayout(m_stack);
-    setFocusProxy(m_table);
 }
 
 void FigureDock::activate(const QModelIndex &index)
@@ -214,7 +203,7 @@ void FigureDock::showState()
 {
     listKinds();
     m_table->setColumnHidden(FigureListModel::Note, !m_figures.hasFlags());
-    m_stack->setCurrentIndex(m_figures.rowCount() == 0 ? 1 : 0);
+    showEmpty(*m_stack, m_figures.rowCount() == 0);
 }
 
 void FigureDock::retranslate()

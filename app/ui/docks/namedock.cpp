@@ -5,6 +5,7 @@
 
 #include "messages/mentionkindname.h"
 #include "models/namelistmodel.h"
+#include "ui/docks/docklayout.h"
 #include "ui/docks/emptystate.h"
 #include "ui/docks/filterfield.h"
 #include "ui/docks/itemdrawing.h"
@@ -13,7 +14,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -28,7 +28,7 @@ NameDock::NameDock(NameListModel &names, QWidget *parent)
     , m_filterField(new FilterField(*m_tree, this))
     , m_lexicon(new QToolButton(this))
     , m_empty(new EmptyState(this))
-    , m_stack(new QStackedLayout)
+    , m_stack(new QStackedLayout(this))
 {
     m_filter->setSourceModel(&m_names);
     setUpTree();
@@ -135,19 +135,10 @@ void NameDock::setUpTree()
 {
     m_tree->setModel(m_filter);
     m_tree->setItemDelegate(m_delegate);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setSortingEnabled(true);
     m_tree->sortByColumn(NameListModel::Here, Qt::DescendingOrder);
     m_tree->installEventFilter(this);
-    m_tree->setIndentation(4 * gridUnit);
-    auto *header = m_tree->header();
-    header->setMinimumSectionSize(8 * gridUnit);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(NameListModel::Name, QHeaderView::Stretch);
+    setUpDockTree(*m_tree, NameListModel::Name);
     connect(m_tree, &QTreeView::clicked, this, &NameDock::activate);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &NameDock::askForMenu);
@@ -172,22 +163,11 @@ void NameDock::setUpTree()
 
 void NameDock::arrange()
 {
-    auto *page = new QWidget(this);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
+    auto *bar = layOutDock(*m_stack, *m_tree, *m_empty).bar;
     bar->addWidget(m_filterField);
     m_lexicon->setAutoRaise(true);
     m_lexicon->setToolButtonStyle(Qt::ToolButtonIconOnly);
     bar->addWidget(m_lexicon);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addLayout(bar);
-    column->addWidget(m_tree);
-    m_stack->addWidget(page);
-    m_stack->addWidget(m_empty);
-    setLayout(m_stack);
-    setFocusProxy(m_tree);
 }
 
 void NameDock::activate(const QModelIndex &index)
@@ -214,7 +194,7 @@ void NameDock::expandKinds()
 
 void NameDock::showState()
 {
-    m_stack->setCurrentIndex(m_names.rowCount() == 0 ? 1 : 0);
+    showEmpty(*m_stack, m_names.rowCount() == 0);
     expandKinds();
 }
 

@@ -13,6 +13,7 @@
 #include "store/library.h"
 #include "store/tagrepository.h"
 #include "ui/dialogs/tagdialog.h"
+#include "ui/docks/docklayout.h"
 #include "ui/docks/emptystate.h"
 #include "ui/docks/filterfield.h"
 #include "ui/docks/itemdrawing.h"
@@ -24,7 +25,6 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
@@ -54,7 +54,7 @@ TagDock::TagDock(LibrarySession &session, const Codebook &codebook, TagTreeModel
     , m_toolBar(new QToolBar(this))
     , m_empty(new EmptyState(this))
     , m_first(new QPushButton(this))
-    , m_stack(new QStackedLayout)
+    , m_stack(new QStackedLayout(this))
 {
     m_filter->setSourceModel(&m_tags);
     makeActions();
@@ -147,20 +147,11 @@ void TagDock::setUpTree()
 {
     m_tree->setModel(m_filter);
     m_tree->setItemDelegate(new TagDelegate(m_tree));
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setUpDockTree(*m_tree, TagTreeModel::Name);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setDragDropMode(QAbstractItemView::InternalMove);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->installEventFilter(this);
-    m_tree->setIndentation(4 * gridUnit);
-    auto *header = m_tree->header();
-    header->setMinimumSectionSize(8 * gridUnit);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(TagTreeModel::Name, QHeaderView::Stretch);
     connect(m_tree, &QTreeView::doubleClicked, this, &TagDock::activateCurrent);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &TagDock::showMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &TagDock::updateActions);
@@ -175,21 +166,10 @@ void TagDock::arrange()
         m_toolBar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     }
     m_empty->addButton(m_first);
-    auto *page = new QWidget(this);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(2 * gridUnit, 2 * gridUnit, gridUnit, 2 * gridUnit);
-    bar->setSpacing(gridUnit);
+    auto *bar = layOutDock(*m_stack, *m_tree, *m_empty).bar;
+    bar->setContentsMargins(2 * gridUnit, 2 * gridUnit, gridUnit, 2 * gridUnit); // a tool bar has a margin of its own
     bar->addWidget(m_filterField, 1);
     bar->addWidget(m_toolBar);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addLayout(bar);
-    column->addWidget(m_tree);
-    m_stack->addWidget(page);
-    m_stack->addWidget(m_empty);
-    setLayout(m_stack);
-    setFocusProxy(m_tree);
 }
 
 bool TagDock::listHasFocus() const
@@ -433,7 +413,7 @@ void TagDock::showInserted(const QModelIndex &parent)
 
 void TagDock::showState()
 {
-    m_stack->setCurrentIndex(m_tags.rowCount() == 0 ? 1 : 0);
+    showEmpty(*m_stack, m_tags.rowCount() == 0);
     updateActions();
 }
 

@@ -5,6 +5,7 @@
 
 #include "messages/errorsentence.h"
 #include "models/librarypage.h"
+#include "ui/dialogs/dialoglayout.h"
 #include "ui/docks/itemdrawing.h"
 #include "ui/docks/itemlistview.h"
 #include "ui/search/monthchart.h"
@@ -49,8 +50,7 @@ void LibraryPageDialog::arrange(const QString &title)
     m_list->setUniformItemSizes(false);
     m_list->setAccessibleName(tr("Passages"));
     m_summary->setForegroundRole(QPalette::PlaceholderText);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4 * gridUnit, 4 * gridUnit, 4 * gridUnit, 4 * gridUnit);
+    auto *column = dialogColumn(this);
     column->setSpacing(2 * gridUnit);
     column->addWidget(heading);
     column->addWidget(m_summary);

@@ -4,6 +4,7 @@
 #include "ui/search/occurrencedialog.h"
 
 #include "models/codebook.h"
+#include "ui/dialogs/dialoglayout.h"
 #include "ui/docks/itemdrawing.h"
 #include "ui/docks/itemlistview.h"
 #include "ui/search/passagedelegate.h"
@@ -105,8 +106,7 @@ void OccurrenceDialog::arrange()
     bottom->addStretch(1);
     bottom->addWidget(buttons);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4 * gridUnit, 4 * gridUnit, 4 * gridUnit, 4 * gridUnit);
+    auto *layout = dialogColumn(this);
     layout->setSpacing(2 * gridUnit);
     layout->addWidget(m_phrases);
     layout->addLayout(scope);

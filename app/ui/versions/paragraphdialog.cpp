@@ -3,7 +3,7 @@
 
 #include "ui/versions/paragraphdialog.h"
 
-#include "ui/dialogs/dialogcolumn.h"
+#include "ui/dialogs/dialoglayout.h"
 #include "ui/docks/itemdrawing.h"
 
 #include <QDialogButtonBox>

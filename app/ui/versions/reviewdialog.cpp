@@ -4,7 +4,7 @@
 #include "ui/versions/reviewdialog.h"
 
 #include "models/openarticle.h"
-#include "ui/dialogs/dialogcolumn.h"
+#include "ui/dialogs/dialoglayout.h"
 #include "ui/docks/itemdrawing.h"
 #include "ui/notes/shortquote.h"
 
@@ -50,25 +50,24 @@ ReviewDialog::ReviewDialog(const OpenArticle &article, const TextChange &change,
     arrange();
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ReviewDialog::updateButtons);
     connect(m_tree, &QTreeWidget::itemActivated, m_goThere, &QPushButton::click);
-    connect(m_goThere, &QPushButton::clicked, this, [this] {
-        if (const auto *row = current()) {
-            Q_EMIT goToRequested(row->range);
-        }
+    const auto onClick = [this](QPushButton *button, auto ask) {
+        connect(button, &QPushButton::clicked, this, [this, ask] {
+            if (const auto *row = current()) {
+                ask(*row);
+            }
+        });
+    };
+    onClick(m_goThere, [this](const Row &row) {
+        Q_EMIT goToRequested(row.range);
     });
-    connect(m_accept, &QPushButton::clicked, this, [this] {
-        if (const auto *row = current()) {
-            Q_EMIT placeRequested(row->id, row->range);
-        }
+    onClick(m_accept, [this](const Row &row) {
+        Q_EMIT placeRequested(row.id, row.range);
     });
-    connect(m_placeHere, &QPushButton::clicked, this, [this] {
-        if (const auto *row = current()) {
-            Q_EMIT placeHereRequested(row->id);
-        }
+    onClick(m_placeHere, [this](const Row &row) {
+        Q_EMIT placeHereRequested(row.id);
     });
-    connect(m_orphan, &QPushButton::clicked, this, [this] {
-        if (const auto *row = current()) {
-            Q_EMIT orphanRequested(row->id);
-        }
+    onClick(m_orphan, [this](const Row &row) {
+        Q_EMIT orphanRequested(row.id);
     });
     connect(m_seen, &QPushButton::clicked, this, &ReviewDialog::movedSeen);
     connect(&article, &OpenArticle::annotationsChanged, this, &ReviewDialog::reload);

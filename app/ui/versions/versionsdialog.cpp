@@ -4,7 +4,7 @@
 #include "ui/versions/versionsdialog.h"
 
 #include "models/librarysession.h"
-#include "ui/dialogs/dialogcolumn.h"
+#include "ui/dialogs/dialoglayout.h"
 #include "ui/docks/itemdrawing.h"
 #include "ui/versions/changedtext.h"
 

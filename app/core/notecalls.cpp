@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -33,16 +35,68 @@ struct Candidate {
     bool glued = false;
 };
 
+// Where the digits at `start` go on to.
+qsizetype digitsEnd(QStringView text, qsizetype start)
+{
+    while (start < text.size() && text[start].isDigit()) {
+        ++start;
+    }
+    return start;
+}
+
 // A word of three small letters at least: shorter ones are units (m2, km2) and symbols.
+bool endsInWord(QStringView text)
+{
+    constexpr qsizetype fewestLetters = 3;
+    return text.size() >= fewestLetters && std::ranges::all_of(text.last(fewestLetters), [](QChar c) {
+               return c.isLower();
+           });
+}
+
+// « boursière1 », « boursière »1 »
+bool isGlued(QStringView before)
+{
+    if (before.endsWith(u'”') || before.endsWith(u'"')) {
+        return endsInWord(before.chopped(1));
+    }
+    if (before.endsWith(u'»')) {
+        before.chop(1);
+        const bool hasSpace = before.endsWith(u' ') || before.endsWith(QChar::Nbsp) || before.endsWith(u'\u202f');
+        return endsInWord(before.chopped(hasSpace ? 1 : 0));
+    }
+    return endsInWord(before);
+}
+
+// What stands behind digits that are part of more: « gène1b », « version1.5 », « part1 % ».
+bool goesOn(QStringView after)
+{
+    if (after.isEmpty()) {
+        return false;
+    }
+    const auto first = after.front();
+    const auto decimal = u".,:"_s.contains(first) && after.size() > 1 && after[1].isDigit();
+    const auto unit = first.isSpace() && after.size() > 1 ? after[1] : first;
+    return first.isLetter() || decimal || u"%€$£"_s.contains(unit);
+}
+
 QList<Candidate> candidatesOf(QStringView text)
 {
-    static const QRegularExpression call(u"(?<=\\p{Ll}{3})(?:[ \u00a0\u202f]?»|[”\"])?(\\d{1,3})(?![\\p{L}\\d]|[.,:]\\d|\\s?[%€$£])|\\[(\\d{1,3})\\]"_s,
-                                         QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype mostDigits = 3;
     QList<Candidate> candidates;
-    for (const auto &match : call.globalMatchView(text)) {
-        const bool glued = match.hasCaptured(1) && !match.capturedView(1).isEmpty();
-        const int group = glued ? 1 : 2;
-        candidates.append({.range = {match.capturedStart(group), match.capturedEnd(group)}, .number = match.capturedView(group).toInt(), .glued = glued});
+    for (qsizetype start = 0; start < text.size(); ++start) {
+        if (!text[start].isDigit()) {
+            continue;
+        }
+        const auto end = digitsEnd(text, start);
+        if (end - start <= mostDigits) {
+            const auto before = text.first(start);
+            const auto after = text.sliced(end);
+            const bool glued = isGlued(before) && !goesOn(after);
+            if (glued || (before.endsWith(u'[') && after.startsWith(u']'))) {
+                candidates.append({.range = {start, end}, .number = text.sliced(start, end - start).toInt(), .glued = glued});
+            }
+        }
+        start = end;
     }
     return candidates;
 }

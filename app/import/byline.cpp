@@ -180,14 +180,14 @@ public:
     }
 
 private:
-    QRegularExpressionMatch take(const QRegularExpression &pattern)
+    QRegularExpressionMatch take(const AnchoredExpression &pattern)
     {
-        auto match = matchAt(pattern, m_line, m_position);
+        auto match = pattern.matchAt(m_line, m_position);
         m_position += match.capturedLength();
         return match;
     }
 
-    bool takes(const QRegularExpression &pattern)
+    bool takes(const AnchoredExpression &pattern)
     {
         return take(pattern).capturedLength() > 0;
     }
@@ -213,7 +213,7 @@ private:
     // « (à Kyiv) » behind a name
     bool readAside()
     {
-        static const QRegularExpression aside(u"\\s*\\(([^()\\d]{2,60})\\)"_s);
+        static const AnchoredExpression aside(u"\\s*\\(([^()\\d]{2,60})\\)"_s);
         const auto from = m_position;
         const auto inside = take(aside).capturedView(1);
         const auto last = inside.sliced(inside.lastIndexOf(u' ') + 1);
@@ -226,7 +226,7 @@ private:
 
     bool readSeparator()
     {
-        static const QRegularExpression separator(u"[\\s\u00a0,;:|·•/()\\[\\]*_#.–—-]+"_s);
+        static const AnchoredExpression separator(u"[\\s\u00a0,;:|·•/()\\[\\]*_#.–—-]+"_s);
         const auto from = m_position;
         if (!takes(separator)) {
             return false;
@@ -238,18 +238,18 @@ private:
     // "Publié le", "Mis à jour à", "Posted on"
     bool readDateLabel()
     {
-        static const auto updating = anyCase(oneOf({
-                                                 u"(?:et\\s+|and\\s+)?(?:mise? à jour|modifiée?|actualisée?)\\b",
-                                                 u"dernière (?:mise à jour|modification)\\b",
-                                                 u"(?:and\\s+)?(?:last )?(?:updated|modified)\\b",
-                                             })
-                                             + u"(?:\\s*(?::|le|à|on|at|du)\\b)?"_s);
-        static const auto publishing = anyCase(oneOf({
-                                                   u"(?:publiée?|parue?|postée?|créée?|diffusée?|mise? en ligne)\\b",
-                                                   u"(?:date de publication|(?:première )?publication|publication date|date)\\b",
-                                                   u"(?:first )?(?:published|posted)\\b",
+        static const auto updating = anyCaseAt(oneOf({
+                                                   u"(?:et\\s+|and\\s+)?(?:mise? à jour|modifiée?|actualisée?)\\b",
+                                                   u"dernière (?:mise à jour|modification)\\b",
+                                                   u"(?:and\\s+)?(?:last )?(?:updated|modified)\\b",
                                                })
-                                               + u"(?:\\s*(?:dans|in)\\b)?(?:\\s*(?::|le|on|at)\\b)?"_s);
+                                               + u"(?:\\s*(?::|le|à|on|at|du)\\b)?"_s);
+        static const auto publishing = anyCaseAt(oneOf({
+                                                     u"(?:publiée?|parue?|postée?|créée?|diffusée?|mise? en ligne)\\b",
+                                                     u"(?:date de publication|(?:première )?publication|publication date|date)\\b",
+                                                     u"(?:first )?(?:published|posted)\\b",
+                                                 })
+                                                 + u"(?:\\s*(?:dans|in)\\b)?(?:\\s*(?::|le|on|at)\\b)?"_s);
         if (takes(updating)) {
             m_updating = true;
         } else if (takes(publishing)) {
@@ -264,12 +264,12 @@ private:
 
     bool readDate()
     {
-        static const auto relative = anyCase(oneOf({
-                                                 u"aujourd['’]hui|hier|il y a (?:\\d+|une?) \\p{L}+",
-                                                 u"(?:\\d+|an?) (?:minutes?|hours?|days?) ago|today|yesterday",
-                                             })
-                                             + u"(?:\\s+(?:à|at)\\s+\\d{1,2}\\s?[h:]\\s?\\d{0,2})?"_s);
-        static const auto timeAlone = anyCase(u"(?:à|at)?\\s*\\d{1,2}\\s?[h:]\\s?\\d{2}(?:\\s?[ap]\\.?m\\b\\.?)?(?:\\s(?:GMT|CES?T|E[SD]?T|BST)\\b)?"_s);
+        static const auto relative = anyCaseAt(oneOf({
+                                                   u"aujourd['’]hui|hier|il y a (?:\\d+|une?) \\p{L}+",
+                                                   u"(?:\\d+|an?) (?:minutes?|hours?|days?) ago|today|yesterday",
+                                               })
+                                               + u"(?:\\s+(?:à|at)\\s+\\d{1,2}\\s?[h:]\\s?\\d{0,2})?"_s);
+        static const auto timeAlone = anyCaseAt(u"(?:à|at)?\\s*\\d{1,2}\\s?[h:]\\s?\\d{2}(?:\\s?[ap]\\.?m\\b\\.?)?(?:\\s(?:GMT|CES?T|E[SD]?T|BST)\\b)?"_s);
         if (const auto date = dateAt(m_line, m_position, m_order)) {
             auto &field = m_updating ? m_byline.updated : m_byline.published;
             if (field.isEmpty()) {
@@ -289,27 +289,27 @@ private:
     // What stands in such lines and says nothing that is kept: reading times, pages, addresses.
     bool readNoise()
     {
-        static const auto noise = anyCase(oneOf({
-                                              u"(?:temps de )?lecture\\s*:?\\s*(?:de\\s*)?\\d+\\s*min(?:utes?|\\.)?",
-                                              u"\\d+\\s*min(?:utes?|\\.)?(?:\\s+de lecture|[ -]read)",
-                                              u"(?:article\\s+)?réservé aux abonnés",
-                                              u"p(?:\\.|ages?)\\s*\\d+(?:\\s*[-–]\\s*\\d+)?",
-                                              u"n[°o]\\s*\\d+",
-                                              u"[\\w.+-]+@[\\w.-]+\\w|@\\w+",
-                                          })
-                                          + u"(?!\\p{L})"_s);
-        static const QRegularExpression yearOfCopyright(u"(?:19|20)\\d\\d(?!\\d)"_s);
+        static const auto noise = anyCaseAt(oneOf({
+                                                u"(?:temps de )?lecture\\s*:?\\s*(?:de\\s*)?\\d+\\s*min(?:utes?|\\.)?",
+                                                u"\\d+\\s*min(?:utes?|\\.)?(?:\\s+de lecture|[ -]read)",
+                                                u"(?:article\\s+)?réservé aux abonnés",
+                                                u"p(?:\\.|ages?)\\s*\\d+(?:\\s*[-–]\\s*\\d+)?",
+                                                u"n[°o]\\s*\\d+",
+                                                u"[\\w.+-]+@[\\w.-]+\\w|@\\w+",
+                                            })
+                                            + u"(?!\\p{L})"_s);
+        static const AnchoredExpression yearOfCopyright(u"(?:19|20)\\d\\d(?!\\d)"_s);
         return takes(noise) || (m_expects == Owner && takes(yearOfCopyright));
     }
 
     // Who made the pictures or read the text over is no author.
     bool readPictureLabel()
     {
-        static const auto label = anyCase(oneOf({
-                                              u"photos?|photographies?|vidéos?|illustrations?|dessins?|infographies?|images?|crédits?(?: photos?)?|pictures?",
-                                              u"(?:photograph|illustration)s? by|edit(?:ing|ed) by|édité par",
-                                          })
-                                          + u"\\b\\s*(?::|de|par|by)?"_s);
+        static const auto label = anyCaseAt(oneOf({
+                                                u"photos?|photographies?|vidéos?|illustrations?|dessins?|infographies?|images?|crédits?(?: photos?)?|pictures?",
+                                                u"(?:photograph|illustration)s? by|edit(?:ing|ed) by|édité par",
+                                            })
+                                            + u"\\b\\s*(?::|de|par|by)?"_s);
         if (!takes(label)) {
             return false;
         }
@@ -327,14 +327,14 @@ private:
             u"written|reported|(?:additional )?reporting|story|words|text|interviewed|analysis",
             u"traduit (?:de l['’]\\p{L}+|du \\p{L}+)",
         });
-        static const auto label = anyCase(oneOf({
-                                              QString(work + u" (?:par|by|de)"_s),
-                                              u"par|by|signé|from",
-                                              u"auteure?s?|autrice|author|textes?",
-                                          })
-                                          + u"\\b\\s*:?"_s);
-        static const auto source = anyCase(u"(?:source|avec|with)\\b\\s*:?"_s);
-        static const auto conjunction = anyCase(u"(?:et|and|&)(?=\\s)"_s);
+        static const auto label = anyCaseAt(oneOf({
+                                                QString(work + u" (?:par|by|de)"_s),
+                                                u"par|by|signé|from",
+                                                u"auteure?s?|autrice|author|textes?",
+                                            })
+                                            + u"\\b\\s*:?"_s);
+        static const auto source = anyCaseAt(u"(?:source|avec|with)\\b\\s*:?"_s);
+        static const auto conjunction = anyCaseAt(u"(?:et|and|&)(?=\\s)"_s);
         if (takes(label)) {
             m_expects = Author;
             m_byline.labelled = true;
@@ -347,9 +347,9 @@ private:
     bool readCorrespondent()
     {
         static const auto correspondent =
-            anyCase(u"(?:de |par )?(?:notre|nos) (?:envoyée?s? spéciale?s?|correspondante?s?)\\b|correspondance(?: particulière)?$"_s);
-        static const auto office = anyCase(u"(?: (?:permanente?s?|particulière?s?))?"_s);
-        static const QRegularExpression place(
+            anyCaseAt(u"(?:de |par )?(?:notre|nos) (?:envoyée?s? spéciale?s?|correspondante?s?)\\b|correspondance(?: particulière)?$"_s);
+        static const auto office = anyCaseAt(u"(?: (?:permanente?s?|particulière?s?))?"_s);
+        static const AnchoredExpression place(
             u" (?:à|au|aux|en|dans|pour)(?: (?:la|le|les|l['’]))? ?\\p{Lu}[\\p{L}'’-]*(?:[ -](?:de |du |des |la |le )?\\p{Lu}[\\p{L}'’-]*)*"_s,
             QRegularExpression::UseUnicodePropertiesOption);
         if (!takes(correspondent)) {
@@ -365,7 +365,7 @@ private:
 
     bool readCopyright()
     {
-        static const auto mark = anyCase(u"(?:copyright\\s*)?(?:©|\\(c\\)|copyright)\\s*(?:\\d{4})?"_s);
+        static const auto mark = anyCaseAt(u"(?:copyright\\s*)?(?:©|\\(c\\)|copyright)\\s*(?:\\d{4})?"_s);
         if (!takes(mark)) {
             return false;
         }
@@ -376,7 +376,7 @@ private:
     // The longest run of words that is the name of a publication or an agency.
     bool readSource()
     {
-        static const QRegularExpression words(u"[\\p{L}\\d](?:[^\\s,;:|·•/()–—]|[ \u00a0](?=[^\\s–—|·•-])){0,60}"_s);
+        static const AnchoredExpression words(u"[\\p{L}\\d](?:[^\\s,;:|·•/()–—]|[ \u00a0](?=[^\\s–—|·•-])){0,60}"_s);
         const auto from = m_position;
         auto name = take(words).capturedView();
         while (!name.isEmpty() && !isPublication(name) && !isAgency(name)) {
@@ -407,7 +407,7 @@ private:
     {
         static const auto word = u"\\p{Lu}[\\p{L}\\p{M}'’.-]*"_s;
         static const auto particle = u"(?:de|du|des|d['’]|da|di|del|della|dos|van|von|der|den|ter|le|la|al|el|ben|bin|ibn|y)[ \u00a0]?"_s;
-        static const QRegularExpression capitalised(word + u"(?:[ \u00a0](?:"_s + particle + u")*"_s + word + u")*"_s);
+        static const AnchoredExpression capitalised(word + u"(?:[ \u00a0](?:"_s + particle + u")*"_s + word + u")*"_s);
         const auto from = m_position;
         const auto name = take(capitalised).capturedView();
         if (!name.isEmpty() && accept(name)) {
@@ -446,8 +446,8 @@ private:
     // « , correspondante à Berlin », ", professor of history at Leeds", « la rédaction »
     bool readRole()
     {
-        static const auto office =
-            anyCase(u"(?:la |le |notre )?(?:rédaction|service \\p{L}+|staff(?: and agencies| writers?| reporters?| correspondents?)?|agencies|agences?)\\b"_s);
+        static const auto office = anyCaseAt(
+            u"(?:la |le |notre )?(?:rédaction|service \\p{L}+|staff(?: and agencies| writers?| reporters?| correspondents?)?|agencies|agences?)\\b"_s);
         if ((m_expects == Author || m_saysWho || m_position == 0) && takes(office)) {
             m_saysWho = true;
             return true;
@@ -458,7 +458,7 @@ private:
     // "for The Ashford Gazette"
     bool readEmployer()
     {
-        static const auto preposition = anyCase(u"(?:for|pour)\\s+"_s);
+        static const auto preposition = anyCaseAt(u"(?:for|pour)\\s+"_s);
         const auto from = m_position;
         if (takes(preposition) && readSource()) {
             return true;
@@ -471,7 +471,7 @@ private:
     bool readPlace()
     {
         static const auto nextAuthor = u"\\s+(?:et|and|&)\\s+\\p{Lu}\\S+(?:\\s+\\p{Lu}\\S+){1,3}\\s+(?:à|au|aux|en|in|at)\\b"_s;
-        static const QRegularExpression place(u"(?:à|au|aux|en|in|at|de notre|pour|for)\\b[^|·•–—,;()\\d]{2,90}?(?=$|[|·•–—,;()\\d]|"_s + nextAuthor + u')',
+        static const AnchoredExpression place(u"(?:à|au|aux|en|in|at|de notre|pour|for)\\b[^|·•–—,;()\\d]{2,90}?(?=$|[|·•–—,;()\\d]|"_s + nextAuthor + u')',
                                               QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression name(u"^(?:à|au|aux|en|in)\\s+(?:\\p{Lu}[\\p{L}'’-]*\\s?)+$"_s, QRegularExpression::UseUnicodePropertiesOption);
         const auto taken = take(place).capturedView();
@@ -482,12 +482,12 @@ private:
 
     bool readFunction()
     {
-        static const QRegularExpression function(u"\\p{L}[^|·•–—,;()\\d]{2,90}(?=$|[|·•–—,;()\\d])"_s);
-        static const auto ofThePress =
-            anyCase(u"(?:notre |our )?(?:grande? )?(?:correspondante?s?|envoyée?s? spéciale?s?|journalistes?|reporters?|chroniqueu(?:r|se)|staff writer)\\b"_s);
+        static const AnchoredExpression function(u"\\p{L}[^|·•–—,;()\\d]{2,90}(?=$|[|·•–—,;()\\d])"_s);
+        static const auto ofThePress = anyCaseAt(
+            u"(?:notre |our )?(?:grande? )?(?:correspondante?s?|envoyée?s? spéciale?s?|journalistes?|reporters?|chroniqueu(?:r|se)|staff writer)\\b"_s);
         const auto rest = m_line.sliced(m_position);
         const bool isSetApart = !m_separator.trimmed().isEmpty() && (m_byline.labelled || rest.front().isLower());
-        const bool writes = matchAt(ofThePress, m_line, m_position).hasMatch();
+        const bool writes = ofThePress.matchAt(m_line, m_position).hasMatch();
         if (!isSetApart || !takes(function)) {
             return false;
         }

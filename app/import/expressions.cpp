@@ -19,7 +19,17 @@ QString oneOf(std::initializer_list<QStringView> forms)
     return pattern + u')';
 }
 
-QRegularExpressionMatch matchAt(const QRegularExpression &pattern, QStringView line, qsizetype position)
+AnchoredExpression::AnchoredExpression(const QString &pattern, QRegularExpression::PatternOptions options)
+    : m_expression(u"\\G(?:"_s + pattern + u')', options)
 {
-    return pattern.matchView(line, position, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+}
+
+QRegularExpressionMatch AnchoredExpression::matchAt(QStringView line, qsizetype position) const
+{
+    return m_expression.matchView(line, position);
+}
+
+AnchoredExpression anyCaseAt(const QString &pattern)
+{
+    return AnchoredExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }

@@ -15,5 +15,18 @@
 /// A pattern for any of several: one form a line reads better than one long line.
 [[nodiscard]] QString oneOf(std::initializer_list<QStringView> forms);
 
-/// What `pattern` matches right at `position`, and nowhere behind it.
-[[nodiscard]] QRegularExpressionMatch matchAt(const QRegularExpression &pattern, QStringView line, qsizetype position);
+/// A regular expression for what stands right at a position, and not behind it. The pattern itself says so: asked for with each match
+/// (AnchorAtOffsetMatchOption), PCRE would interpret the pattern instead of running what it compiled of it.
+class AnchoredExpression
+{
+public:
+    explicit AnchoredExpression(const QString &pattern, QRegularExpression::PatternOptions options = QRegularExpression::NoPatternOption);
+
+    [[nodiscard]] QRegularExpressionMatch matchAt(QStringView line, qsizetype position) const;
+
+private:
+    QRegularExpression m_expression;
+};
+
+/// As anyCase().
+[[nodiscard]] AnchoredExpression anyCaseAt(const QString &pattern);

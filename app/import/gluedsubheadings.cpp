@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -68,15 +70,25 @@ bool isGlued(QStringView word, qsizetype at, WordCounts &counts, bool isFirstWor
     return !isFirstWord || counts.of(left) > 0 || counts.of(left.toLower()) > 0;
 }
 
+// As most paragraphs have none.
+bool hasSeam(QStringView text)
+{
+    return std::ranges::adjacent_find(text,
+                                      [](QChar before, QChar after) {
+                                          return before.isLower() && after.isUpper();
+                                      })
+        != text.end();
+}
+
 // Where in a paragraph its sentence begins behind a glued subheading; -1 where there is none.
 qsizetype seamOf(QStringView text, WordCounts &counts)
 {
     static const QRegularExpression mixed(u"[\\p{L}\\p{M}\\p{N}]*\\p{Ll}\\p{Lu}[\\p{L}\\p{M}\\p{N}]*"_s);
     static const QRegularExpression sentenceEnd(u"[.!?…;]\\s"_s);
-    if (text.isEmpty() || !(text.front().isUpper() || text.front() == u'«' || text.front() == u'“')) {
+    const auto beginning = text.first(std::min(text.size(), longestSubheading + longestSubheading));
+    if (text.isEmpty() || !(text.front().isUpper() || text.front() == u'«' || text.front() == u'“') || !hasSeam(beginning)) {
         return -1;
     }
-    const auto beginning = text.first(std::min(text.size(), longestSubheading + longestSubheading));
     const auto end = sentenceEnd.matchView(beginning);
     for (const auto &match : mixed.globalMatchView(beginning)) {
         if (match.capturedStart() > longestSubheading || (end.hasMatch() && match.capturedStart() > end.capturedStart())) {

@@ -26,7 +26,7 @@ QString settledCode(QLatin1StringView code)
 
 QString languageOf(QStringView text)
 {
-    constexpr qsizetype charactersThatTell = 3'000;
+    constexpr qsizetype charactersThatTell = 2'000;
     constexpr int lettersNeeded = 20;
     constexpr int percentNeeded = 60;
     const auto bytes = text.first(std::min(text.size(), charactersThatTell)).toUtf8();

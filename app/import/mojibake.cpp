@@ -36,7 +36,11 @@ qsizetype sequenceLength(quint8 lead)
 // The character that stands mangled at the beginning of a text; empty where none does.
 QString mendedAt(QStringView text)
 {
-    const auto length = text.isEmpty() || text.front().unicode() < 0x80 ? 0 : sequenceLength(byteOf(text.front()));
+    constexpr char16_t firstBeyondAscii = 0x80;
+    if (text.isEmpty() || text.front().unicode() < firstBeyondAscii) {
+        return {};
+    }
+    const auto length = sequenceLength(byteOf(text.front()));
     if (length == 0 || length > text.size()) {
         return {};
     }
@@ -69,19 +73,22 @@ void treat(QString &text, bool repairs, ImportWarning &warning)
 Mojibake mojibakeOf(QStringView text)
 {
     Mojibake found;
+    qsizetype copied = 0;
     for (qsizetype i = 0; i < text.size();) {
         const auto mended = mendedAt(text.sliced(i));
         if (mended.isEmpty()) {
-            found.repaired += text[i++];
+            ++i;
             continue;
         }
         const auto length = mended.toUtf8().size();
         if (found.count++ == 0) {
             found.first = text.sliced(i, length).toString();
         }
-        found.repaired += mended;
+        found.repaired += text.sliced(copied, i - copied) + mended;
         i += length;
+        copied = i;
     }
+    found.repaired += text.sliced(copied);
     return found;
 }
 

@@ -36,8 +36,8 @@ qsizetype weekdayLength(QStringView line, qsizetype position)
         u"(?:mon|tues|wednes|thurs|fri|satur|sun)day",
         u"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\b\\.?",
     });
-    static const auto weekday = anyCase(u"(?:le\\s+|on\\s+)?"_s + day + u"?(?:\\s*,)?\\s*(?:le\\s+|the\\s+)?"_s);
-    return matchAt(weekday, line, position).capturedLength();
+    static const auto weekday = anyCaseAt(u"(?:le\\s+|on\\s+)?"_s + day + u"?(?:\\s*,)?\\s*(?:le\\s+|the\\s+)?"_s);
+    return weekday.matchAt(line, position).capturedLength();
 }
 
 int yearOf(QStringView digits)
@@ -97,27 +97,27 @@ QString fromFigures(const QRegularExpressionMatch &match, DayOrder order)
 
 // The forms of a date, the one that says most first.
 struct Form {
-    QRegularExpression pattern;
+    AnchoredExpression pattern;
     QString (*value)(const QRegularExpressionMatch &match, DayOrder order);
 };
 
 const std::array<Form, 5> &forms()
 {
     static const std::array<Form, 5> all{
-        Form{anyCase(u"(?<year>\\d{4})(?<by>[-/.])(?<month>\\d{2})\\k<by>(?<day>\\d{2})(?!\\d)"_s),
+        Form{anyCaseAt(u"(?<year>\\d{4})(?<by>[-/.])(?<month>\\d{2})\\k<by>(?<day>\\d{2})(?!\\d)"_s),
              [](const QRegularExpressionMatch &match, DayOrder) {
                  return fromIso(match);
              }},
-        Form{anyCase(u"(?<day>\\d{1,2})(?:er|st|nd|rd|th)?[\\s-]+(?:of\\s+)?(?<month>\\p{L}{3,9})\\b\\.?[\\s,-]+(?<year>\\d{4})(?!\\d)"_s),
+        Form{anyCaseAt(u"(?<day>\\d{1,2})(?:er|st|nd|rd|th)?[\\s-]+(?:of\\s+)?(?<month>\\p{L}{3,9})\\b\\.?[\\s,-]+(?<year>\\d{4})(?!\\d)"_s),
              [](const QRegularExpressionMatch &match, DayOrder) {
                  return fromWords(match);
              }},
-        Form{anyCase(u"(?<month>\\p{L}{3,9})\\b\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(?<year>\\d{4})(?!\\d)"_s),
+        Form{anyCaseAt(u"(?<month>\\p{L}{3,9})\\b\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(?<year>\\d{4})(?!\\d)"_s),
              [](const QRegularExpressionMatch &match, DayOrder) {
                  return fromWords(match);
              }},
-        Form{anyCase(u"(?<first>\\d{1,2})(?<by>[/.-])(?<second>\\d{1,2})\\k<by>(?<year>\\d{4}|\\d{2})(?!\\d)"_s), fromFigures},
-        Form{anyCase(u"(?<month>\\p{L}{3,9})\\b\\.?\\s+(?<year>\\d{4})(?!\\d)"_s),
+        Form{anyCaseAt(u"(?<first>\\d{1,2})(?<by>[/.-])(?<second>\\d{1,2})\\k<by>(?<year>\\d{4}|\\d{2})(?!\\d)"_s), fromFigures},
+        Form{anyCaseAt(u"(?<month>\\p{L}{3,9})\\b\\.?\\s+(?<year>\\d{4})(?!\\d)"_s),
              [](const QRegularExpressionMatch &match, DayOrder) {
                  return fromMonthAndYear(match);
              }},
@@ -143,12 +143,12 @@ QString timeOf(const QRegularExpressionMatch &match)
 // The time behind a date, with what stands between them, its seconds and its zone.
 std::optional<DateAt> timeAt(QStringView line, qsizetype position)
 {
-    static const auto pattern = anyCase(
+    static const auto pattern = anyCaseAt(
         u"(?:T|[\\s,·|/–—-]*(?:\\bà\\b|\\bat\\b|@)?\\s*)(\\d{1,2})"
         // 17h, 17h23; 17:23, 5.23pm; 5 pm: the branches number their minutes and halves alike
         "(?|\\s?h\\s?(\\d{2})?(?!\\p{L})()|[:.](\\d{2})(?::\\d{2}(?:\\.\\d+)?)?(?:\\s?([ap])\\.?m\\b\\.?)?|()\\s?([ap])\\.?m\\b\\.?)(?!\\d)"
         "(?:\\s?(?:Z\\b|(?:GMT|UTC)?[+-]\\d{1,2}:?(?:\\d{2})?|\\(?(?:CES?T|E[SD]?T|GMT|UTC|BST|P[SD]?T|heure de Paris|heures?)\\)?(?!\\p{L})))?"_s);
-    const auto match = matchAt(pattern, line, position);
+    const auto match = pattern.matchAt(line, position);
     if (!match.hasMatch() || timeOf(match).isEmpty()) {
         return {};
     }
@@ -160,7 +160,7 @@ std::optional<DateAt> dayAt(QStringView line, qsizetype position, DayOrder order
 {
     const auto start = position + weekdayLength(line, position);
     for (const auto &form : forms()) {
-        const auto match = matchAt(form.pattern, line, start);
+        const auto match = form.pattern.matchAt(line, start);
         const auto value = match.hasMatch() ? form.value(match, order) : QString();
         if (!value.isEmpty()) {
             return DateAt{value, match.capturedEnd() - position};
@@ -172,12 +172,12 @@ std::optional<DateAt> dayAt(QStringView line, qsizetype position, DayOrder order
 // « 18 h 30 le 28 janvier 2025 », "5:07 PM EST, Mon March 4, 2024"
 std::optional<DateAt> dateBehindTime(QStringView line, qsizetype position, DayOrder order)
 {
-    static const auto between = anyCase(u"[\\s,]+(?:le\\s+|on\\s+)?"_s);
+    static const auto between = anyCaseAt(u"[\\s,]+(?:le\\s+|on\\s+)?"_s);
     const auto time = timeAt(line, position);
     if (!time || line.sliced(position).front() == u'T') {
         return {};
     }
-    const auto start = position + time->length + matchAt(between, line, position + time->length).capturedLength();
+    const auto start = position + time->length + between.matchAt(line, position + time->length).capturedLength();
     const auto date = dayAt(line, start, order);
     constexpr qsizetype wholeDay = 10;
     if (!date || start == position + time->length || date->value.size() != wholeDay) {

@@ -56,8 +56,7 @@ public:
 
     [[nodiscard]] bool isFull() const
     {
-        constexpr qsizetype mostArticles = 64;
-        return m_articles.size() >= mostArticles || m_files.size() >= ArticleIntake::batchSize || m_bytes >= ArticleIntake::mostBytesInFlight;
+        return m_articles.size() >= ArticleIntake::batchSize || m_files.size() >= ArticleIntake::batchSize || m_bytes >= ArticleIntake::mostBytesInFlight;
     }
 
     // Stores what waits; a file that has not ended goes on in the next batch.

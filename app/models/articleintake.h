@@ -63,7 +63,7 @@ class ArticleIntake
 public:
     static constexpr int mostInFlight = 64;
     static constexpr qint64 mostBytesInFlight = 32 * 1024 * 1024;
-    static constexpr int batchSize = 64; ///< files a transaction
+    static constexpr int batchSize = 128; ///< articles or files a transaction
 
     /// Stores one batch; the result is in its order. Called on the thread that runs the intake.
     using Store = std::function<Result<QList<ArticleRepository::Added>>(const QList<ArticleRepository::Incoming> &)>;

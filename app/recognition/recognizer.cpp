@@ -6,14 +6,13 @@
 #include "recognition/figures/figurescanner.h"
 #include "recognition/mergedmentions.h"
 #include "recognition/names/namerecognizer.h"
+#include "recognition/pool.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
 #include <atomic>
-#include <mutex>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -41,54 +40,27 @@ QString checksumOf(const QStringList &definitionFolders)
     return anything ? QString::fromLatin1(hash.result().toHex().first(16)) : QString();
 }
 
-// Scanners are dear to make and belong to one thread at a time: a caller takes one, or makes it, and gives it back.
-class ScannerPool
-{
-public:
-    explicit ScannerPool(QStringList definitionFolders)
-        : m_definitionFolders(std::move(definitionFolders))
-    {
-    }
-
-    [[nodiscard]] std::unique_ptr<FigureScanner> take()
-    {
-        {
-            const std::scoped_lock lock(m_mutex);
-            if (!m_free.empty()) {
-                auto scanner = std::move(m_free.back());
-                m_free.pop_back();
-                return scanner;
-            }
-        }
-        return std::make_unique<FigureScanner>(m_definitionFolders);
-    }
-
-    void giveBack(std::unique_ptr<FigureScanner> scanner)
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_free.push_back(std::move(scanner));
-    }
-
-private:
-    QStringList m_definitionFolders;
-    std::mutex m_mutex;
-    std::vector<std::unique_ptr<FigureScanner>> m_free;
-};
 }
 
 struct Recognizer::Parts {
     explicit Parts(const RecognizerOptions &options)
-        : scanners(options.definitionFolders)
+        : definitionFolders(options.definitionFolders)
         , names(options.modelFolders, options.nameThreshold)
         , relativeDates(options.relativeDates)
         , version(recognitionVersion + names.version() + checksumOf(options.definitionFolders))
     {
-        auto scanner = scanners.take();
-        problems = scanner->problems() + names.problems();
-        scanners.giveBack(std::move(scanner));
+        problems = borrowScanner()->problems() + names.problems();
     }
 
-    ScannerPool scanners;
+    [[nodiscard]] Pool<FigureScanner>::Loan borrowScanner()
+    {
+        return scanners.borrow([this] {
+            return std::make_unique<FigureScanner>(definitionFolders);
+        });
+    }
+
+    QStringList definitionFolders;
+    Pool<FigureScanner> scanners;
     NameRecognizer names;
     std::atomic<bool> relativeDates;
     QString version; // without relative dates
@@ -104,12 +76,10 @@ Recognizer::~Recognizer() = default;
 
 QList<Mention> Recognizer::recognize(QStringView text, QStringView language, const TextBackground &background) const
 {
-    auto scanner = m_parts->scanners.take();
-    const auto figures =
-        scanner->scan(text,
-                      nearestLanguage(language),
-                      {.articleDate = background.published, .textLanguage = language.left(2).toString().toLower(), .relativeDates = m_parts->relativeDates});
-    m_parts->scanners.giveBack(std::move(scanner));
+    const auto figures = m_parts->borrowScanner()->scan(
+        text,
+        nearestLanguage(language),
+        {.articleDate = background.published, .textLanguage = language.left(2).toString().toLower(), .relativeDates = m_parts->relativeDates});
     return mergedMentions(m_parts->names.find(text, readingLanguage(language), background.lexicon, background.noteCalls), figures);
 }
 

@@ -19,6 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+// The condition of the index mention_name, which serves only a query that repeats it.
+constexpr auto isMentionOfName = "(mention.kind = 'person' OR mention.kind = 'organization' OR mention.kind = 'place' OR mention.kind = 'misc')"_L1;
+
 /// A query of the full-text index for the words side by side in a text.
 QString phraseIn(const QString &words)
 {
@@ -164,13 +167,14 @@ Result<MentionRepository::NameCounts> MentionRepository::countsInLibrary(const Q
 
 Result<MentionRepository::NameCounts> MentionRepository::countsOfFound(const QStringList &texts) const
 {
-    // The condition on kinds is the one of the index mention_name, which serves only a query that repeats it. What the reader says
-    // of a place stands for whatever was found there.
+    // What the reader says of a place stands for whatever was found there.
     auto counts = m_database.prepare(
         u"SELECT ifnull(nullif(name_decision.kind, ''), mention.kind) AS shown, count(*) FROM mention"
         " JOIN article ON article.id = mention.article AND binned = 0"
         " LEFT JOIN name_decision ON name_decision.name = mention.text"
-        " WHERE mention.text = ? AND mention.kind IN ('person', 'organization', 'place', 'misc') AND ifnull(status, '') <> 'rejected'"
+        " WHERE mention.text = ? AND "_s
+        + isMentionOfName
+        + u" AND ifnull(status, '') <> 'rejected'"
         " AND NOT EXISTS (SELECT 1 FROM mention_decision AS decided WHERE decided.article = mention.article"
         " AND CASE decided.status WHEN 'rejected' THEN decided.range_start = mention.range_start AND decided.range_end = mention.range_end"
         " ELSE decided.range_start < mention.range_end AND decided.range_end > mention.range_start END)"
@@ -199,8 +203,7 @@ Result<MentionRepository::NameCounts> MentionRepository::countsOfFound(const QSt
 Result<QList<ArticleId>> MentionRepository::articlesWith(const QStringList &texts) const
 {
     auto articles = m_database.prepare(
-        u"SELECT article FROM mention WHERE text = ? AND kind IN ('person', 'organization', 'place', 'misc')"
-        " UNION SELECT article FROM mention_decision WHERE text = ? AND range_start >= 0"
+        u"SELECT article FROM mention WHERE text = ? AND "_s + isMentionOfName + u" UNION SELECT article FROM mention_decision WHERE text = ? AND range_start >= 0"
         " UNION SELECT article_index.rowid FROM article_index JOIN name_decision ON always = 1 AND name = ? WHERE article_index MATCH ?"
         " EXCEPT SELECT id FROM article WHERE binned <> 0"_s);
     if (!articles) {

@@ -85,7 +85,8 @@ struct Reader {
     [[nodiscard]] QList<Mention> namesIn(const QString &text, double threshold) const
     {
         const NameText prepared(text, names->gazetteer(), words->senses(), model->clusters());
-        auto found = NameReading(prepared, *model).names();
+        WordMemory memory;
+        auto found = NameReading(prepared, *model, memory).names();
         found.removeIf([threshold](const Mention &name) {
             return name.confidence < threshold;
         });

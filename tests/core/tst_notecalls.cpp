@@ -31,6 +31,13 @@ private Q_SLOTS:
         QTest::newRow("years and sums") << u"Depuis 2012, 5 millions.\n5. Voir."_s << 1 << QStringList();
         QTest::newRow("in brackets, without note") << u"Il attend [2]."_s << 0 << QStringList();
         QTest::newRow("after a quotation mark") << u"« la place boursière »1 et “la rente”2.\n1) Voir.\n2) Voir."_s << 2 << QStringList({u"1:1"_s, u"2:2"_s});
+        QTest::newRow("behind a space and a quotation mark")
+            << u"« la place boursière »1 et la « rente »2\n1. Voir.\n2. Voir."_s << 2 << QStringList({u"1:1"_s, u"2:2"_s});
+        QTest::newRow("before a letter") << u"le gène1b et le gène2\n1. Voir.\n2. Voir."_s << 2 << QStringList({u"2:2"_s});
+        QTest::newRow("before a currency") << u"coût1€, coût2 $\n1. Voir.\n2. Voir."_s << 2 << QStringList();
+        QTest::newRow("four digits") << u"La place1234 et [1234].\n123. Voir."_s << 1 << QStringList();
+        QTest::newRow("a bracket that stays open") << u"Il attend [2.\n[2] Voir."_s << 1 << QStringList();
+        QTest::newRow("ends the text") << u"1. Voir.\nLa place1"_s << 0 << QStringList();
         QTest::newRow("before a decimal") << u"version1.5 et version1,5 et part1 %\n1. Voir."_s << 1 << QStringList();
     }
 

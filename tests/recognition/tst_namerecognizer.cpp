@@ -41,6 +41,19 @@ private Q_SLOTS:
         QVERIFY(NameRecognizer({}, 1).find(u"La ministre Jeanne Durand a quitté Berlin.", u"fr").isEmpty());
     }
 
+    void readsTheSameWhateverItReadBefore()
+    {
+        const NameRecognizer used;
+        QString manyWords;
+        for (int i = 0; i < 20'000; ++i) // more than it remembers
+            manyWords += u"Mot%1 "_s.arg(i);
+        const QStringList texts{u"La ministre Jeanne Durand a quitté Berlin pour rejoindre Zorglab, selon Vrau."_s, manyWords};
+        for (int round = 0; round < 2; ++round) {
+            for (const auto &text : texts)
+                QCOMPARE(used.find(text, u"fr"), NameRecognizer().find(text, u"fr"));
+        }
+    }
+
     void opensItsModels()
     {
         const NameRecognizer recognizer;

@@ -10,9 +10,10 @@ constexpr float leastDoubt = 0.9F; ///< the probability of being no name from wh
 
 }
 
-NameReading::NameReading(const NameText &text, const NameModel &model, const NameLexicon &lexicon)
+NameReading::NameReading(const NameText &text, const NameModel &model, WordMemory &memory, const NameLexicon &lexicon)
     : m_text(text)
     , m_model(model)
+    , m_memory(memory)
     , m_lexicon(lexicon)
     , m_names(text)
     , m_sumsPlace(text.words().size())
@@ -60,23 +61,31 @@ void NameReading::addSentence(quint32 first, quint32 end)
     }
 }
 
-const NameReading::WordSums &NameReading::sumsOf(quint32 word)
+const WordSums &NameReading::sumsOf(quint32 word)
 {
     auto &place = m_sumsPlace[word];
     if (place == 0) {
-        m_wordFeatures.clear();
-        std::array<size_t, wordOffsetCount + 1> ends{};
-        for (int offset = -wordReach; offset <= wordReach; ++offset) {
-            m_text.addWordFeatures(word, offset, m_wordFeatures);
-            ends[size_t(offset + wordReach + 1)] = m_wordFeatures.size();
-        }
-        m_model.fetch(m_wordFeatures);
-        auto &sums = m_wordSums.emplace_back();
-        for (size_t offset = 0; offset < wordOffsetCount; ++offset)
-            m_model.add(std::span(m_wordFeatures).subspan(ends[offset], ends[offset + 1] - ends[offset]), sums[offset]);
+        m_wordSums.push_back(m_memory.sumsOf(m_text.words()[word].exact, [this, word] {
+            return addedUp(word);
+        }));
         place = quint32(m_wordSums.size());
     }
     return m_wordSums[place - 1];
+}
+
+WordSums NameReading::addedUp(quint32 word)
+{
+    m_wordFeatures.clear();
+    std::array<size_t, wordOffsetCount + 1> ends{};
+    for (int offset = -wordReach; offset <= wordReach; ++offset) {
+        m_text.addWordFeatures(word, offset, m_wordFeatures);
+        ends[size_t(offset + wordReach + 1)] = m_wordFeatures.size();
+    }
+    m_model.fetch(m_wordFeatures);
+    WordSums sums{};
+    for (size_t offset = 0; offset < wordOffsetCount; ++offset)
+        m_model.add(std::span(m_wordFeatures).subspan(ends[offset], ends[offset + 1] - ends[offset]), sums[offset]);
+    return sums;
 }
 
 QList<Mention> NameReading::names() const

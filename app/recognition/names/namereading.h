@@ -4,6 +4,7 @@
 #pragma once
 
 #include "recognition/names/namemodel.h"
+#include "recognition/names/wordmemory.h"
 
 #include <QList>
 
@@ -14,21 +15,21 @@
 class NameReading
 {
 public:
-    /// Text and model must outlive the reading.
-    NameReading(const NameText &text, const NameModel &model, const NameLexicon &lexicon = {});
+    /// Text, model and memory, which is of that model, outlive the reading.
+    NameReading(const NameText &text, const NameModel &model, WordMemory &memory, const NameLexicon &lexicon = {});
 
     /// The names with their confidence, in order and without overlaps; those of which the lexicon speaks as it says. O(n).
     [[nodiscard]] QList<Mention> names() const;
 
 private:
-    using WordSums = std::array<FeatureSums, wordOffsetCount>;
-
     void readSentences();
     void addSentence(quint32 first, quint32 end);
     [[nodiscard]] const WordSums &sumsOf(quint32 word);
+    [[nodiscard]] WordSums addedUp(quint32 word);
 
     const NameText &m_text;
     const NameModel &m_model;
+    WordMemory &m_memory;
     NameLexicon m_lexicon;
     ArticleNames m_names;
     FeatureList m_placeFeatures;

@@ -6,6 +6,7 @@
 #include "recognition/names/commonacronyms.h"
 #include "recognition/names/namegroups.h"
 #include "recognition/names/namereading.h"
+#include "recognition/pool.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -15,16 +16,21 @@
 using namespace Qt::StringLiterals;
 
 struct NameRecognizer::Parts {
+    struct Trained {
+        std::unique_ptr<NameModel> model;
+        Pool<WordMemory> memories;
+    };
+
     void openFolder(const QString &folder);
     void openModel(const QString &fileName);
     /// Takes what all models use, if the file is there.
     template<typename SharedFile>
     void openShared(const QString &fileName, std::unique_ptr<SharedFile> &shared);
-    [[nodiscard]] const NameModel *modelFor(QStringView language) const;
+    [[nodiscard]] Trained *trainedFor(QStringView language);
 
     std::unique_ptr<GazetteerFile> known;
     std::unique_ptr<SensesFile> senses;
-    std::map<QString, std::unique_ptr<NameModel>> models; // by language
+    std::map<QString, Trained> models; // by language
     QList<Error> problems;
     double threshold = usualNameThreshold;
 };
@@ -54,16 +60,16 @@ void NameRecognizer::Parts::openModel(const QString &fileName)
 {
     auto opened = NameModel::open(fileName);
     if (opened)
-        models[(*opened)->language()] = std::move(*opened);
+        models[(*opened)->language()].model = std::move(*opened);
     else
         problems.append(opened.error());
 }
 
-const NameModel *NameRecognizer::Parts::modelFor(QStringView language) const
+NameRecognizer::Parts::Trained *NameRecognizer::Parts::trainedFor(QStringView language)
 {
     for (const auto &code : {language.left(2).toString().toLower(), u"fr"_s}) {
         if (const auto found = models.find(code); found != models.end())
-            return found->second.get();
+            return &found->second;
     }
     return nullptr;
 }
@@ -81,15 +87,19 @@ NameRecognizer::~NameRecognizer() = default;
 
 QList<Mention> NameRecognizer::find(QStringView text, QStringView language, const NameLexicon &lexicon, const QList<TextRange> &leftOut) const
 {
-    const auto *model = m_parts->modelFor(language);
-    if (!model)
+    auto *trained = m_parts->trainedFor(language);
+    if (!trained)
         return {};
+    const auto &model = *trained->model;
     const NameText nameText(text,
                             m_parts->known ? m_parts->known->gazetteer() : Gazetteer(),
                             m_parts->senses ? m_parts->senses->senses() : WordSenses(),
-                            model->clusters(),
+                            model.clusters(),
                             leftOut);
-    auto names = NameReading(nameText, *model, lexicon).names();
+    const auto memory = trained->memories.borrow([] {
+        return std::make_unique<WordMemory>();
+    });
+    auto names = NameReading(nameText, model, *memory, lexicon).names();
     const auto writtenAs = [text](const Mention &name) {
         return text.sliced(name.range.start, name.range.length());
     };
@@ -110,8 +120,8 @@ bool NameRecognizer::knows(QStringView language) const
 QString NameRecognizer::version() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const auto &[language, model] : m_parts->models)
-        hash.addData(QByteArrayView(reinterpret_cast<const char *>(&model->header()), sizeof(NameModelHeader)));
+    for (const auto &[language, trained] : m_parts->models)
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(&trained.model->header()), sizeof(NameModelHeader)));
     return QString::fromLatin1(hash.result().toHex().first(12)) + u'-' + QString::number(m_parts->threshold);
 }
 

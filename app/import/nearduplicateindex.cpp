@@ -10,8 +10,23 @@ void NearDuplicateIndex::add(ArticleId article, const MinHash &marks)
     const auto place = qint32(m_entries.size());
     m_entries.append({article, marks});
     for (int band = 0; band < bands; ++band) {
-        m_places[size_t(band)][bandOf(marks, band)].append(place);
+        auto &places = m_places[size_t(band)][bandOf(marks, band)];
+        if (places.size() < mostInBand) {
+            places.append(place);
+        }
     }
+}
+
+bool NearDuplicateIndex::isCrowded(const MinHash &marks) const
+{
+    for (int band = 0; band < bands; ++band) {
+        const auto &places = m_places[size_t(band)];
+        const auto found = places.constFind(bandOf(marks, band));
+        if (found != places.constEnd() && found->size() >= mostInBand) {
+            return true;
+        }
+    }
+    return false;
 }
 
 QList<NearDuplicateIndex::Match> NearDuplicateIndex::find(const MinHash &marks, double mostDistance) const

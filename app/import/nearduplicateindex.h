@@ -11,7 +11,8 @@
 
 /// Finds texts that are nearly the same among many. Marks are cut into bands; texts that agree in a whole band are compared
 /// (locality-sensitive hashing: Leskovec, Rajaraman, Ullman, Mining of Massive Datasets, chapter 3). Of texts with a distance of
-/// 0.3, one in a hundred is missed; of those with 0.2, one in ten thousand. About 400 bytes of memory a text.
+/// 0.3, one in a hundred is missed; of those with 0.2, one in ten thousand. Of texts that share a band, only the first
+/// `mostInBand` are found by it: a table may hold one text ten thousand times. About 400 bytes of memory a text.
 class NearDuplicateIndex
 {
 public:
@@ -22,12 +23,16 @@ public:
         bool operator==(const Match &) const = default;
     };
 
+    static constexpr int bands = 16;
+    static constexpr int mostInBand = 64;
+
     void add(ArticleId article, const MinHash &marks);
-    /// Those at most so far apart, the nearest first. Time grows with the number of near texts, not with that of all.
+    /// True where a text of these marks would not be found by all its bands.
+    [[nodiscard]] bool isCrowded(const MinHash &marks) const;
+    /// Those at most so far apart, the nearest first. At most bands * mostInBand texts are compared, however many there are.
     [[nodiscard]] QList<Match> find(const MinHash &marks, double mostDistance) const;
 
 private:
-    static constexpr int bands = 16;
     static constexpr int rows = int(std::tuple_size_v<MinHash>) / bands;
 
     [[nodiscard]] static quint64 bandOf(const MinHash &marks, int band);

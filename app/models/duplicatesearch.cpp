@@ -36,25 +36,38 @@ Result<void> eachMarks(Library &library, const std::stop_token &stop, const std:
     });
 }
 
+void keepNearer(Nearest &nearest, ArticleId newer, const NearDuplicateIndex::Match &older)
+{
+    const auto known = nearest.constFind(newer);
+    if (known == nearest.constEnd() || older.distance < known->distance) {
+        nearest.insert(newer, older);
+    }
+}
+
 /// Only those that are asked about are kept in memory; all others pass by.
 Result<Nearest> nearestOlder(Library &library, const QSet<ArticleId> &asked, double mostDistance, const std::stop_token &stop)
 {
     NearDuplicateIndex index;
-    const auto remember = [&](ArticleId id, const MinHash &marks) {
-        if (asked.contains(id)) {
-            index.add(id, marks);
-        }
-    };
     Nearest nearest;
     if (asked.isEmpty()) {
         return nearest;
     }
+    const auto remember = [&](ArticleId id, const MinHash &marks) {
+        if (!asked.contains(id)) {
+            return;
+        }
+        // Those that come may not find it among so many, so it looks for those that came.
+        const auto older = index.isCrowded(marks) ? index.find(marks, mostDistance) : QList<NearDuplicateIndex::Match>();
+        if (!older.isEmpty()) {
+            keepNearer(nearest, id, older.first());
+        }
+        index.add(id, marks);
+    };
     const auto compare = [&](ArticleId id, const MinHash &marks) {
         const auto matches = index.find(marks, mostDistance);
         for (const auto &[newer, distance] : matches) {
-            const auto known = nearest.constFind(newer);
-            if (newer > id && (known == nearest.constEnd() || distance < known->distance)) {
-                nearest.insert(newer, {id, distance});
+            if (newer > id) {
+                keepNearer(nearest, newer, {id, distance});
             }
         }
     };

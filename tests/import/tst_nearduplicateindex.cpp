@@ -88,6 +88,25 @@ private Q_SLOTS:
         QVERIFY(matches.last().distance > 0);
         QVERIFY(index.find(minHashOf(randomWords(300, 12345).join(u' ')), 0.4).isEmpty());
     }
+
+    void comparesABoundedNumber()
+    {
+        NearDuplicateIndex index;
+        const auto words = randomWords(300, 1);
+        constexpr int copies = 5'000;
+        for (int i = 0; i < copies; ++i) {
+            auto nearly = words;
+            nearly[i % nearly.size()] = u"autre%1"_s.arg(i);
+            const auto marks = minHashOf(nearly.join(u' '));
+            QVERIFY(i < NearDuplicateIndex::mostInBand ? !index.isCrowded(marks) : true);
+            index.add(i + 1, marks);
+        }
+        const auto marks = minHashOf(words.join(u' '));
+        QVERIFY(index.isCrowded(marks));
+        const auto compared = index.find(marks, 1.0).size(); // all that share a band
+        QVERIFY(compared >= NearDuplicateIndex::mostInBand);
+        QVERIFY(compared <= NearDuplicateIndex::bands * NearDuplicateIndex::mostInBand);
+    }
 };
 
 QTEST_GUILESS_MAIN(NearDuplicateIndexTest)

@@ -1212,22 +1212,6 @@
         <source>Article</source>
         <translation>Article</translation>
     </message>
-    <message>
-        <source>Annotation: %1</source>
-        <translation>Annotation&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Outside annotations</source>
-        <translation>Hors des annotations</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Note&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Back to where this note is called</source>
-        <translation>Retour à l’appel de cette note</translation>
-    </message>
 </context>
 <context>
     <name>BackupVerb</name>
@@ -1238,6 +1222,17 @@
     <message>
         <source>“%1” exists already and was left as it is; name another file.</source>
         <translation>«&#xa0;%1&#xa0;» existe déjà et reste tel quel&#x202f;; choisissez un autre fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>CaretAnnouncer</name>
+    <message>
+        <source>Outside annotations</source>
+        <translation>Hors des annotations</translation>
+    </message>
+    <message>
+        <source>Annotation: %1</source>
+        <translation>Annotation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3511,17 @@
     <message>
         <source>Tab goes from one to the next.</source>
         <translation>Tab passe de l’une à l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageTip</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Back to where this note is called</source>
+        <translation>Retour à l’appel de cette note</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +44,9 @@ ArticleView::ArticleView(QWidget *parent)
     , m_column(m_layout, *this)
     , m_shownKinds(allMentionKinds.begin(), allMentionKinds.end())
     , m_strip(new OverviewStrip(*this))
+    , m_scroll(m_layout, m_column, *this)
+    , m_updates(m_column, m_scroll, m_lanes, *viewport())
+    , m_announcer(*this)
     , m_handles(*this)
     , m_targets(*this)
 {
@@ -55,6 +57,7 @@ ArticleView::ArticleView(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setMouseTracking(true);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, m_strip, qOverload<>(&QWidget::update)); // places have moved
     QAccessible::installFactory(ArticleAccessible::make); // known ones are not added twice
     setAccessibleName(tr("Article")); // asks for the interface, which is made once
 }
@@ -69,16 +72,15 @@ void ArticleView::setArticle(const Article &article)
     m_currentHit = -1;
     m_lanes.set({});
     m_currentMark = 0;
-    m_anchor = m_caret = 0;
-    m_announced.clear();
-    m_announcedLink.reset();
+    m_span = {};
+    m_announcer.forget();
     m_handles.forget();
     m_hovered = 0;
     m_targets.forgetColumn();
     m_layout.setText(article.text, blockStylesOf(article));
     m_firstPaintDue = true;
-    verticalScrollBar()->setValue(0);
-    updateScrollBar();
+    m_scroll.setValue(0);
+    m_scroll.fit();
     viewport()->update();
     Q_EMIT selectionChanged();
 }
@@ -112,17 +114,10 @@ void ArticleView::setMarks(const QList<AnnotationMark> &marks)
 
 void ArticleView::changeMarks(const QList<AnnotationId> &gone, const QList<AnnotationMark> &come)
 {
-    const auto before = seenMarks();
-    updateLinesOf(m_hovered);
+    const auto before = m_updates.seenMarks();
+    m_updates.updateMark(m_hovered);
     m_lanes.change(gone, come);
-    const auto after = seenMarks();
-    // A mark that was not touched may have changed its lane for one that was.
-    for (const auto &mark : before + after) {
-        if (gone.contains(mark.id) || !before.contains(mark) || !after.contains(mark)) {
-            updateLines(mark.range);
-        }
-    }
-    viewport()->update(0, 0, int(m_column.area().left()), viewport()->height());
+    m_updates.updateChanges(before, gone);
     followMarks();
 }
 
@@ -135,43 +130,6 @@ void ArticleView::followMarks()
     m_hovered = 0;
     m_strip->update();
     Q_EMIT marksChanged();
-}
-
-TextRange ArticleView::seenText() const
-{
-    if (m_layout.count() == 0) {
-        return {};
-    }
-    const qreal top = verticalScrollBar()->value() - ReadingColumn::pageMargin;
-    return {m_layout.block(m_layout.blockAt(top)).range.start, m_layout.block(m_layout.blockAt(top + viewport()->height())).range.end};
-}
-
-QList<ArticleView::SeenMark> ArticleView::seenMarks() const
-{
-    QList<SeenMark> marks;
-    for (const auto *placed : m_lanes.overlapping(seenText())) {
-        marks.append({placed->mark.id, placed->mark.range, placed->lane});
-    }
-    return marks;
-}
-
-void ArticleView::updateLines(TextRange range)
-{
-    constexpr int around = 8; // px: handles stand out of the line
-    const auto seen = seenText();
-    if (range.end < seen.start || range.start > seen.end) {
-        return;
-    }
-    const int top = cursorRect(std::max(range.start, seen.start)).top() - around;
-    const int bottom = cursorRect(std::min(range.end, seen.end)).bottom() + around;
-    viewport()->update(0, top, viewport()->width(), bottom - top + 1);
-}
-
-void ArticleView::updateLinesOf(AnnotationId mark)
-{
-    if (const auto *placed = m_lanes.find(mark)) {
-        updateLines(placed->mark.range);
-    }
 }
 
 void ArticleView::setHits(const QList<TextRange> &hits, qsizetype current)
@@ -187,15 +145,13 @@ void ArticleView::setCurrentMark(AnnotationId id)
     if (m_handles.dragged()) {
         viewport()->update();
     }
-    updateLinesOf(m_currentMark);
-    updateLinesOf(id);
+    m_updates.updateMark(m_currentMark);
+    m_updates.updateMark(id);
     m_currentMark = id;
     m_handles.forget();
     Q_EMIT marksChanged();
     if (const auto *placed = m_lanes.find(id)) {
-        const auto &range = placed->mark.range;
-        const auto quote = text().sliced(range.start, range.length()).simplified();
-        announce(tr("Annotation: %1").arg(placed->mark.label) + u". "_s + quote + (placed->mark.note.isEmpty() ? QString() : u". "_s + placed->mark.note));
+        m_announcer.announceCurrent(placed->mark);
     }
 }
 
@@ -214,12 +170,12 @@ void ArticleView::setTheme(const ReadingTheme &theme)
 void ArticleView::setTextFont(const QFont &font)
 {
     const auto shown = positionAt({viewport()->width() / 2, 0});
-    const bool atTop = verticalScrollBar()->value() == 0;
+    const bool atTop = m_scroll.value() == 0;
     m_layout.setFont(font);
     m_column.fit();
-    updateScrollBar();
+    m_scroll.fit();
     if (!atTop) {
-        verticalScrollBar()->setValue(int(ReadingColumn::pageMargin + m_layout.top(m_layout.blockOf(shown))));
+        m_scroll.showParagraphAtTop(shown);
     }
     viewport()->update();
 }
@@ -228,16 +184,16 @@ void ArticleView::setColumnLetters(int letters)
 {
     m_column.setLetters(letters);
     m_column.fit();
-    updateScrollBar();
+    m_scroll.fit();
     viewport()->update();
 }
 
 void ArticleView::setCaretBrowsing(bool browsing)
 {
     m_caretBrowsing = browsing;
-    if (browsing && !viewport()->rect().intersects(cursorRect(m_caret))) {
+    if (browsing && !viewport()->rect().intersects(cursorRect(m_span.caret))) {
         const auto top = topPosition();
-        setAnchorAndCaret(top, top);
+        selectSpan({top, top});
     }
     viewport()->update();
 }
@@ -289,7 +245,7 @@ AnnotationId ArticleView::currentMark() const
 
 TextRange ArticleView::selection() const
 {
-    return trimmed(text(), {std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)});
+    return trimmed(text(), m_span.range());
 }
 
 QString ArticleView::selectedText() const
@@ -300,22 +256,17 @@ QString ArticleView::selectedText() const
 
 qsizetype ArticleView::caretPosition() const
 {
-    return m_caret;
+    return m_span.caret;
 }
 
 void ArticleView::select(TextRange range)
 {
-    setAnchorAndCaret(range.start, range.end);
-}
-
-void ArticleView::selectSpan(SelectionSpan span)
-{
-    setAnchorAndCaret(span.anchor, span.caret);
+    selectSpan({range.start, range.end});
 }
 
 void ArticleView::clearSelection()
 {
-    setAnchorAndCaret(m_caret, m_caret);
+    selectSpan({m_span.caret, m_span.caret});
 }
 
 void ArticleView::copySelection() const
@@ -332,41 +283,22 @@ bool ArticleView::isSelecting() const
 
 void ArticleView::scrollTo(TextRange range)
 {
-    if (m_layout.count() == 0) {
-        return;
-    }
-    const auto first = cursorRect(range.start);
-    const auto last = cursorRect(range.end);
-    const int height = viewport()->height();
-    if (first.top() < 0 || last.bottom() > height) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + first.top() - height / 3);
-        // What was an estimate on the way is laid out now: once more, exactly.
-        layOutVisible();
-        const auto settled = cursorRect(range.start);
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + settled.top() - height / 3);
-    }
+    m_scroll.showRange(range);
 }
 
 void ArticleView::scrollToTop(qsizetype position)
 {
-    if (m_layout.count() == 0) {
-        return;
-    }
-    layOutVisible(); // the scroll bar's range is that of this page and window from here on
-    for (int settling = 0; settling < 2; ++settling) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + (position == 0 ? -verticalScrollBar()->value() : cursorRect(position).top()));
-        layOutVisible();
-    }
+    m_scroll.showAtTop(position);
 }
 
 void ArticleView::centreOn(qreal fraction)
 {
-    verticalScrollBar()->setValue(int(ReadingColumn::pageMargin + fraction * m_layout.height()) - viewport()->height() / 2);
+    m_scroll.centreOn(fraction);
 }
 
 qsizetype ArticleView::topPosition() const
 {
-    return verticalScrollBar()->value() == 0 ? 0 : positionAt({int(m_column.area().left()), 1});
+    return m_scroll.topPosition();
 }
 
 qreal ArticleView::fractionOf(qsizetype position) const
@@ -412,55 +344,22 @@ qsizetype ArticleView::positionAt(QPoint point) const
     return m_column.positionAt(point);
 }
 
-void ArticleView::updateScrollBar()
-{
-    const int page = viewport()->height();
-    verticalScrollBar()->setPageStep(page);
-    verticalScrollBar()->setSingleStep(QFontMetrics(m_layout.fontOf(BlockStyle::Paragraph)).height());
-    const int last = std::max(0, int(std::ceil(m_layout.height() + 2 * ReadingColumn::pageMargin)) - page);
-    if (last != verticalScrollBar()->maximum()) {
-        verticalScrollBar()->setRange(0, last);
-        m_strip->update(); // places have moved
-    }
-}
-
-void ArticleView::layOutVisible()
-{
-    if (m_layout.count() == 0) {
-        return;
-    }
-    // What is above the first line in view must not push it away when it turns out taller or shorter than estimated.
-    const qreal top = verticalScrollBar()->value() - ReadingColumn::pageMargin;
-    const int first = m_layout.blockAt(top);
-    const qreal estimated = m_layout.heightOf(first);
-    static_cast<void>(m_layout.lines(first));
-    const bool startsAbove = m_layout.top(first) < top;
-    const qreal grown = startsAbove && top > 0 ? m_layout.heightOf(first) - estimated : 0;
-    for (int i = first + 1; i < m_layout.count() && m_layout.top(i) < top + grown + viewport()->height(); ++i) {
-        static_cast<void>(m_layout.lines(i));
-    }
-    updateScrollBar();
-    if (grown != 0) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::round(grown)));
-    }
-}
-
 void ArticleView::paintEvent(QPaintEvent *event)
 {
-    layOutVisible();
+    m_scroll.layOutVisible();
     QPainter painter(viewport());
-    const int scrolled = verticalScrollBar()->value();
+    const int scrolled = m_scroll.value();
     auto labelFont = font();
     labelFont.setPointSizeF(labelFont.pointSizeF() * 0.9);
     // In the current annotation it shows where a cut would part it.
-    const bool showsCaret = hasFocus() && (m_caretBrowsing || m_handles.range().contains(m_caret));
+    const bool showsCaret = hasFocus() && (m_caretBrowsing || m_handles.range().contains(m_span.caret));
     const PagePainter::Page page{
         .layout = m_layout,
         .lanes = m_lanes,
         .theme = m_theme,
         .labelFont = labelFont,
-        .selection = {std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)},
-        .caret = showsCaret ? std::optional(m_caret) : std::nullopt,
+        .selection = m_span.range(),
+        .caret = showsCaret ? std::optional(m_span.caret) : std::nullopt,
         .current = m_currentMark,
         .resized = m_handles.dragged(),
         .hovered = m_hovered,
@@ -497,7 +396,7 @@ void ArticleView::paintFocus(QPainter &painter) const
         painter.setPen(QPen(m_theme.ink(MentionKind::Person).colour, 2));
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }
-    if (const auto link = m_noteLinks.at(m_caret); link && m_anchor == m_caret) {
+    if (const auto link = m_noteLinks.at(m_span.caret); link && m_span.range().isEmpty()) {
         painter.setPen(m_theme.text);
         painter.drawRect(cursorRect(link->range.start).united(cursorRect(link->range.end)).adjusted(-2, 0, 1, 0));
     }
@@ -510,9 +409,9 @@ void ArticleView::resizeEvent(QResizeEvent *event)
     const qreal before = m_column.width();
     m_strip->setGeometry(viewport()->geometry().right() + 1, 0, OverviewStrip::stripWidth, viewport()->height());
     m_column.fit();
-    updateScrollBar();
-    if (before != m_column.width() && verticalScrollBar()->value() > 0) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(shown).top());
+    m_scroll.fit();
+    if (before != m_column.width() && m_scroll.value() > 0) {
+        m_scroll.by(cursorRect(shown).top());
     }
 }
 
@@ -532,82 +431,35 @@ void ArticleView::changeEvent(QEvent *event)
     }
 }
 
-void ArticleView::setAnchorAndCaret(qsizetype anchor, qsizetype caret)
+void ArticleView::selectSpan(SelectionSpan span)
 {
-    anchor = std::clamp<qsizetype>(anchor, 0, text().size());
-    caret = std::clamp<qsizetype>(caret, 0, text().size());
-    if (anchor == m_anchor && caret == m_caret) {
+    span = {std::clamp<qsizetype>(span.anchor, 0, text().size()), std::clamp<qsizetype>(span.caret, 0, text().size())};
+    if (span == m_span) {
         return;
     }
-    const TextRange before{std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
-    m_anchor = anchor;
-    m_caret = caret;
-    const TextRange after{std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
+    const auto before = std::exchange(m_span, span).range();
+    const auto after = span.range();
     // What only one of the two holds: a drag draws the lines that it crosses.
-    updateLines({std::min(before.start, after.start), std::max(before.start, after.start)});
-    updateLines({std::min(before.end, after.end), std::max(before.end, after.end)});
+    m_updates.updateRange({std::min(before.start, after.start), std::max(before.start, after.start)});
+    m_updates.updateRange({std::min(before.end, after.end), std::max(before.end, after.end)});
     if (QAccessible::isActive()) {
-        QAccessibleTextSelectionEvent event(this, int(std::min(anchor, caret)), int(std::max(anchor, caret)));
-        event.setCursorPosition(int(caret));
+        QAccessibleTextSelectionEvent event(this, int(after.start), int(after.end));
+        event.setCursorPosition(int(span.caret));
         QAccessible::updateAccessibility(&event);
     }
-    announceMarksAtCaret();
-    announceNoteLinkAtCaret();
+    m_announcer.follow(marksAt(m_span.caret), m_noteLinks.at(m_span.caret));
     Q_EMIT selectionChanged();
-}
-
-void ArticleView::announceMarksAtCaret()
-{
-    QList<AnnotationId> here;
-    QStringList entered;
-    for (const auto &mark : marksAt(m_caret)) {
-        here.append(mark.id);
-        if (!m_announced.contains(mark.id)) {
-            entered.append(mark.label);
-        }
-    }
-    const bool hasLeft = here.isEmpty() && !m_announced.isEmpty();
-    m_announced = here;
-    if (!entered.isEmpty() || hasLeft) {
-        announce(hasLeft ? tr("Outside annotations") : tr("Annotation: %1").arg(entered.join(u"; "_s)));
-    }
-}
-
-void ArticleView::announceNoteLinkAtCaret()
-{
-    const auto link = m_noteLinks.at(m_caret);
-    if (std::exchange(m_announcedLink, link) != link && link) {
-        announce(wordsOf(*link));
-    }
-}
-
-void ArticleView::announce(const QString &message)
-{
-    QAccessibleAnnouncementEvent event(this, message);
-    QAccessible::updateAccessibility(&event);
-    Q_EMIT announced(message);
-}
-
-void ArticleView::showCaret()
-{
-    const auto place = cursorRect(m_caret);
-    if (place.top() < 0) {
-        const int above = verticalScrollBar()->value() + place.top() - place.height() / 2;
-        verticalScrollBar()->setValue(above < ReadingColumn::pageMargin ? 0 : above);
-    } else if (place.bottom() > viewport()->height()) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + place.bottom() - viewport()->height() + place.height() / 2);
-    }
 }
 
 void ArticleView::moveByKey(const CaretKey &key)
 {
     const auto target = m_targets.of(key);
     if (key.extends) {
-        selectSpan(selectionTo(text(), m_anchor, target, !key.byLetter));
+        selectSpan(selectionTo(text(), m_span.anchor, target, !key.byLetter));
     } else {
-        setAnchorAndCaret(target, target);
+        selectSpan({target, target});
     }
-    showCaret();
+    m_scroll.showLine(m_span.caret);
 }
 
 bool ArticleView::scrollByKey(const CaretKey &key)
@@ -623,13 +475,13 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
 {
     const auto key = m_layout.count() == 0 ? std::nullopt : caretKeyOf(*event);
     if (event->matches(QKeySequence::SelectAll)) {
-        setAnchorAndCaret(0, text().size());
+        selectSpan({0, text().size()});
     } else if (event->key() == Qt::Key_Escape && m_handles.dragged()) {
         m_handles.forget();
         viewport()->update();
     } else if (event->key() == Qt::Key_Space && !(event->modifiers() & ~Qt::ShiftModifier)) {
         verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier ? QScrollBar::SliderPageStepSub : QScrollBar::SliderPageStepAdd);
-    } else if (const auto link = m_noteLinks.at(m_caret); link && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+    } else if (const auto link = m_noteLinks.at(m_span.caret); link && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         Q_EMIT noteLinkActivated(link->target);
     } else if (key && (m_caretBrowsing || key->extends)) {
         moveByKey(*key);
@@ -640,7 +492,7 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
 
 bool ArticleView::focusNextPrevChild(bool next)
 {
-    const auto marks = marksAt(m_caret);
+    const auto marks = marksAt(m_span.caret);
     const auto current = std::ranges::find(marks, m_currentMark, &AnnotationMark::id) - marks.begin();
     const auto target = current == marks.size() ? (next ? 0 : marks.size() - 1) : current + (next ? 1 : -1);
     if (target < 0 || target >= marks.size()) {
@@ -653,7 +505,7 @@ bool ArticleView::focusNextPrevChild(bool next)
 void ArticleView::expandSelection()
 {
     const auto chosen = selection();
-    select(chosen.isEmpty() ? wordAt(text(), m_caret) : widened(text(), chosen));
+    select(chosen.isEmpty() ? wordAt(text(), m_span.caret) : widened(text(), chosen));
 }
 
 void ArticleView::mousePressEvent(QMouseEvent *event)
@@ -670,7 +522,7 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
         return;
     }
     m_targets.forgetColumn();
-    const auto anchor = event->modifiers() & Qt::ShiftModifier ? std::optional(m_anchor) : std::nullopt;
+    const auto anchor = event->modifiers() & Qt::ShiftModifier ? std::optional(m_span.anchor) : std::nullopt;
     selectSpan(m_gesture.press(text(), point, positionAt(point), anchor, !(event->modifiers() & Qt::AltModifier)));
 }
 
@@ -724,7 +576,7 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
     if (const auto link = noteLinkAt(event->position().toPoint())) {
         Q_EMIT noteLinkActivated(link->target);
     } else {
-        const auto marks = marksAt(m_caret);
+        const auto marks = marksAt(m_span.caret);
         Q_EMIT markActivated(marks.isEmpty() ? 0 : marks.first().id);
     }
     Q_EMIT selectionFinished();
@@ -754,9 +606,9 @@ void ArticleView::hover(QPoint point)
     const auto stripe = m_column.stripeAt(point, m_lanes);
     viewport()->setCursor(m_handles.isAt(point) ? Qt::SizeHorCursor : stripe || noteLinkAt(point) ? Qt::PointingHandCursor : Qt::IBeamCursor);
     if (m_hovered != stripe.value_or(0)) {
-        updateLinesOf(m_hovered);
+        m_updates.updateMark(m_hovered);
         m_hovered = stripe.value_or(0);
-        updateLinesOf(m_hovered);
+        m_updates.updateMark(m_hovered);
     }
 }
 
@@ -768,7 +620,7 @@ void ArticleView::timerEvent(QTimerEvent *event)
     }
     const auto point = m_gesture.point();
     const int beyond = point.y() < 0 ? point.y() : point.y() - viewport()->height();
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + beyond / 2);
+    m_scroll.by(beyond / 2);
     selectSpan(m_gesture.extendTo(text(), positionAt(point), true));
 }
 
@@ -788,12 +640,12 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (event->reason() == QContextMenuEvent::Mouse && selection().isEmpty()) {
         const auto position = positionAt(event->pos());
-        setAnchorAndCaret(position, position);
+        selectSpan({position, position});
         const auto marks = marksAt(position);
         Q_EMIT markActivated(marks.isEmpty() ? 0 : marks.first().id);
     }
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    Q_EMIT contextMenuRequested(byKey ? viewport()->mapToGlobal(cursorRect(m_caret).bottomLeft()) : event->globalPos());
+    Q_EMIT contextMenuRequested(byKey ? viewport()->mapToGlobal(cursorRect(m_span.caret).bottomLeft()) : event->globalPos());
 }
 
 void ArticleView::focusInEvent(QFocusEvent *event)
@@ -827,7 +679,7 @@ void ArticleView::showToolTip(QPoint viewportPosition, QPoint globalPosition)
     } else {
         const auto position = positionAt(viewportPosition);
         if (const auto link = noteLinkAt(viewportPosition)) {
-            parts << wordsOf(*link).toHtmlEscaped();
+            parts << wordsOf(*link, text()).toHtmlEscaped();
         }
         if (const auto mention = mentionAt(position)) {
             parts << tipOf(*mention);
@@ -841,11 +693,6 @@ void ArticleView::showToolTip(QPoint viewportPosition, QPoint globalPosition)
     } else {
         QToolTip::showText(globalPosition, u"<div>"_s + parts.join(u"</div><div>"_s) + u"</div>"_s, viewport());
     }
-}
-
-QString ArticleView::wordsOf(const NoteLinks::Link &link) const
-{
-    return link.leadsToNote ? tr("Note: %1").arg(text().sliced(link.note.start, link.note.length())) : tr("Back to where this note is called");
 }
 
 std::optional<NoteLinks::Link> ArticleView::noteLinkAt(QPoint point) const

@@ -6,11 +6,14 @@
 #include "core/article.h"
 #include "core/mention.h"
 #include "ui/reader/annotationlanes.h"
+#include "ui/reader/caretannouncer.h"
 #include "ui/reader/caretkeys.h"
 #include "ui/reader/carettargets.h"
 #include "ui/reader/endhandles.h"
 #include "ui/reader/notelinks.h"
 #include "ui/reader/pagelayout.h"
+#include "ui/reader/pagescroll.h"
+#include "ui/reader/pageupdates.h"
 #include "ui/reader/readingcolumn.h"
 #include "ui/reader/selectiongesture.h"
 #include "ui/theme/readingtheme.h"
@@ -139,37 +142,15 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    struct SeenMark {
-        AnnotationId id = 0;
-        TextRange range;
-        int lane = 0;
-
-        bool operator==(const SeenMark &) const = default;
-    };
-
     void followMarks();
-    [[nodiscard]] TextRange seenText() const;
-    [[nodiscard]] QList<SeenMark> seenMarks() const;
-    /// Has the lines drawn anew on which the range stands, from margin to margin.
-    void updateLines(TextRange range);
-    void updateLinesOf(AnnotationId mark);
-    void updateScrollBar();
-    void layOutVisible();
-    void showCaret();
     void moveByKey(const CaretKey &key);
     [[nodiscard]] bool scrollByKey(const CaretKey &key);
-    void setAnchorAndCaret(qsizetype anchor, qsizetype caret);
     void selectSpan(SelectionSpan span);
-    void announceMarksAtCaret();
-    void announceNoteLinkAtCaret();
-    void announce(const QString &message);
-
     void finishDragging();
     void hover(QPoint point);
     void showToolTip(QPoint viewportPosition, QPoint globalPosition);
     /// Exactly under the point, not only near it.
     [[nodiscard]] std::optional<NoteLinks::Link> noteLinkAt(QPoint point) const;
-    [[nodiscard]] QString wordsOf(const NoteLinks::Link &link) const;
     void paintFocus(QPainter &painter) const;
 
     mutable PageLayout m_layout; // laying out what is asked for is not a change that a caller sees
@@ -184,12 +165,12 @@ private:
     OverviewStrip *m_strip;
     AnnotationId m_currentMark = 0;
 
-    qsizetype m_anchor = 0;
-    qsizetype m_caret = 0;
+    PageScroll m_scroll;
+    PageUpdates m_updates;
+    CaretAnnouncer m_announcer;
+    SelectionSpan m_span;
     bool m_caretBrowsing = false;
     bool m_focusByKey = false; ///< then a frame shows where the keyboard is
-    QList<AnnotationId> m_announced; ///< marks at the caret that screen readers know of
-    std::optional<NoteLinks::Link> m_announcedLink; ///< the same of a note's call or number
     EndHandles m_handles;
     AnnotationId m_hovered = 0; ///< its stripe is under the mouse
     CaretTargets m_targets;

@@ -8,6 +8,8 @@
 #include "ui/notes/notetext.h"
 #include "ui/notes/shortquote.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,4 +29,10 @@ QString tipOf(const Mention &mention)
     const auto what = isName(mention.kind) ? mention.entity : shownValue(mention.kind, mention.value, QLocale());
     const auto more = what.isEmpty() ? QString() : u" · "_s + what;
     return QString(mentionKindName(mention.kind) + more).toHtmlEscaped();
+}
+
+QString wordsOf(const NoteLinks::Link &link, const QString &text)
+{
+    return link.leadsToNote ? QCoreApplication::translate("PassageTip", "Note: %1").arg(text.sliced(link.note.start, link.note.length()))
+                            : QCoreApplication::translate("PassageTip", "Back to where this note is called");
 }

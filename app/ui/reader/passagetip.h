@@ -5,6 +5,7 @@
 
 #include "core/mention.h"
 #include "ui/reader/annotationmark.h"
+#include "ui/reader/notelinks.h"
 
 #include <QString>
 
@@ -12,3 +13,5 @@
 [[nodiscard]] QString tipOf(const AnnotationMark &mark, const QString &text);
 /// Kind, and a figure's value in the default locale or whom a name names.
 [[nodiscard]] QString tipOf(const Mention &mention);
+/// Where a link leads; plain text.
+[[nodiscard]] QString wordsOf(const NoteLinks::Link &link, const QString &text);

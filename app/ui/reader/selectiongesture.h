@@ -14,6 +14,13 @@
 struct SelectionSpan {
     qsizetype anchor = 0;
     qsizetype caret = 0;
+
+    [[nodiscard]] TextRange range() const
+    {
+        return {std::min(anchor, caret), std::max(anchor, caret)};
+    }
+
+    bool operator==(const SelectionSpan &) const = default;
 };
 
 /// From the anchor to a position, widened to whole words where it snaps.

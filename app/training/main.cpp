@@ -84,7 +84,7 @@ struct Reader {
 
     [[nodiscard]] QList<Mention> namesIn(const QString &text, double threshold) const
     {
-        const NameText prepared(text, names->gazetteer(), words->senses(), model->clusters());
+        const NameText prepared(text, {.gazetteer = names->gazetteer(), .senses = words->senses(), .clusters = model->clusters(), .words = model->words()});
         WordMemory memory;
         auto found = NameReading(prepared, *model, memory).names();
         found.removeIf([threshold](const Mention &name) {

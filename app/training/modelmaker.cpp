@@ -59,6 +59,10 @@ public:
         if (!senses)
             return std::unexpected(senses.error());
         m_senses = std::move(*senses);
+        auto words = readCommonWords(m_recipe);
+        if (!words)
+            return std::unexpected(words.error());
+        m_words = std::move(words->words);
         const auto raw = readRawTexts(m_recipe);
         if (!raw)
             return std::unexpected(raw.error());
@@ -72,6 +76,7 @@ public:
         }
         auto model = trained(ChainTrainerOptions().trainings);
         model.clusters = clusters;
+        model.words = std::move(words->definition);
         return model;
     }
 
@@ -102,7 +107,7 @@ private:
 
     [[nodiscard]] std::unique_ptr<NameText> prepared(const QString &text) const
     {
-        return std::make_unique<NameText>(text, m_gazetteer, m_senses->senses(), m_clusters);
+        return std::make_unique<NameText>(text, Knowledge{.gazetteer = m_gazetteer, .senses = m_senses->senses(), .clusters = m_clusters, .words = m_words});
     }
 
     // A model but for its clusters.
@@ -247,6 +252,7 @@ private:
     Gazetteer m_gazetteer;
     std::unique_ptr<SensesFile> m_senses;
     WordClusters m_clusters;
+    CommonWords m_words;
     std::vector<Text> m_texts;
     std::vector<HeldOut> m_heldOut;
     VerdictTrainingSet m_verdicts;

@@ -87,11 +87,13 @@ Result<void> writeModel(const TrainedModel &model, const QString &fileName)
     header.featureSlots = quint32(features.size());
     header.clusterSlots = quint32(model.clusters.size());
     header.evidenceSlots = quint32(evidence.size());
+    header.wordBytes = quint32(model.words.size());
     header.steps = model.chain.steps;
     header.calibration = model.calibration;
     QSaveFile file(fileName);
     const bool written = file.open(QIODevice::WriteOnly) && write(file, &header, 1) && write(file, features.data(), features.size())
-        && write(file, evidence.data(), evidence.size()) && write(file, model.clusters.data(), model.clusters.size()) && file.commit();
+        && write(file, evidence.data(), evidence.size()) && write(file, model.clusters.data(), model.clusters.size())
+        && write(file, model.words.constData(), size_t(model.words.size())) && file.commit();
     if (!written)
         return failure(ErrorCode::FileNotWritable, fileName, file.errorString());
     return {};

@@ -19,6 +19,7 @@ struct TrainedModel {
     ChainWeights chain;
     VerdictWeights verdicts;
     std::vector<WordClusters::Slot> clusters;
+    QByteArray words; ///< the definition of its CommonWords
     std::array<float, nameKindCount * 2> calibration{1, 0, 1, 0, 1, 0, 1, 0};
 };
 

@@ -43,6 +43,8 @@ bool takeLine(Recipe &recipe, const QStringList &words, const QDir &folder)
         return false;
     if (words[0] == u"language") {
         recipe.language = words[1];
+    } else if (words[0] == u"common-words") {
+        recipe.commonWords.push_back(folder.filePath(words[1]));
     } else if (words[0] == u"known-names") {
         recipe.knownNames = folder.filePath(words[1]);
     } else if (words[0] == u"unmarked") {

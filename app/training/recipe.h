@@ -11,6 +11,7 @@
 
 /// What a model is made from: a text file with a line for each item, paths relative to it, # before a remark.
 ///     language fr
+///     common-words FILE.words
 ///     known-names FOLDER
 ///     known-words FILE.senses
 ///     corpus FILE.conll [documents=FILE] [corrections=FILE] [weight=NUMBER] [misc=unmarked]
@@ -27,6 +28,7 @@ struct Recipe {
     };
 
     QString language;
+    std::vector<QString> commonWords; ///< definitions of CommonWords, taken together
     QString knownNames; ///< the folder of gazetteerSlots()
     QString knownWords; ///< a file of makeSenses()
     std::vector<Corpus> corpora;

@@ -11,12 +11,19 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Result<QString> contentOf(const QString &fileName)
+Result<QByteArray> bytesOf(const QString &fileName)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, fileName, file.errorString());
-    return QString::fromUtf8(file.readAll());
+    return file.readAll();
+}
+
+Result<QString> contentOf(const QString &fileName)
+{
+    return bytesOf(fileName).transform([](const QByteArray &bytes) {
+        return QString::fromUtf8(bytes);
+    });
 }
 
 Result<QSet<QString>> readUnmarked(const Recipe &recipe)
@@ -58,6 +65,20 @@ Result<std::vector<RecipeText>> readTexts(const Recipe &recipe)
         }
     }
     return result;
+}
+
+Result<RecipeWords> readCommonWords(const Recipe &recipe)
+{
+    RecipeWords common;
+    for (const auto &fileName : recipe.commonWords) {
+        const auto definition = bytesOf(fileName);
+        if (!definition)
+            return std::unexpected(definition.error());
+        if (const auto added = common.words.add(*definition, fileName); !added)
+            return std::unexpected(added.error());
+        common.definition += *definition + '\n';
+    }
+    return common;
 }
 
 Result<std::vector<QString>> readRawTexts(const Recipe &recipe)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "recognition/names/commonwords.h"
 #include "training/annotatedtext.h"
 #include "training/recipe.h"
 
@@ -15,7 +16,15 @@ struct RecipeText {
     AnnotatedText annotated;
 };
 
+/// The common words of a recipe's languages.
+struct RecipeWords {
+    QByteArray definition; ///< all definitions, one after the other
+    CommonWords words; ///< what it says
+};
+
 /// Reads the corpora; what the recipe wants left unmarked is.
 [[nodiscard]] Result<std::vector<RecipeText>> readTexts(const Recipe &recipe);
+/// Reads the definitions of common words.
+[[nodiscard]] Result<RecipeWords> readCommonWords(const Recipe &recipe);
 /// Reads the texts without marks, a file each.
 [[nodiscard]] Result<std::vector<QString>> readRawTexts(const Recipe &recipe);

@@ -23,10 +23,12 @@ QByteArray smallModel()
     header.language = {'f', 'r'};
     header.featureSlots = 2;
     header.evidenceSlots = 2;
+    const QByteArray words = "company soci\xc3\xa9t\xc3\xa9\nlink de\n";
+    header.wordBytes = quint32(words.size());
     const NameHash feature = 0x1234'5678'0000'0000ULL;
     FeatureSlot slot{.fingerprint = FeatureSlot::fingerprintOf(feature), .weights{1, -2}, .shift = 3};
     const EvidenceSlot evidence{.fingerprint = FeatureSlot::fingerprintOf(feature), .weights{127}, .shift = 2};
-    return bytesOf(header) + bytesOf(slot) + bytesOf(FeatureSlot()) + bytesOf(evidence) + bytesOf(EvidenceSlot());
+    return bytesOf(header) + bytesOf(slot) + bytesOf(FeatureSlot()) + bytesOf(evidence) + bytesOf(EvidenceSlot()) + words;
 }
 
 }
@@ -50,13 +52,16 @@ private Q_SLOTS:
         auto badSize = smallModel();
         badSize[qsizetype(offsetof(NameModelHeader, featureSlots))] = 3;
         QTest::newRow("empty") << QByteArray() << ErrorCode::FileUnreadable;
-        QTest::newRow("short") << QByteArray("MANNAME2") << ErrorCode::FormatBroken;
+        QTest::newRow("short") << QByteArray("MANNAME3") << ErrorCode::FormatBroken;
         QTest::newRow("another format") << otherMagic << ErrorCode::FormatUnknown;
         QTest::newRow("cut") << smallModel().chopped(1) << ErrorCode::FormatBroken;
         auto badEvidence = smallModel();
         badEvidence[qsizetype(offsetof(NameModelHeader, evidenceSlots))] = 0;
         QTest::newRow("no evidence slots") << badEvidence << ErrorCode::FormatBroken;
         QTest::newRow("no power of two") << badSize << ErrorCode::FormatBroken;
+        auto badWords = smallModel();
+        badWords.replace("link", "lonk");
+        QTest::newRow("words of an unknown kind") << badWords << ErrorCode::FormatBroken;
     }
 
     void refusesBadFiles()
@@ -85,6 +90,14 @@ private Q_SLOTS:
         QCOMPARE(sums[0], qint16(8));
         QCOMPARE(sums[1], qint16(-16));
         QCOMPARE(sums[2], qint16(0));
+    }
+
+    void tellsCommonWords()
+    {
+        const auto model = NameModel::open(stored(smallModel()));
+        QVERIFY(model);
+        QCOMPARE((*model)->words().headNounsOf(u"sociétés"), quint16(1 << int(HeadNoun::Company)));
+        QVERIFY((*model)->words().isLink(u"de"));
     }
 
     void givesVerdicts()

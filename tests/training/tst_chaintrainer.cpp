@@ -40,7 +40,8 @@ private Q_SLOTS:
     {
         QFETCH(bool, marksMisc);
         const auto sentence = u"Nous lisons Zadig ici."_s;
-        const NameText text(sentence, Gazetteer(), WordSenses(), WordClusters());
+        const CommonWords words;
+        const NameText text(sentence, {.gazetteer = {}, .senses = {}, .clusters = {}, .words = words});
         const Mention work{.range = {12, 17}, .kind = MentionKind::Misc};
         TrainingSet set;
         for (int copy = 0; copy < markedSentences; ++copy)

@@ -23,9 +23,12 @@ private Q_SLOTS:
     {
         write(u"a.conll"_s, "Paris\tB-LOC\nsings\tO\n.\tO\n\nThe\tO\nFrench\tB-MISC\nread\tO\nHamlet\tB-MISC\n\n");
         write(u"demonyms.txt"_s, "French\nGerman\n");
+        write(u"common.words"_s, "role judge\n");
+        write(u"more.words"_s, "work novel");
         write(u"raw.txt"_s, "Plain words.\n");
         write(u"x.recipe"_s,
-              "language en # a remark\nknown-names names\nknown-words words.senses\ncorpus a.conll weight=0.5 misc=unmarked\nunmarked demonyms.txt\n"
+              "language en # a remark\ncommon-words common.words\ncommon-words more.words\nknown-names names\nknown-words words.senses\ncorpus a.conll "
+              "weight=0.5 misc=unmarked\nunmarked demonyms.txt\n"
               "raw raw.txt\nself-training 0.25\n");
         const auto recipe = readRecipe(m_folder.filePath(u"x.recipe"_s));
         QVERIFY(recipe);
@@ -42,6 +45,10 @@ private Q_SLOTS:
         const auto &names = texts->at(1).annotated.names;
         QCOMPARE(names.size(), 1);
         QCOMPARE(texts->at(1).annotated.text.sliced(names[0].range.start, names[0].range.length()), u"Hamlet"_s);
+        const auto common = readCommonWords(*recipe);
+        QVERIFY(common);
+        QCOMPARE(common->definition, "role judge\n\nwork novel\n");
+        QVERIFY(common->words.headNounsOf(u"judge") != 0 && common->words.headNounsOf(u"novel") != 0);
         const auto raw = readRawTexts(*recipe);
         QVERIFY(raw);
         QCOMPARE(*raw, std::vector{u"Plain words.\n"_s});
@@ -64,6 +71,18 @@ private Q_SLOTS:
         const auto texts = readTexts(*recipe);
         QVERIFY(!texts);
         QCOMPARE(texts.error().code, ErrorCode::FileUnreadable);
+    }
+
+    void namesTheFileOfBadWords()
+    {
+        write(u"good.words"_s, "role judge\n");
+        write(u"bad.words"_s, "role judge\nroles judge\n");
+        const Recipe recipe{.language = u"en"_s, .commonWords = {m_folder.filePath(u"good.words"_s), m_folder.filePath(u"bad.words"_s)}};
+        const auto common = readCommonWords(recipe);
+        QVERIFY(!common);
+        QCOMPARE(common.error().code, ErrorCode::FormatBroken);
+        QCOMPARE(common.error().subject, recipe.commonWords[1]);
+        QCOMPARE(common.error().line, 2);
     }
 
     void refusesBadRecipes_data()

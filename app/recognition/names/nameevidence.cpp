@@ -3,7 +3,7 @@
 
 #include "recognition/names/nameevidence.h"
 
-#include "recognition/names/headnouns.h"
+#include "recognition/names/commonwords.h"
 
 #include <algorithm>
 #include <array>

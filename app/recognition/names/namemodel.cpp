@@ -51,9 +51,11 @@ Result<std::unique_ptr<NameModel>> NameModel::open(const QString &fileName)
     const auto clusterBytes = size_t(header->clusterSlots) * sizeof(WordClusters::Slot);
     const bool whole = isTableSize(header->featureSlots) && isTableSize(header->evidenceSlots)
         && (header->clusterSlots == 0 || isTableSize(header->clusterSlots))
-        && bytes.size() == sizeof(NameModelHeader) + featureBytes + evidenceBytes + clusterBytes;
+        && bytes.size() == sizeof(NameModelHeader) + featureBytes + evidenceBytes + clusterBytes + header->wordBytes;
     if (!whole)
         return failure(ErrorCode::FormatBroken, fileName);
+    if (const auto added = model->m_words.add(QByteArrayView(bytes.last(header->wordBytes)), fileName); !added)
+        return std::unexpected(added.error());
     model->m_header = header;
     const auto *features = bytes.data() + sizeof(NameModelHeader);
     model->m_features = {reinterpret_cast<const FeatureSlot *>(features), header->featureSlots};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "recognition/names/commonwords.h"
 #include "recognition/names/labelchain.h"
 #include "recognition/names/nameevidence.h"
 
@@ -38,15 +39,17 @@ static_assert(sizeof(EvidenceSlot) == 12);
 
 inline constexpr float evidenceUnit = 1.0F / 256;
 
-/// What a model's file begins with. Feature slots follow, then evidence slots, then cluster slots. Numbers are little-endian.
+/// What a model's file begins with. Feature slots follow, then evidence slots, cluster slots and the definition of the
+/// common words. Numbers are little-endian.
 struct NameModelHeader {
-    static constexpr std::array<char, 8> magicWord{'M', 'A', 'N', 'N', 'A', 'M', 'E', '2'};
+    static constexpr std::array<char, 8> magicWord{'M', 'A', 'N', 'N', 'A', 'M', 'E', '3'};
 
     std::array<char, 8> magic = magicWord;
     std::array<char, 8> language{}; ///< ISO 639-1, filled up with zeros
     quint32 featureSlots = 0; ///< a power of two
     quint32 evidenceSlots = 0; ///< a power of two
     quint32 clusterSlots = 0; ///< a power of two, or 0
+    quint32 wordBytes = 0; ///< of CommonWords' definition
     StepWeights steps{};
     std::array<float, nameKindCount * 2> calibration{}; ///< slope and offset on the log-odds of each kind
 };
@@ -75,7 +78,7 @@ using FeatureSums = std::array<qint16, nameLabelCount>;
 /// A probability as a verdict says it, made right on average by its kind's slope and offset.
 [[nodiscard]] double calibrated(double probability, MentionKind kind, const std::array<float, nameKindCount * 2> &calibration);
 
-/// A trained model, used from its file as it lies there: opening costs no parsing. Safe to read from several threads.
+/// A trained model, used from its file as it lies there: opening reads a thousand common words and no more. Safe to read from several threads.
 class NameModel
 {
 public:
@@ -89,6 +92,10 @@ public:
     [[nodiscard]] const WordClusters &clusters() const
     {
         return m_clusters;
+    }
+    [[nodiscard]] const CommonWords &words() const
+    {
+        return m_words;
     }
     /// Adds the features' weights; an unknown one adds nothing. O(features): each costs one read from a table of megabytes, unless
     /// fetch() has been told of it some time before.
@@ -106,6 +113,7 @@ private:
     std::span<const FeatureSlot> m_features;
     std::span<const EvidenceSlot> m_evidence;
     WordClusters m_clusters;
+    CommonWords m_words;
 };
 
 /// The known names of all languages.

@@ -3,7 +3,6 @@
 
 #include "recognition/names/namerecognizer.h"
 
-#include "recognition/names/commonacronyms.h"
 #include "recognition/names/namegroups.h"
 #include "recognition/names/namereading.h"
 #include "recognition/pool.h"
@@ -92,9 +91,10 @@ QList<Mention> NameRecognizer::find(QStringView text, QStringView language, cons
         return {};
     const auto &model = *trained->model;
     const NameText nameText(text,
-                            m_parts->known ? m_parts->known->gazetteer() : Gazetteer(),
-                            m_parts->senses ? m_parts->senses->senses() : WordSenses(),
-                            model.clusters(),
+                            {.gazetteer = m_parts->known ? m_parts->known->gazetteer() : Gazetteer(),
+                             .senses = m_parts->senses ? m_parts->senses->senses() : WordSenses(),
+                             .clusters = model.clusters(),
+                             .words = model.words()},
                             leftOut);
     const auto memory = trained->memories.borrow([] {
         return std::make_unique<WordMemory>();
@@ -104,7 +104,7 @@ QList<Mention> NameRecognizer::find(QStringView text, QStringView language, cons
         return text.sliced(name.range.start, name.range.length());
     };
     names.removeIf([&](const Mention &name) {
-        return name.status != MentionStatus::Accepted && (name.confidence < m_parts->threshold || isCommonAcronym(writtenAs(name)));
+        return name.status != MentionStatus::Accepted && (name.confidence < m_parts->threshold || model.words().isAcronym(writtenAs(name)));
     });
     groupNames(text, names);
     for (auto &name : names)

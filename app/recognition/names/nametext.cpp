@@ -3,11 +3,7 @@
 
 #include "recognition/names/nametext.h"
 
-#include "recognition/names/commonacronyms.h"
-#include "recognition/names/headnouns.h"
-
 #include <QHash>
-#include <QLatin1StringView>
 
 #include <algorithm>
 #include <unordered_map>
@@ -107,16 +103,10 @@ NameHash shapeOf(QStringView word)
     return hash;
 }
 
-bool isLink(QStringView word)
+// « d’ » and « l’ », with either apostrophe.
+bool isElidedLink(QStringView word)
 {
-    static constexpr std::array links{"de"_L1,  "du"_L1,  "des"_L1, "la"_L1,  "le"_L1,  "les"_L1, "of"_L1,  "the"_L1, "for"_L1,
-                                      "von"_L1, "van"_L1, "der"_L1, "den"_L1, "ben"_L1, "bin"_L1, "al"_L1,  "el"_L1,  "da"_L1,
-                                      "di"_L1,  "dos"_L1, "y"_L1,   "e"_L1,   "sur"_L1, "en"_L1,  "aux"_L1, "au"_L1,  "pour"_L1};
-    if (word.size() == 2 && (word[0] == u'd' || word[0] == u'l') && !word[1].isLetterOrNumber())
-        return true;
-    return word.size() <= 4 && std::ranges::any_of(links, [word](QLatin1StringView link) {
-               return word == link;
-           });
+    return word.size() == 2 && (word[0] == u'd' || word[0] == u'l') && !word[1].isLetterOrNumber();
 }
 
 bool opensQuotation(QStringView word)
@@ -131,19 +121,19 @@ bool closesQuotation(QStringView word)
 
 }
 
-NameText::NameText(QStringView text, const Gazetteer &gazetteer, const WordSenses &senses, const WordClusters &clusters, const QList<TextRange> &leftOut)
+NameText::NameText(QStringView text, const Knowledge &knowledge, const QList<TextRange> &leftOut)
     : m_text(text)
     , m_tokens(tokensOf(text, leftOut))
 {
-    makeWords();
+    makeWords(knowledge.words);
     for (auto &word : m_words) {
         if (!word.sign)
-            word.headNouns = headNounsOf(m_tokens[word.firstToken].in(m_text));
-        word.classes = gazetteer.classesOf(joined(0, word.folded));
-        const auto found = clusters.clustersOf(word.lowered);
+            word.headNouns = knowledge.words.headNounsOf(m_tokens[word.firstToken].in(m_text));
+        word.classes = knowledge.gazetteer.classesOf(joined(0, word.folded));
+        const auto found = knowledge.clusters.clustersOf(word.lowered);
         word.coarseCluster = found.coarse;
         word.fineCluster = found.fine;
-        word.sense = senses.senseOf(word.folded);
+        word.sense = knowledge.senses.senseOf(word.folded);
     }
     makeSentences();
     m_runOf.resize(m_tokens.size());
@@ -154,11 +144,11 @@ NameText::NameText(QStringView text, const Gazetteer &gazetteer, const WordSense
         const auto first = m_sentenceStarts[sentence];
         const auto end = m_sentenceStarts[sentence + 1];
         makeRuns(first, end);
-        findEntries(gazetteer, first, end);
+        findEntries(knowledge.gazetteer, first, end);
     }
 }
 
-void NameText::makeWords()
+void NameText::makeWords(const CommonWords &words)
 {
     std::unordered_map<NameHash, quint32> known;
     struct Case {
@@ -174,7 +164,7 @@ void NameText::makeWords()
         const auto exact = exactHash(spelling);
         const auto [place, isNew] = known.try_emplace(exact, quint32(m_words.size()));
         if (isNew) {
-            const bool common = isCommonAcronym(spelling);
+            const bool common = words.isAcronym(spelling);
             m_words.push_back({.exact = exact,
                                .lowered = loweredHash(spelling),
                                .folded = foldedHash(spelling),
@@ -184,7 +174,7 @@ void NameText::makeWords()
                                .capitals = token.capitals && !common,
                                .sign = !token.word,
                                .digits = token.digits,
-                               .link = isLink(spelling)});
+                               .link = isElidedLink(spelling) || words.isLink(spelling)});
         }
         m_wordOf.push_back(place->second);
         auto &word = m_words[place->second];

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "recognition/names/commonwords.h"
 #include "recognition/names/gazetteer.h"
 #include "recognition/names/tokens.h"
 #include "recognition/names/wordclusters.h"
@@ -23,6 +24,14 @@ inline constexpr int wordOffsetCount = 2 * wordReach + 1;
 
 /// Which weights for the step from label to label a token has.
 inline constexpr int stepClassCount = 6;
+
+/// What is known before a text is read: what all languages share, and what comes with a model.
+struct Knowledge {
+    Gazetteer gazetteer;
+    WordSenses senses;
+    WordClusters clusters;
+    const CommonWords &words;
+};
 
 /// A text cut into tokens, with all that the model looks at. Training and recognition see a text through this class alone.
 /// Features come in two sorts, so that a word's share is worked out once for all its occurrences: those of a spelling seen from
@@ -52,7 +61,7 @@ public:
     };
 
     /// `leftOut`: ranges in order that are not read, such as calls of notes.
-    NameText(QStringView text, const Gazetteer &gazetteer, const WordSenses &senses, const WordClusters &clusters, const QList<TextRange> &leftOut = {});
+    NameText(QStringView text, const Knowledge &knowledge, const QList<TextRange> &leftOut = {});
 
     [[nodiscard]] QStringView text() const
     {
@@ -110,7 +119,7 @@ private:
         quint8 length = 0;
     };
 
-    void makeWords();
+    void makeWords(const CommonWords &words);
     void makeSentences();
     void makeRuns(quint32 first, quint32 end);
     void findEntries(const Gazetteer &gazetteer, quint32 first, quint32 end);

@@ -9,11 +9,15 @@
 #include <QFileInfo>
 #include <QStringList>
 
+#include <memory>
+#include <optional>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int deepestArchive = 1; // an archive in an archive
+constexpr size_t deepestArchive = 1; // an archive in an archive
 constexpr qint64 largestArchives = 512 * 1024 * 1024; // bytes unpacked, of all archives in one file
 
 bool isZip(const SourceFile &file)
@@ -37,105 +41,145 @@ bool isLitter(const QString &member)
     return member.startsWith("__MACOSX/"_L1) || QFileInfo(shownName(member)).fileName().startsWith(u'.');
 }
 
-class ArchiveMembers
+// Its articles, member by member, and those of the archives in it.
+class ArchiveReading : public PartwiseReading
 {
 public:
-    explicit ArchiveMembers(const ReadingOptions &options)
+    explicit ArchiveReading(const ReadingOptions &options)
         : m_options(options)
     {
     }
 
-    [[nodiscard]] Result<Reading> read(const QByteArray &bytes)
-    {
-        return readArchive(bytes, {}, 0).transform([this] {
-            return std::move(m_reading);
-        });
-    }
-
-private:
-    [[nodiscard]] Result<void> readArchive(const QByteArray &bytes, const QString &folder, int depth)
+    /// The archive that is read next.
+    [[nodiscard]] Result<void> enter(const QByteArray &bytes, const QString &folder)
     {
         auto archive = ZipArchive::open(bytes);
         if (!archive) {
             return std::unexpected(archive.error());
         }
-        bool hasArticles = false;
-        for (const auto &member : archive->members()) {
+        auto members = archive->members();
+        members.removeIf([](const QString &member) {
             const bool isArchive = QFileInfo(member).suffix().compare("zip"_L1, Qt::CaseInsensitive) == 0;
-            if (isLitter(member) || !(isArchive || hasReadableSuffix(member))) {
-                continue;
-            }
-            hasArticles = true;
-            const auto done = readMember(*archive, member, folder, depth);
-            if (!done) {
-                fail(folder + shownName(member), done.error());
-            }
+            return isLitter(member) || !(isArchive || hasReadableSuffix(member));
+        });
+        if (members.isEmpty()) {
+            return failure(ErrorCode::FormatUnknown, {}, u"ZIP"_s);
         }
-        return hasArticles ? Result<void>() : failure(ErrorCode::FormatUnknown, {}, u"ZIP"_s);
+        m_archives.push_back({.archive = *std::move(archive), .members = std::move(members), .folder = folder});
+        return {};
     }
 
-    [[nodiscard]] Result<void> readMember(ZipArchive &archive, const QString &member, const QString &folder, int depth)
+    std::optional<Reading> next() override
     {
-        auto bytes = archive.read(member);
-        if (!bytes) {
-            return std::unexpected(bytes.error());
+        while (true) {
+            if (m_parts) {
+                return nextOfMember();
+            }
+            while (!m_archives.empty() && m_archives.back().members.isEmpty()) {
+                m_archives.pop_back();
+            }
+            if (m_archives.empty()) {
+                return {};
+            }
+            if (auto failed = openNextMember()) {
+                return failed;
+            }
         }
-        m_unpacked += bytes->size();
+    }
+
+    qsizetype left() const override
+    {
+        qsizetype members = m_parts ? m_parts->left() : 0;
+        for (const auto &opened : m_archives) {
+            members += opened.members.size();
+        }
+        return members;
+    }
+
+private:
+    struct Opened {
+        ZipArchive archive;
+        QStringList members; // still to be read
+        QString folder;
+    };
+
+    // What went wrong, if anything did.
+    [[nodiscard]] std::optional<Reading> openNextMember()
+    {
+        auto &[archive, members, folder] = m_archives.back();
+        const auto member = members.takeFirst();
+        const auto name = folder + shownName(member);
+        const auto opened = archive.read(member).and_then([&](const QByteArray &bytes) {
+            return openMember({.bytes = bytes, .name = name});
+        });
+        return opened ? std::nullopt : std::optional(failed(name, opened.error()));
+    }
+
+    [[nodiscard]] Result<void> openMember(const SourceFile &file)
+    {
+        m_unpacked += file.bytes.size();
         if (m_unpacked > largestArchives) {
             return failure(ErrorCode::ArchiveUnsafe);
         }
-        if (bytes->isEmpty()) {
+        if (file.bytes.isEmpty()) {
             return failure(ErrorCode::FileEmpty);
         }
-        const auto name = folder + shownName(member);
-        const SourceFile file{.bytes = *std::move(bytes), .name = name};
         const auto reader = readerFor(file);
         if (reader && (*reader)->recognizes == isZip) {
-            return depth < deepestArchive ? readArchive(file.bytes, name + u'/', depth + 1) : failure(ErrorCode::ArchiveUnsafe);
+            return m_archives.size() <= deepestArchive ? enter(file.bytes, file.name + u'/') : failure(ErrorCode::ArchiveUnsafe);
         }
-        return readDrafts(file, m_options).transform([&](Reading reading) {
-            take(std::move(reading), file);
+        return readInParts(file, m_options).transform([&](std::unique_ptr<PartwiseReading> parts) {
+            m_parts = std::move(parts);
+            m_member = file;
+            m_memberIsTold = false;
         });
     }
 
-    void take(Reading reading, const SourceFile &file)
+    [[nodiscard]] Reading nextOfMember()
     {
-        bool hasText = false;
-        for (auto &draft : reading.drafts) {
-            hasText = hasText || !draft.blocks.isEmpty();
-            draft.member = file.name;
+        auto part = m_parts->next();
+        if (!part) {
+            m_parts.reset();
+            return m_memberIsTold ? Reading() : failed(m_member.name, {.code = ErrorCode::FileEmpty});
+        }
+        for (auto &draft : part->drafts) {
+            m_memberIsTold = m_memberIsTold || !draft.blocks.isEmpty();
+            draft.member = m_member.name;
             if (draft.original.isEmpty()) {
-                draft.original = file.bytes;
+                draft.original = m_member.bytes;
             }
-            m_reading.drafts.append(std::move(draft));
         }
-        for (auto &failed : reading.failures) {
-            fail(file.name, std::move(failed));
+        for (auto &failed : part->failures) {
+            m_memberIsTold = true;
+            failed.subject = m_member.name;
         }
-        if (!hasText && reading.failures.isEmpty()) {
-            fail(file.name, {.code = ErrorCode::FileEmpty});
-        }
-        m_reading.warnings += reading.warnings;
+        return *std::move(part);
     }
 
-    void fail(const QString &member, Error error)
+    static Reading failed(const QString &member, Error error)
     {
         error.subject = member;
-        m_reading.failures.append(std::move(error));
+        return {.drafts = {}, .warnings = {}, .failures = {std::move(error)}};
     }
 
-    const ReadingOptions &m_options;
-    Reading m_reading;
+    ReadingOptions m_options;
+    std::vector<Opened> m_archives; // each in the one before
+    SourceFile m_member;
+    std::unique_ptr<PartwiseReading> m_parts; // of that member
+    bool m_memberIsTold = false; // by an article or a failure
     qint64 m_unpacked = 0;
 };
 
-Result<Reading> readZip(const SourceFile &file, const ReadingOptions &options)
+Result<std::unique_ptr<PartwiseReading>> readZip(const SourceFile &file, const ReadingOptions &options)
 {
-    return ArchiveMembers(options).read(file.bytes);
+    auto reading = std::make_unique<ArchiveReading>(options);
+    return reading->enter(file.bytes, {}).transform([&]() -> std::unique_ptr<PartwiseReading> {
+        return std::move(reading);
+    });
 }
 }
 
 FormatReader zipReader()
 {
-    return {.name = "ZIP"_L1, .suffixes = {u"zip"_s}, .recognizes = isZip, .read = readZip};
+    return {.name = "ZIP"_L1, .suffixes = {u"zip"_s}, .recognizes = isZip, .readInParts = readZip};
 }

@@ -116,6 +116,93 @@ QStringList articleFiles(const QStringList &paths)
     return files;
 }
 
+Result<ArticleReader> ArticleReader::open(const QString &file, const ReadingOptions &options)
+{
+    return bytesOf(file).and_then([&](const QByteArray &bytes) {
+        return open(bytes, file, options);
+    });
+}
+
+Result<ArticleReader> ArticleReader::open(const QByteArray &bytes, const QString &fileName, const ReadingOptions &options)
+{
+    if (bytes.isEmpty()) {
+        return failure(ErrorCode::FileEmpty, fileName);
+    }
+    if (bytes.size() > largestFile) {
+        return failure(ErrorCode::FileTooLarge, fileName);
+    }
+    auto parts = readInParts({.bytes = bytes, .name = fileName}, options);
+    if (!parts) {
+        return about(fileName, parts.error());
+    }
+    return ArticleReader(bytes, fileName, *std::move(parts));
+}
+
+ArticleReader::ArticleReader(QByteArray bytes, QString fileName, std::unique_ptr<PartwiseReading> parts)
+    : m_bytes(std::move(bytes))
+    , m_fileName(std::move(fileName))
+    , m_parts(std::move(parts))
+{
+}
+
+std::optional<Draft> ArticleReader::next()
+{
+    while (m_drafts.empty()) {
+        auto part = m_parts->next();
+        if (!part) {
+            return {};
+        }
+        m_warnings += part->warnings;
+        for (auto &failed : part->failures) {
+            failed.subject = memberPath(m_fileName, failed.subject);
+            m_failures.append(std::move(failed));
+        }
+        for (auto &draft : part->drafts) {
+            if (!draft.blocks.isEmpty()) {
+                m_drafts.push_back(std::move(draft));
+            }
+        }
+    }
+    auto draft = std::move(m_drafts.front());
+    m_drafts.pop_front();
+    if (draft.original.isEmpty()) {
+        draft.original = m_bytes;
+    }
+    return draft;
+}
+
+int ArticleReader::left() const
+{
+    return int(qsizetype(m_drafts.size()) + m_parts->left());
+}
+
+const QList<ImportWarning> &ArticleReader::warnings() const
+{
+    return m_warnings;
+}
+
+const QList<Error> &ArticleReader::failures() const
+{
+    return m_failures;
+}
+
+Result<ReadArticle> articleFrom(Draft draft, const QString &fileName, const ReadingOptions &options)
+{
+    if (isTooLarge(draft)) {
+        return failure(ErrorCode::FileTooLarge, memberPath(fileName, draft.member));
+    }
+    treatMojibake(draft, options.repairsMojibake);
+    clean(draft);
+    if (draft.blocks.isEmpty()) { // it held nothing but marks and debris
+        return failure(ErrorCode::FileEmpty, memberPath(fileName, draft.member));
+    }
+    findMetadata(draft);
+    findParagraphKinds(draft);
+    ReadArticle read{.article = articleOf(draft, fileName), .cleaned = draft.cleaned, .warnings = draft.warnings};
+    read.article.original = draft.original;
+    return read;
+}
+
 Result<ReadArticles> readArticles(const QString &file, const ReadingOptions &options, const std::stop_token &stop)
 {
     return bytesOf(file).and_then([&](const QByteArray &bytes) {
@@ -125,42 +212,24 @@ Result<ReadArticles> readArticles(const QString &file, const ReadingOptions &opt
 
 Result<ReadArticles> readArticles(const QByteArray &bytes, const QString &fileName, const ReadingOptions &options, const std::stop_token &stop)
 {
-    if (bytes.isEmpty()) {
-        return failure(ErrorCode::FileEmpty, fileName);
+    auto reader = ArticleReader::open(bytes, fileName, options);
+    if (!reader) {
+        return std::unexpected(reader.error());
     }
-    if (bytes.size() > largestFile) {
-        return failure(ErrorCode::FileTooLarge, fileName);
-    }
-    auto reading = readDrafts({.bytes = bytes, .name = fileName}, options);
-    if (!reading) {
-        return about(fileName, reading.error());
-    }
-    ReadArticles read{.articles = {}, .warnings = reading->warnings, .failures = reading->failures};
-    for (auto &failed : read.failures) {
-        failed.subject = memberPath(fileName, failed.subject);
-    }
-    for (auto &draft : reading->drafts) {
+    ReadArticles read;
+    QList<Error> refused;
+    while (auto draft = reader->next()) {
         if (stop.stop_requested()) {
             return failure(ErrorCode::Cancelled, fileName);
         }
-        if (draft.blocks.isEmpty()) {
-            continue;
+        if (auto article = articleFrom(*std::move(draft), fileName, options)) {
+            read.articles.append(*std::move(article));
+        } else {
+            refused.append(article.error());
         }
-        if (isTooLarge(draft)) {
-            read.failures.append({.code = ErrorCode::FileTooLarge, .subject = memberPath(fileName, draft.member)});
-            continue;
-        }
-        treatMojibake(draft, options.repairsMojibake);
-        clean(draft);
-        if (draft.blocks.isEmpty()) { // it held nothing but marks and debris
-            read.failures.append({.code = ErrorCode::FileEmpty, .subject = memberPath(fileName, draft.member)});
-            continue;
-        }
-        findMetadata(draft);
-        findParagraphKinds(draft);
-        read.articles.append({.article = articleOf(draft, fileName), .cleaned = draft.cleaned, .warnings = draft.warnings});
-        read.articles.last().article.original = draft.original.isEmpty() ? bytes : draft.original;
     }
+    read.warnings = reader->warnings();
+    read.failures = reader->failures() + refused;
     if (read.articles.isEmpty() && read.failures.isEmpty()) {
         return failure(ErrorCode::FileEmpty, fileName);
     }

@@ -23,6 +23,8 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -118,10 +120,11 @@ QString plainName(const QString &name)
     return plain;
 }
 
+constexpr qsizetype rowsThatTell = 200;
+
 // The column whose cells are longest, where they are long enough for texts.
 QString longestColumn(const ArticleTable &table)
 {
-    constexpr qsizetype rowsThatTell = 200;
     constexpr qsizetype shortestText = 80;
     QList<qsizetype> lengths(table.columns.size(), 0);
     const auto rows = std::min(rowsThatTell, table.rows.size());
@@ -149,10 +152,11 @@ QList<Block> blocksOfCell(const QString &cell)
 class RowReader
 {
 public:
-    RowReader(const ArticleTable &table, const TableColumns &columns)
+    RowReader(const ArticleTable &head, const TableColumns &columns)
+        : m_encoding(head.encoding)
     {
         for (auto column = columns.begin(); column != columns.end(); ++column) {
-            m_places.insert(column.key(), table.columns.indexOf(column.value()));
+            m_places.insert(column.key(), head.columns.indexOf(column.value()));
         }
     }
 
@@ -163,6 +167,7 @@ public:
             return draft;
         }
         draft.hasLines = true;
+        draft.encoding = m_encoding;
         draft.original = row.original;
         draft.metadata = {.title = value(row, TableField::Title),
                           .author = value(row, TableField::Author),
@@ -217,43 +222,154 @@ private:
     }
 
     QHash<TableField, qsizetype> m_places;
+    QString m_encoding;
 };
+
+// The rows of a table, one after the other.
+class TableRows
+{
+public:
+    virtual ~TableRows() = default;
+    [[nodiscard]] virtual std::optional<ArticleTable::Row> next() = 0;
+};
+
+class TableReading : public PartwiseReading
+{
+public:
+    TableReading(std::unique_ptr<TableRows> rows, qsizetype count, RowReader reader)
+        : m_rows(std::move(rows))
+        , m_left(count)
+        , m_reader(std::move(reader))
+    {
+    }
+
+    std::optional<Reading> next() override
+    {
+        const auto row = m_rows->next();
+        if (!row) {
+            return {};
+        }
+        --m_left;
+        Reading reading;
+        if (auto draft = m_reader.read(*row); !draft.blocks.isEmpty()) {
+            reading.drafts.append(std::move(draft));
+        } else {
+            reading.failures.append({.code = ErrorCode::FileEmpty, .line = row->line});
+        }
+        return reading;
+    }
+
+    qsizetype left() const override
+    {
+        return m_left;
+    }
+
+private:
+    std::unique_ptr<TableRows> m_rows;
+    qsizetype m_left;
+    RowReader m_reader;
+};
+
+// What was chosen, and what is guessed beside it.
+Result<TableColumns> settledColumns(const ArticleTable &head, const TableColumns &chosen)
+{
+    for (const auto &column : chosen) {
+        if (!column.isEmpty() && !head.columns.contains(column)) {
+            return failure(ErrorCode::ColumnUnknown, {}, column);
+        }
+    }
+    auto columns = guessedColumns(head);
+    for (auto column = chosen.begin(); column != chosen.end(); ++column) {
+        columns.insert(column.key(), column.value());
+    }
+    columns.removeIf([](const std::pair<const TableField &, QString &> &column) {
+        return column.second.isEmpty();
+    });
+    if (!columns.contains(TableField::Text)) {
+        return failure(ErrorCode::ColumnUnknown, {}, u"text"_s);
+    }
+    return columns;
+}
 
 bool isTable(const SourceFile &file, const FormatReader &reader)
 {
     return reader.suffixes.contains(QFileInfo(file.name).suffix().toLower());
 }
 
-Result<ArticleTable> csvTable(const SourceFile &file, qsizetype most)
+ArticleTable::Row rowOf(const DelimitedRecord &record)
 {
-    const auto [text, encoding] = decoded(file.bytes);
-    const auto records = recordsOf(text, separatorOf(text), (most < 0 ? mostRows + 1 : most) + 1);
+    return {.cells = record.cells, .line = record.line, .original = record.source.toUtf8()};
+}
+
+// The names of the columns, which the first record holds, and the first rows.
+Result<ArticleTable> csvHead(const DecodedText &file, QChar separator, qsizetype rows)
+{
+    const auto records = recordsOf(file.text, separator, rows + 1);
     if (records.isEmpty() || records.first().cells.size() > mostColumns) {
         return failure(ErrorCode::FormatBroken, {}, u"CSV"_s);
     }
-    if (records.size() > mostRows + 1) {
+    ArticleTable head{.columns = {}, .rows = {}, .encoding = file.encoding};
+    for (const auto &name : records.first().cells) {
+        head.columns.append(name.trimmed());
+    }
+    for (const auto &record : records.sliced(1)) {
+        head.rows.append(rowOf(record));
+    }
+    return head;
+}
+
+class CsvRows : public TableRows
+{
+public:
+    CsvRows(QString text, QChar separator)
+        : m_text(std::move(text))
+        , m_records(m_text, separator)
+    {
+        m_hasHead = m_records.next().has_value();
+    }
+
+    std::optional<ArticleTable::Row> next() override
+    {
+        return m_hasHead ? m_records.next().transform(rowOf) : std::nullopt;
+    }
+
+private:
+    QString m_text;
+    DelimitedRecords m_records;
+    bool m_hasHead;
+};
+
+Result<std::unique_ptr<PartwiseReading>> readCsv(const SourceFile &file, const ReadingOptions &options)
+{
+    const auto decodedFile = decoded(file.bytes);
+    const auto separator = separatorOf(decodedFile.text);
+    const auto head = csvHead(decodedFile, separator, rowsThatTell);
+    if (!head) {
+        return std::unexpected(head.error());
+    }
+    DelimitedRecords records(decodedFile.text, separator);
+    qsizetype count = -1; // the head is no row
+    while (count <= mostRows && records.next()) {
+        ++count;
+    }
+    if (count > mostRows) {
         return failure(ErrorCode::FileTooLarge);
     }
-    ArticleTable table{.columns = {}, .rows = {}, .encoding = encoding};
-    for (const auto &name : records.first().cells) {
-        table.columns.append(name.trimmed());
-    }
-    table.rows.reserve(records.size() - 1);
-    for (const auto &record : records.sliced(1)) {
-        table.rows.append({.cells = record.cells, .line = record.line, .original = record.source.toUtf8()});
-    }
-    return table;
+    return settledColumns(*head, options.columns).transform([&](const TableColumns &columns) -> std::unique_ptr<PartwiseReading> {
+        return std::make_unique<TableReading>(std::make_unique<CsvRows>(decodedFile.text, separator), count, RowReader(*head, columns));
+    });
 }
 
 // Values as a cell shows them, under the path of their keys.
-void flatten(const QJsonObject &object, const QString &prefix, int depth, QHash<QString, QString> &values, QStringList &columns)
+template<typename Visit>
+void flatten(const QJsonObject &object, const QString &prefix, int depth, Visit visit)
 {
     constexpr int deepestObject = 4;
     for (auto member = object.begin(); member != object.end(); ++member) {
         const QString name = prefix + member.key();
         if (member->isObject()) {
             if (depth < deepestObject) {
-                flatten(member->toObject(), name + u'.', depth + 1, values, columns);
+                flatten(member->toObject(), name + u'.', depth + 1, visit);
             }
             continue;
         }
@@ -262,101 +378,158 @@ void flatten(const QJsonObject &object, const QString &prefix, int depth, QHash<
             parts.append(part.isObject() ? part.toObject().value("name"_L1).toString() : part.toVariant().toString());
         }
         parts.removeAll(QString());
-        if (!columns.contains(name)) {
-            columns.append(name);
-        }
-        values.insert(name, parts.join(u", "_s));
+        visit(name, parts.join(u", "_s));
     }
 }
 
-class JsonTable
+struct JsonItem {
+    QJsonObject object; // empty for a line that is none: a row without text, so that it is told
+    int line = 0;
+    QByteArray source; // empty where the whole file is one document
+};
+
+// The objects of a JSON file, one after the other: the items of its list, or its lines.
+class JsonItems
 {
 public:
-    /// More than a table may have; what comes then is left out.
-    [[nodiscard]] bool isFull() const
+    explicit JsonItems(const QByteArray &utf8)
     {
-        return m_table.rows.size() > mostRows || m_table.columns.size() > mostColumns;
+        if (const auto document = QJsonDocument::fromJson(utf8); document.isArray() || document.isObject()) {
+            m_list = document.isArray() ? document.array() : QJsonArray{document.object()};
+        } else {
+            m_lines = utf8;
+        }
     }
 
-    void add(const QJsonObject &object, int line, const QByteArray &original)
+    [[nodiscard]] std::optional<JsonItem> next()
     {
-        QHash<QString, QString> values;
-        flatten(object, {}, 0, values, m_table.columns);
-        ArticleTable::Row row{.cells = {}, .line = line, .original = original};
-        for (const auto &column : std::as_const(m_table.columns)) {
-            row.cells.append(values.value(column));
+        if (m_lines.isEmpty()) {
+            return m_next < m_list.size() ? std::optional(JsonItem{m_list.at(m_next++).toObject(), 0, {}}) : std::nullopt;
         }
-        m_table.rows.append(std::move(row));
-    }
-
-    // A line that is no object is a row without text, so that it is told.
-    void addBroken(int line)
-    {
-        m_table.rows.append({.cells = {}, .line = line, .original = {}});
-    }
-
-    [[nodiscard]] Result<ArticleTable> table(const QString &encoding)
-    {
-        if (m_table.columns.isEmpty() || m_table.columns.size() > mostColumns) {
-            return failure(ErrorCode::FormatBroken, {}, u"JSON"_s);
+        while (m_next < m_lines.size()) {
+            const auto found = m_lines.indexOf('\n', m_next);
+            const auto end = found < 0 ? m_lines.size() : found;
+            auto line = m_lines.sliced(m_next, end - m_next);
+            m_next = end + 1;
+            ++m_line;
+            if (!line.trimmed().isEmpty()) {
+                auto object = QJsonDocument::fromJson(line).object();
+                return JsonItem{std::move(object), m_line, std::move(line)};
+            }
         }
-        if (m_table.rows.size() > mostRows) {
-            return failure(ErrorCode::FileTooLarge);
-        }
-        m_table.encoding = encoding;
-        return std::move(m_table);
+        return {};
     }
 
 private:
-    ArticleTable m_table;
+    QJsonArray m_list;
+    QByteArray m_lines;
+    qsizetype m_next = 0;
+    int m_line = 0;
 };
 
-Result<ArticleTable> jsonTable(const SourceFile &file, qsizetype most)
+class JsonColumns
+{
+public:
+    [[nodiscard]] const QStringList &names() const
+    {
+        return m_names;
+    }
+
+    void addThoseOf(const QJsonObject &object)
+    {
+        flatten(object, {}, 0, [this](const QString &name, const QString &) {
+            if (!m_known.contains(name)) {
+                m_known.insert(name);
+                m_names.append(name);
+            }
+        });
+    }
+
+private:
+    QStringList m_names;
+    QSet<QString> m_known;
+};
+
+ArticleTable::Row rowOf(const JsonItem &item, const QStringList &columns)
+{
+    QHash<QString, QString> values;
+    flatten(item.object, {}, 0, [&values](const QString &name, const QString &value) {
+        values.insert(name, value);
+    });
+    const auto source = item.source.isEmpty() ? QJsonDocument(item.object).toJson(QJsonDocument::Compact) : item.source;
+    ArticleTable::Row row{.cells = {}, .line = item.line, .original = source};
+    for (const auto &column : columns) {
+        row.cells.append(values.value(column));
+    }
+    return row;
+}
+
+struct JsonHead {
+    ArticleTable table; // all columns, the first rows
+    qsizetype count = 0; // of all rows that were looked at
+};
+
+// Any row may have a key that no other has: all are looked at, `most` at most.
+Result<JsonHead> jsonHead(JsonItems items, qsizetype rows, qsizetype most)
+{
+    JsonHead head;
+    JsonColumns columns;
+    QList<JsonItem> first;
+    while (head.count < most && columns.names().size() <= mostColumns) {
+        const auto item = items.next();
+        if (!item) {
+            break;
+        }
+        columns.addThoseOf(item->object);
+        if (++head.count <= rows) {
+            first.append(*item);
+        }
+    }
+    if (columns.names().isEmpty() || columns.names().size() > mostColumns) {
+        return failure(ErrorCode::FormatBroken, {}, u"JSON"_s);
+    }
+    head.table.columns = columns.names();
+    for (const auto &item : std::as_const(first)) {
+        head.table.rows.append(rowOf(item, head.table.columns));
+    }
+    return head;
+}
+
+class JsonRows : public TableRows
+{
+public:
+    JsonRows(JsonItems items, QStringList columns)
+        : m_items(std::move(items))
+        , m_columns(std::move(columns))
+    {
+    }
+
+    std::optional<ArticleTable::Row> next() override
+    {
+        return m_items.next().transform([this](const JsonItem &item) {
+            return rowOf(item, m_columns);
+        });
+    }
+
+private:
+    JsonItems m_items;
+    QStringList m_columns;
+};
+
+Result<std::unique_ptr<PartwiseReading>> readJson(const SourceFile &file, const ReadingOptions &options)
 {
     const auto [text, encoding] = decoded(file.bytes);
-    const auto utf8 = text.toUtf8();
-    JsonTable table;
-    if (const auto document = QJsonDocument::fromJson(utf8); document.isArray() || document.isObject()) {
-        const auto objects = document.isArray() ? document.array() : QJsonArray{document.object()};
-        for (const auto &object : objects) {
-            if (most-- == 0 || table.isFull()) { // less than 0: all
-                break;
-            }
-            table.add(object.toObject(), 0, QJsonDocument(object.toObject()).toJson(QJsonDocument::Compact));
-        }
-        return table.table(encoding);
+    const JsonItems items(text.toUtf8());
+    auto head = jsonHead(items, rowsThatTell, mostRows + 1);
+    if (!head) {
+        return std::unexpected(head.error());
     }
-    int line = 0;
-    qsizetype end = 0;
-    for (qsizetype start = 0; start < utf8.size() && line != most && !table.isFull(); start = end + 1) {
-        const auto next = utf8.indexOf('\n', start);
-        end = next < 0 ? utf8.size() : next;
-        ++line;
-        const auto object = QByteArrayView(utf8).sliced(start, end - start);
-        if (object.trimmed().isEmpty()) {
-            continue;
-        }
-        const auto document = QJsonDocument::fromJson(object.toByteArray());
-        if (document.isObject()) {
-            table.add(document.object(), line, object.toByteArray());
-        } else {
-            table.addBroken(line);
-        }
+    if (head->count > mostRows) {
+        return failure(ErrorCode::FileTooLarge);
     }
-    return table.table(encoding);
-}
-
-Result<Reading> readCsv(const SourceFile &file, const ReadingOptions &options)
-{
-    return csvTable(file, -1).and_then([&](const ArticleTable &table) {
-        return articlesOf(table, options.columns);
-    });
-}
-
-Result<Reading> readJson(const SourceFile &file, const ReadingOptions &options)
-{
-    return jsonTable(file, -1).and_then([&](const ArticleTable &table) {
-        return articlesOf(table, options.columns);
+    head->table.encoding = encoding;
+    return settledColumns(head->table, options.columns).transform([&](const TableColumns &columns) -> std::unique_ptr<PartwiseReading> {
+        return std::make_unique<TableReading>(std::make_unique<JsonRows>(items, head->table.columns), head->count, RowReader(head->table, columns));
     });
 }
 }
@@ -387,43 +560,19 @@ TableColumns guessedColumns(const ArticleTable &table)
     return guessed;
 }
 
-Result<Reading> articlesOf(const ArticleTable &table, const TableColumns &chosen)
-{
-    for (const auto &column : chosen) {
-        if (!column.isEmpty() && !table.columns.contains(column)) {
-            return failure(ErrorCode::ColumnUnknown, {}, column);
-        }
-    }
-    auto columns = guessedColumns(table);
-    for (auto column = chosen.begin(); column != chosen.end(); ++column) {
-        columns.insert(column.key(), column.value());
-    }
-    columns.removeIf([](const std::pair<const TableField &, QString &> &column) {
-        return column.second.isEmpty();
-    });
-    if (!columns.contains(TableField::Text)) {
-        return failure(ErrorCode::ColumnUnknown, {}, u"text"_s);
-    }
-    Reading reading;
-    const RowReader reader(table, columns);
-    for (const auto &row : table.rows) {
-        auto draft = reader.read(row);
-        if (draft.blocks.isEmpty()) {
-            reading.failures.append({.code = ErrorCode::FileEmpty, .line = row.line});
-        } else {
-            draft.encoding = table.encoding;
-            reading.drafts.append(std::move(draft));
-        }
-    }
-    return reading;
-}
-
 Result<ArticleTable> articleTableOf(const SourceFile &file, qsizetype most)
 {
+    const auto decodedFile = decoded(file.bytes);
     if (isTable(file, csvReader())) {
-        return csvTable(file, most);
+        return csvHead(decodedFile, separatorOf(decodedFile.text), most);
     }
-    return isTable(file, jsonReader()) ? jsonTable(file, most) : Result<ArticleTable>(failure(ErrorCode::FormatUnknown));
+    if (!isTable(file, jsonReader())) {
+        return failure(ErrorCode::FormatUnknown);
+    }
+    return jsonHead(JsonItems(decodedFile.text.toUtf8()), most, most).transform([&](JsonHead head) {
+        head.table.encoding = decodedFile.encoding;
+        return std::move(head.table);
+    });
 }
 
 Result<ArticleTable> tablePreviewOf(const QString &file, qsizetype most)
@@ -447,10 +596,10 @@ bool isTableName(const QString &fileName)
 
 FormatReader csvReader()
 {
-    return {.name = "CSV"_L1, .suffixes = {u"csv"_s, u"tsv"_s, u"tab"_s}, .read = readCsv};
+    return {.name = "CSV"_L1, .suffixes = {u"csv"_s, u"tsv"_s, u"tab"_s}, .readInParts = readCsv};
 }
 
 FormatReader jsonReader()
 {
-    return {.name = "JSON"_L1, .suffixes = {u"jsonl"_s, u"ndjson"_s, u"json"_s}, .read = readJson};
+    return {.name = "JSON"_L1, .suffixes = {u"jsonl"_s, u"ndjson"_s, u"json"_s}, .readInParts = readJson};
 }

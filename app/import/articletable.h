@@ -27,13 +27,9 @@ struct ArticleTable {
 /// tells, is the column with the longest cells.
 [[nodiscard]] TableColumns guessedColumns(const ArticleTable &table);
 
-/// An article a row. A row without text is a failure with its line. Error: ColumnUnknown, with the column as detail, where
-/// `chosen` names one that is not there. What `chosen` does not name is guessed.
-[[nodiscard]] Result<Reading> articlesOf(const ArticleTable &table, const TableColumns &chosen);
-
-/// The table of a CSV or JSON file, for a person to choose its columns: at most `most` rows of it; < 0: all. Error: FormatUnknown for
-/// other files, FormatBroken where there is no table in it.
-[[nodiscard]] Result<ArticleTable> articleTableOf(const SourceFile &file, qsizetype most = -1);
+/// The table of a CSV or JSON file, for a person to choose its columns: at most `most` rows of it. Error: FormatUnknown for other
+/// files, FormatBroken where there is no table in it.
+[[nodiscard]] Result<ArticleTable> articleTableOf(const SourceFile &file, qsizetype most);
 
 /// The head of such a file on disk: `most` rows of its first megabyte. Errors as above; FileUnreadable.
 [[nodiscard]] Result<ArticleTable> tablePreviewOf(const QString &file, qsizetype most);
@@ -41,8 +37,10 @@ struct ArticleTable {
 /// True for names of files that articleTableOf() reads.
 [[nodiscard]] bool isTableName(const QString &fileName);
 
-/// Comma-separated values and their like.
+/// Comma-separated values and their like: an article a row. A row without text is a failure with its line. Errors: ColumnUnknown,
+/// with the column as detail, where one that was chosen is not there; FileTooLarge for more than mostRows. What was not chosen is
+/// guessed.
 [[nodiscard]] FormatReader csvReader();
 
-/// JSON with an object a line (JSON Lines), or a list of objects. Keys within keys are joined by points; lists by commas.
+/// The same of JSON with an object a line (JSON Lines), or a list of objects. Keys within keys are joined by points; lists by commas.
 [[nodiscard]] FormatReader jsonReader();

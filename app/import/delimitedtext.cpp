@@ -13,103 +13,103 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-class RecordParser
-{
-public:
-    RecordParser(QStringView text, QChar separator)
-        : m_text(text)
-        , m_separator(separator)
-    {
-    }
-
-    [[nodiscard]] bool atEnd() const
-    {
-        return m_at >= m_text.size();
-    }
-
-    DelimitedRecord next()
-    {
-        DelimitedRecord record{.cells = {}, .line = m_line, .source = {}};
-        const auto start = m_at;
-        auto end = m_at;
-        do {
-            auto value = cell();
-            if (record.cells.size() <= mostColumns) {
-                record.cells.append(std::move(value));
-            }
-            end = m_at;
-        } while (takesSeparator());
-        takeLineEnd();
-        record.source = m_text.sliced(start, end - start);
-        return record;
-    }
-
-private:
-    QString cell()
-    {
-        return !atEnd() && m_text[m_at] == u'"' ? quotedCell() : plainCell();
-    }
-
-    QString plainCell()
-    {
-        const auto start = m_at;
-        while (!atEnd() && m_text[m_at] != m_separator && m_text[m_at] != u'\n' && m_text[m_at] != u'\r') {
-            ++m_at;
-        }
-        return m_text.sliced(start, m_at - start).toString();
-    }
-
-    // Two quotation marks are one; what stands behind the closing one belongs to the cell all the same.
-    QString quotedCell()
-    {
-        QString value;
-        for (++m_at; !atEnd(); ++m_at) {
-            const auto c = m_text[m_at];
-            if (c == u'"') {
-                if (m_at + 1 >= m_text.size() || m_text[m_at + 1] != u'"') {
-                    ++m_at;
-                    break;
-                }
-                ++m_at;
-            }
-            m_line += c == u'\n';
-            value += c;
-        }
-        return value + plainCell();
-    }
-
-    bool takesSeparator()
-    {
-        const bool takes = !atEnd() && m_text[m_at] == m_separator;
-        m_at += takes;
-        return takes;
-    }
-
-    void takeLineEnd()
-    {
-        if (!atEnd() && m_text[m_at] == u'\r') {
-            ++m_at;
-            if (atEnd() || m_text[m_at] != u'\n') {
-                ++m_line;
-                return;
-            }
-        }
-        if (!atEnd() && m_text[m_at] == u'\n') {
-            ++m_at;
-            ++m_line;
-        }
-    }
-
-    QStringView m_text;
-    QChar m_separator;
-    qsizetype m_at = 0;
-    int m_line = 1;
-};
-
 bool isBlank(const DelimitedRecord &record)
 {
     return record.cells.size() == 1 && record.cells.first().trimmed().isEmpty();
 }
+}
+
+DelimitedRecords::DelimitedRecords(QStringView text, QChar separator)
+    : m_text(text)
+    , m_separator(separator)
+{
+}
+
+std::optional<DelimitedRecord> DelimitedRecords::next()
+{
+    while (!atEnd()) {
+        if (auto found = record(); !isBlank(found)) {
+            return found;
+        }
+    }
+    return {};
+}
+
+bool DelimitedRecords::atEnd() const
+{
+    return m_at >= m_text.size();
+}
+
+DelimitedRecord DelimitedRecords::record()
+{
+    DelimitedRecord record{.cells = {}, .line = m_line, .source = {}};
+    const auto start = m_at;
+    auto end = m_at;
+    do {
+        auto value = cell();
+        if (record.cells.size() <= mostColumns) {
+            record.cells.append(std::move(value));
+        }
+        end = m_at;
+    } while (takesSeparator());
+    takeLineEnd();
+    record.source = m_text.sliced(start, end - start);
+    return record;
+}
+
+QString DelimitedRecords::cell()
+{
+    return !atEnd() && m_text[m_at] == u'"' ? quotedCell() : plainCell();
+}
+
+QString DelimitedRecords::plainCell()
+{
+    const auto start = m_at;
+    while (!atEnd() && m_text[m_at] != m_separator && m_text[m_at] != u'\n' && m_text[m_at] != u'\r') {
+        ++m_at;
+    }
+    return m_text.sliced(start, m_at - start).toString();
+}
+
+// Two quotation marks are one; what stands behind the closing one belongs to the cell all the same.
+QString DelimitedRecords::quotedCell()
+{
+    QString value;
+    for (++m_at; !atEnd(); ++m_at) {
+        const auto c = m_text[m_at];
+        if (c == u'"') {
+            if (m_at + 1 >= m_text.size() || m_text[m_at + 1] != u'"') {
+                ++m_at;
+                break;
+            }
+            ++m_at;
+        }
+        m_line += c == u'\n';
+        value += c;
+    }
+    return value + plainCell();
+}
+
+bool DelimitedRecords::takesSeparator()
+{
+    const bool takes = !atEnd() && m_text[m_at] == m_separator;
+    m_at += takes;
+    return takes;
+}
+
+void DelimitedRecords::takeLineEnd()
+{
+    if (!atEnd() && m_text[m_at] == u'\r') {
+        ++m_at;
+        if (atEnd() || m_text[m_at] != u'\n') {
+            ++m_line;
+            return;
+        }
+    }
+    if (!atEnd() && m_text[m_at] == u'\n') {
+        ++m_at;
+        ++m_line;
+    }
 }
 
 QChar separatorOf(QStringView text)
@@ -131,13 +131,14 @@ QChar separatorOf(QStringView text)
 
 QList<DelimitedRecord> recordsOf(QStringView text, QChar separator, qsizetype most)
 {
-    QList<DelimitedRecord> records;
-    RecordParser parser(text, separator);
-    while (!parser.atEnd() && records.size() != most) {
-        auto record = parser.next();
-        if (!isBlank(record)) {
-            records.append(std::move(record));
+    QList<DelimitedRecord> found;
+    DelimitedRecords records(text, separator);
+    while (found.size() != most) {
+        auto record = records.next();
+        if (!record) {
+            break;
         }
+        found.append(*std::move(record));
     }
-    return records;
+    return found;
 }

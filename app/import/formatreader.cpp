@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,39 @@ constexpr std::array unreadFormats{
     Signature{"SQLite format 3", "SQLite"_L1},
 };
 
+// A file that was read as a whole.
+class WholeReading : public PartwiseReading
+{
+public:
+    explicit WholeReading(Reading reading)
+        : m_reading(std::move(reading))
+    {
+    }
+
+    std::optional<Reading> next() override
+    {
+        return std::exchange(m_reading, {});
+    }
+
+    qsizetype left() const override
+    {
+        return m_reading ? m_reading->drafts.size() : 0;
+    }
+
+private:
+    std::optional<Reading> m_reading;
+};
+
+std::unique_ptr<PartwiseReading> wholly(Reading reading)
+{
+    if (reading.drafts.size() == 1) {
+        if (auto articles = articlesOfPressExport(reading.drafts.first())) {
+            return std::make_unique<WholeReading>(*std::move(articles));
+        }
+    }
+    return std::make_unique<WholeReading>(std::move(reading));
+}
+
 bool hasSuffix(const FormatReader &reader, const QString &fileName)
 {
     return reader.suffixes.contains(QFileInfo(fileName).suffix().toLower());
@@ -91,19 +125,24 @@ Result<const FormatReader *> readerFor(const SourceFile &file)
     return named == readers().end() ? &readers().back() : &*named;
 }
 
+Result<std::unique_ptr<PartwiseReading>> readInParts(const SourceFile &file, const ReadingOptions &options)
+{
+    return readerFor(file).and_then([&](const FormatReader *reader) {
+        return reader->readInParts ? reader->readInParts(file, options) : reader->read(file, options).transform(wholly);
+    });
+}
+
 Result<Reading> readDrafts(const SourceFile &file, const ReadingOptions &options)
 {
-    return readerFor(file)
-        .and_then([&](const FormatReader *reader) {
-            return reader->read(file, options);
-        })
-        .transform([](Reading reading) {
-            if (reading.drafts.size() != 1) {
-                return reading;
-            }
-            auto articles = articlesOfPressExport(reading.drafts.first());
-            return articles ? *std::move(articles) : reading;
-        });
+    return readInParts(file, options).transform([](const std::unique_ptr<PartwiseReading> &parts) {
+        Reading whole;
+        while (auto part = parts->next()) {
+            whole.drafts += std::move(part->drafts);
+            whole.warnings += std::move(part->warnings);
+            whole.failures += std::move(part->failures);
+        }
+        return whole;
+    });
 }
 
 bool hasReadableSuffix(const QString &fileName)

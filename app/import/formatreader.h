@@ -14,6 +14,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+#include <optional>
+
 /// What a reader is given: a file's bytes, or those of a member of an archive.
 struct SourceFile {
     QByteArray bytes; ///< not empty, at most `largestFile` of them
@@ -35,6 +38,18 @@ struct Reading {
     QList<Error> failures; ///< a part that could not be read: the subject names it, with the line where there is one
 };
 
+/// A file of many articles, read part by part as the parts are asked for: the first are in the library before the last is read, and
+/// memory does not grow with their number.
+class PartwiseReading
+{
+public:
+    virtual ~PartwiseReading() = default;
+    /// The next part, mostly one article, or what is to be told in its place; nothing after the last.
+    [[nodiscard]] virtual std::optional<Reading> next() = 0;
+    /// How many parts come yet, as far as one can tell.
+    [[nodiscard]] virtual qsizetype left() const = 0;
+};
+
 /// Reads one format of file. To add a format:
 ///  1. write `xyzreader.h` with `[[nodiscard]] FormatReader xyzReader();` and its .cpp; list the .cpp in app/import/CMakeLists.txt
 ///     and the call in readers() of formatreader.cpp, a special format before the general one that it is made of (a press
@@ -54,13 +69,17 @@ struct FormatReader {
     /// Errors name no subject: the caller knows the file. Thread-safe, touches no file and no network, bounded in time and memory
     /// whatever the bytes are. FormatBroken where they are not what they seem.
     Result<Reading> (*read)(const SourceFile &file, const ReadingOptions &options) = nullptr;
+    /// In place of `read`, where a file may hold thousands of articles that can be read one after the other.
+    Result<std::unique_ptr<PartwiseReading>> (*readInParts)(const SourceFile &file, const ReadingOptions &options) = nullptr;
 };
 
 /// The reader for a file: the first that recognises its contents, else the first by suffix, else plain text. Errors: FileBinary;
 /// FormatUnknown with the format's name as detail where it is one that is not read.
 [[nodiscard]] Result<const FormatReader *> readerFor(const SourceFile &file);
 
-/// readerFor() and its read(); what a press database saved in that format is parted into its articles.
+/// readerFor() and what it reads; what a press database saved in that format is parted into its articles.
+[[nodiscard]] Result<std::unique_ptr<PartwiseReading>> readInParts(const SourceFile &file, const ReadingOptions &options = {});
+/// The same, all at once.
 [[nodiscard]] Result<Reading> readDrafts(const SourceFile &file, const ReadingOptions &options = {});
 
 /// True where a folder's file of that name is taken for an article.

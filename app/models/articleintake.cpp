@@ -33,13 +33,10 @@ public:
     void begin(const IncomingFiles::File &file)
     {
         FileOutcome outcome{.file = file.name, .articles = QList<ImportedArticle>(), .warnings = {}, .failures = {}};
-        if (file.read) {
-            outcome.warnings = file.read->warnings;
-            outcome.failures = file.read->failures;
-        } else {
-            outcome.articles = std::unexpected(file.read.error());
+        if (!file.opened) {
+            outcome.articles = std::unexpected(file.opened.error());
         }
-        m_files.append({outcome, false});
+        m_files.append({.outcome = outcome});
     }
 
     // Of the file that was begun last.
@@ -47,11 +44,24 @@ public:
     {
         m_bytes += article.article.article.original.size() + article.article.article.text.size();
         m_articles.append({int(m_files.size()) - 1, std::move(article)});
+        m_files.last().hasArticles = true;
     }
 
-    void end(int left)
+    // An article of that file that is none.
+    void refuse(const Error &error)
     {
-        m_files.last().outcome.left = left;
+        m_files.last().outcome.failures.append(error);
+    }
+
+    void end(const IncomingFiles::Told &told)
+    {
+        auto &[outcome, hasArticles, isRefused] = m_files.last();
+        outcome.warnings = told.warnings;
+        outcome.failures = told.failures + outcome.failures;
+        outcome.left = told.left;
+        if (outcome.articles && !hasArticles && outcome.failures.isEmpty() && outcome.left == 0) {
+            outcome.articles = failure(ErrorCode::FileEmpty, outcome.file);
+        }
     }
 
     [[nodiscard]] bool isFull() const
@@ -59,8 +69,20 @@ public:
         return m_articles.size() >= ArticleIntake::batchSize || m_files.size() >= ArticleIntake::batchSize || m_bytes >= ArticleIntake::mostBytesInFlight;
     }
 
-    // Stores what waits; a file that has not ended goes on in the next batch.
-    void store(bool lastFileEnds)
+    // Stores what waits of files that have ended.
+    void store()
+    {
+        store(true, 0);
+    }
+
+    // Stores what waits; the last file goes on in the next batch.
+    void storeBegun(double share)
+    {
+        store(false, share);
+    }
+
+private:
+    void store(bool lastFileEnds, double share)
     {
         QList<Incoming> articles;
         for (const auto &[file, incoming] : std::as_const(m_articles)) {
@@ -75,15 +97,15 @@ public:
         }
         m_articles.clear();
         m_bytes = 0;
-        if (m_watch.stored) {
-            m_watch.stored(std::exchange(m_taken, {}));
-        }
         finishFiles(lastFileEnds);
+        if (m_watch.stored) {
+            m_watch.stored(std::exchange(m_taken, {}), share);
+        }
     }
 
-private:
     struct Begun {
         FileOutcome outcome;
+        bool hasArticles = false;
         bool isRefused = false; // by the library, an article of it at least
     };
     struct Waiting {
@@ -118,7 +140,7 @@ private:
     void finishFiles(bool lastFileEnds)
     {
         while (m_files.size() > (lastFileEnds ? 0 : 1)) {
-            auto [file, isRefused] = m_files.takeFirst();
+            auto [file, hasArticles, isRefused] = m_files.takeFirst();
             if (isRefused && file.articles->isEmpty()) {
                 file.articles = std::unexpected(file.failures.takeLast());
             }
@@ -232,7 +254,7 @@ ImportReport ArticleIntake::run(const QStringList &paths, const Store &store, co
     Batch batch(store, watch, report);
     while (!files.atEnd() && !stop.stop_requested()) {
         const auto file = files.nextFile();
-        if (!file.read && file.read.error().code == ErrorCode::Cancelled) {
+        if (!file.opened && file.opened.error().code == ErrorCode::Cancelled) {
             break;
         }
         batch.begin(file);
@@ -241,17 +263,21 @@ ImportReport ArticleIntake::run(const QStringList &paths, const Store &store, co
             if (!article) {
                 break;
             }
-            batch.add(*std::move(article));
+            if (*article) {
+                batch.add(**std::move(article));
+            } else {
+                batch.refuse(article->error());
+            }
             if (batch.isFull()) {
-                batch.store(false);
+                batch.storeBegun(files.shareHandedOut());
             }
         }
-        batch.end(files.articlesLeft());
+        batch.end(files.told());
         if (batch.isFull()) {
-            batch.store(true);
+            batch.store();
         }
     }
-    batch.store(true);
+    batch.store();
     report.cancelled = stop.stop_requested() && (report.files.size() < names.size() || report.left() > 0);
     return report;
 }

@@ -73,7 +73,8 @@ public:
     /// What is told of an intake under way, on that thread; either may be absent.
     struct Watch {
         FileDone fileDone;
-        std::function<void(const QList<ImportedArticle> &articles)> stored; ///< a batch is on disk
+        /// A batch is on disk; `share`: how much of the file that goes on in the next batch is, from 0 to 1.
+        std::function<void(const QList<ImportedArticle> &articles, double share)> stored;
     };
 
     /// The recognizer outlives the intake; the lexicon is that of the library.

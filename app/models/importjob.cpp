@@ -55,10 +55,12 @@ void ImportJob::work(const QStringList &paths, const ReadingOptions &options, co
     };
     const auto fileDone = [this](const FileOutcome &, int done, int total) {
         m_done = done;
+        m_share = 0;
         m_total = total;
         announceAtTimes();
     };
-    const auto stored = [this](const QList<ImportedArticle> &articles) {
+    const auto stored = [this](const QList<ImportedArticle> &articles, double share) {
+        m_share = share;
         for (const auto &article : articles) {
             if (!article.existed) {
                 m_added.append(article.id);
@@ -93,7 +95,7 @@ void ImportJob::announceNow()
 {
     QMetaObject::invokeMethod(
         this,
-        [this, done = m_done, total = m_total, articles = m_articles, added = std::exchange(m_added, {}), changed = std::exchange(m_changed, {})] {
+        [this, done = m_done + m_share, total = m_total, articles = m_articles, added = std::exchange(m_added, {}), changed = std::exchange(m_changed, {})] {
             if (!changed.isEmpty()) {
                 Q_EMIT textsChanged(changed);
             }

@@ -30,8 +30,8 @@ Q_SIGNALS:
     void articlesAdded(const QList<ArticleId> &ids);
     /// They got a newer version of their text.
     void textsChanged(const QList<ArticleId> &ids);
-    /// `articles`: so many are in by now.
-    void progressed(int done, int total, int articles);
+    /// Files, the one that is under way by its share; `articles`: so many are in by now.
+    void progressed(double done, int total, int articles);
     void finished(const ImportReport &report);
 
 private:
@@ -45,6 +45,7 @@ private:
     QList<ArticleId> m_added;
     QList<ArticleId> m_changed;
     int m_done = 0; // files
+    double m_share = 0; // of the file under way
     int m_total = 0;
     int m_articles = 0;
     QElapsedTimer m_sinceAnnounced;

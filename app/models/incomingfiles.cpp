@@ -10,6 +10,18 @@
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
+namespace
+{
+qint64 sizeOf(const Draft &draft)
+{
+    qint64 bytes = 0;
+    for (const auto &block : draft.blocks) {
+        bytes += block.text.size() * qint64(sizeof(QChar));
+    }
+    return bytes;
+}
+}
+
 IncomingFiles::IncomingFiles(const QStringList &names,
                              const Recognizer &recognizer,
                              const ReadingOptions &options,
@@ -44,55 +56,78 @@ IncomingFiles::File IncomingFiles::nextFile()
     m_bytes -= planned.bytes;
     planFiles();
 
+    m_name = name;
     m_ready.assign(std::make_move_iterator(opened.recognized.begin()), std::make_move_iterator(opened.recognized.end()));
     m_recognizing.clear();
-    m_nextArticle = qsizetype(m_ready.size());
-    m_unrecognized = opened.read ? std::exchange(opened.read->articles, {}) : QList<ReadArticle>();
-    return {name, std::move(opened.read)};
+    m_articleBytes = 0;
+    m_handedOut = 0;
+    m_reader.reset();
+    if (!opened.reader) {
+        return {name, std::unexpected(opened.reader.error())};
+    }
+    m_reader = *std::move(opened.reader);
+    return {name, {}};
 }
 
-std::optional<IncomingArticle> IncomingFiles::nextArticle()
+std::optional<Result<IncomingArticle>> IncomingFiles::nextArticle()
 {
     planArticles();
+    if (m_ready.empty() && m_recognizing.empty()) {
+        return {};
+    }
+    ++m_handedOut;
     if (!m_ready.empty()) {
         auto article = std::move(m_ready.front());
         m_ready.pop_front();
         return article;
     }
-    if (m_recognizing.empty()) {
-        return {};
-    }
-    auto article = m_recognizing.front().takeResult();
+    auto [article, bytes] = std::move(m_recognizing.front());
     m_recognizing.pop_front();
-    return article;
+    m_articleBytes -= bytes;
+    return article.takeResult();
 }
 
-int IncomingFiles::articlesLeft() const
+IncomingFiles::Told IncomingFiles::told() const
 {
-    return int(qsizetype(m_ready.size()) + qsizetype(m_recognizing.size()) + m_unrecognized.size() - m_nextArticle);
+    if (!m_reader) {
+        return {};
+    }
+    return {.warnings = m_reader->warnings(), .failures = m_reader->failures(), .left = int(m_ready.size() + m_recognizing.size()) + m_reader->left()};
+}
+
+double IncomingFiles::shareHandedOut() const
+{
+    const auto all = m_handedOut + told().left;
+    return all == 0 ? 0 : double(m_handedOut) / all;
 }
 
 IncomingFiles::Opened IncomingFiles::open(const QString &name) const
 {
     constexpr qsizetype recognizedAtOnce = 8;
-    Opened opened{.read = readArticles(name, m_options, m_stop), .recognized = {}};
-    if (opened.read) {
-        const auto &articles = opened.read->articles;
-        for (qsizetype i = 0; i < std::min(articles.size(), recognizedAtOnce) && !m_stop.stop_requested(); ++i) {
-            opened.recognized.append(recognized(articles.at(i)));
+    if (m_stop.stop_requested()) {
+        return {.reader = failure(ErrorCode::Cancelled, name), .recognized = {}};
+    }
+    Opened opened{.reader = ArticleReader::open(name, m_options), .recognized = {}};
+    while (opened.reader && opened.recognized.size() < recognizedAtOnce && !m_stop.stop_requested()) {
+        auto draft = opened.reader->next();
+        if (!draft) {
+            break;
         }
+        opened.recognized.append(recognized(*std::move(draft), name));
     }
     return opened;
 }
 
-IncomingArticle IncomingFiles::recognized(const ReadArticle &read) const
+Result<IncomingArticle> IncomingFiles::recognized(Draft draft, const QString &file) const
 {
-    const auto &article = read.article;
-    return {.article = {.article = article,
-                        .mentions = mentionsOf(article, m_recognizer, m_lexicon),
-                        .recognizer = m_recognizer.version(),
-                        .fingerprint = bytesOf(minHashOf(article.text))},
-            .told = {.title = article.title, .words = article.words, .cleaned = read.cleaned, .warnings = read.warnings}};
+    return articleFrom(std::move(draft), file, m_options).transform([this](const ReadArticle &read) {
+        const auto &article = read.article;
+        return IncomingArticle{.article = {.article = article,
+                                           .mentions = mentionsOf(article, m_recognizer, m_lexicon),
+                                           .recognizer = m_recognizer.version(),
+                                           .fingerprint = bytesOf(minHashOf(article.text))},
+                               .told = {.title = article.title, .words = article.words, .cleaned = read.cleaned, .warnings = read.warnings}};
+    });
 }
 
 void IncomingFiles::planFiles()
@@ -111,11 +146,16 @@ void IncomingFiles::planFiles()
 
 void IncomingFiles::planArticles()
 {
-    while (m_nextArticle < m_unrecognized.size() && m_recognizing.size() < ArticleIntake::mostInFlight) {
-        const auto recognize = [this, read = m_unrecognized.at(m_nextArticle)] {
-            return recognized(read);
+    while (m_reader && m_recognizing.size() < ArticleIntake::mostInFlight && m_articleBytes < ArticleIntake::mostBytesInFlight) {
+        auto draft = m_reader->next();
+        if (!draft) {
+            return;
+        }
+        const auto bytes = sizeOf(*draft);
+        const auto recognize = [this, name = m_name, draft = *std::move(draft)] {
+            return recognized(draft, name);
         };
-        m_recognizing.push_back(QtConcurrent::run(&m_pool, recognize));
-        ++m_nextArticle;
+        m_recognizing.push_back({QtConcurrent::run(&m_pool, recognize), bytes});
+        m_articleBytes += bytes;
     }
 }

@@ -19,13 +19,13 @@ struct IncomingArticle {
 };
 
 /// Files that are read, and articles that are recognised, on all processors, handed out in the order they were asked for. Reads
-/// ahead as far as ArticleIntake's bounds allow.
+/// ahead as far as ArticleIntake's bounds allow, in a file of many articles, too.
 class IncomingFiles
 {
 public:
     struct File {
         QString name;
-        Result<ReadArticles> read; ///< its articles are handed out by nextArticle()
+        Result<void> opened; ///< its articles are handed out by nextArticle()
     };
 
     /// The first four outlive it. Once `stop` is asked for, a file that is being read gives Cancelled.
@@ -38,16 +38,23 @@ public:
     [[nodiscard]] bool atEnd() const;
     /// Goes to the next file; articles of the one before that were not taken are dropped. Precondition: !atEnd().
     [[nodiscard]] File nextFile();
-    /// The next article of that file; nothing after its last one.
-    [[nodiscard]] std::optional<IncomingArticle> nextArticle();
-    /// How many of that file's articles were not handed out.
-    [[nodiscard]] int articlesLeft() const;
+    /// The next article of that file, or why it is none; nothing after its last one.
+    [[nodiscard]] std::optional<Result<IncomingArticle>> nextArticle();
+    /// What that file told of itself by now, of which what is left to hand out is complete where no article is left.
+    struct Told {
+        QList<ImportWarning> warnings;
+        QList<Error> failures; ///< parts that could not be read
+        int left = 0; ///< articles that were not handed out, as far as one can tell
+    };
+    [[nodiscard]] Told told() const;
+    /// How much of that file was handed out, as far as one can tell: from 0 to 1.
+    [[nodiscard]] double shareHandedOut() const;
 
 private:
-    // A file with the first of its articles, which are recognised where they were read: most files hold one.
+    // A file with the first of its articles, which are recognised where it was opened: most files hold one.
     struct Opened {
-        Result<ReadArticles> read;
-        QList<IncomingArticle> recognized;
+        Result<ArticleReader> reader;
+        QList<Result<IncomingArticle>> recognized;
     };
     struct Planned {
         QFuture<Opened> file;
@@ -55,7 +62,7 @@ private:
     };
 
     [[nodiscard]] Opened open(const QString &name) const;
-    [[nodiscard]] IncomingArticle recognized(const ReadArticle &read) const;
+    [[nodiscard]] Result<IncomingArticle> recognized(Draft draft, const QString &file) const;
     void planFiles();
     void planArticles();
 
@@ -69,8 +76,14 @@ private:
     qsizetype m_nextFile = 0;
     qint64 m_bytes = 0;
     // Of the current file:
-    QList<ReadArticle> m_unrecognized;
-    qsizetype m_nextArticle = 0; // to be recognised
-    std::deque<IncomingArticle> m_ready;
-    std::deque<QFuture<IncomingArticle>> m_recognizing; // they follow those that are ready
+    struct Recognizing {
+        QFuture<Result<IncomingArticle>> article;
+        qint64 bytes = 0;
+    };
+    QString m_name;
+    std::optional<ArticleReader> m_reader; // nothing where it could not be opened
+    std::deque<Result<IncomingArticle>> m_ready;
+    std::deque<Recognizing> m_recognizing; // they follow those that are ready
+    qint64 m_articleBytes = 0; // of those
+    int m_handedOut = 0;
 };

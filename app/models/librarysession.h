@@ -213,8 +213,9 @@ Q_SIGNALS:
     void tagsChanged();
     /// nextUndo() or nextRedo() may be others.
     void historyChanged();
-    /// Files, and the articles that are in by now. 0 of 0 when an import begins, before its files are counted.
-    void importProgress(int done, int total, int articles);
+    /// Files, the one under way by its share, and the articles that are in by now. 0 of 0 when an import begins, before its files are
+    /// counted.
+    void importProgress(double done, int total, int articles);
     void importFinished(const ImportReport &report);
     void failed(const Error &error);
 

@@ -14,6 +14,11 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+constexpr int manyArticles = 500;
+}
+
 class ArticleReaderTest : public QObject
 {
     Q_OBJECT
@@ -110,6 +115,42 @@ private Q_SLOTS:
         QCOMPARE(article.words, 16);
         QCOMPARE(article.paragraphKinds.size(), paragraphsOf(article.text).size());
         QCOMPARE(article.paragraphKinds.first(), ParagraphKind::Title);
+    }
+
+    void readsOneAfterTheOther_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QByteArray csv = "title,text\n";
+        QByteArray lines;
+        QByteArray list;
+        for (int i = 0; i < manyArticles; ++i) {
+            const auto number = QByteArray::number(i);
+            const QByteArray object = "{\"title\":\"Titre " + number + "\",\"text\":\"Texte " + number + ".\"}";
+            csv += "Titre " + number + ",Texte " + number + ".\n";
+            lines += object + '\n';
+            list += (i == 0 ? "[" : ",") + object;
+        }
+        QTest::newRow("CSV") << u"a.csv"_s << csv;
+        QTest::newRow("JSON Lines") << u"a.jsonl"_s << lines;
+        QTest::newRow("list in JSON") << u"a.json"_s << QByteArray(list + ']');
+    }
+
+    void readsOneAfterTheOther()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, bytes);
+        auto reader = ArticleReader::open(bytes, name);
+        QVERIFY(reader);
+        for (int i = 0; i < manyArticles; ++i) {
+            QCOMPARE(reader->left(), manyArticles - i); // the others are not read yet
+            const auto draft = reader->next();
+            QVERIFY(draft);
+            QCOMPARE(draft->metadata.title, u"Titre %1"_s.arg(i));
+        }
+        QVERIFY(!reader->next());
+        QCOMPARE(reader->left(), 0);
+        QVERIFY(reader->failures().isEmpty());
     }
 
     void stops()

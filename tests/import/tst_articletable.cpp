@@ -103,6 +103,16 @@ private Q_SLOTS:
         QCOMPARE(none.error().code, ErrorCode::ColumnUnknown);
     }
 
+    void takesAColumnThatOnlyALaterRowHas()
+    {
+        const auto bytes = QByteArray("{\"id\":1,\"body\":\"Un.\"}\n").repeated(300) + "{\"id\":2,\"corps\":\"Deux.\"}\n";
+        const auto reading = readDrafts({.bytes = bytes, .name = u"a.jsonl"_s}, {.columns = {{TableField::Text, u"corps"_s}}});
+        QVERIFY(reading);
+        QCOMPARE(reading->drafts.size(), 1);
+        QCOMPARE(joined(reading->drafts.first().blocks), u"Deux."_s);
+        QCOMPARE(reading->failures.size(), 300);
+    }
+
     void guessesTheTextByItsLength()
     {
         const auto text = QByteArray("Une phrase assez longue pour un texte. ").repeated(4);
@@ -133,8 +143,8 @@ private Q_SLOTS:
         QVERIFY(table);
         QCOMPARE(table->columns, QStringList({u"a"_s, u"b"_s}));
         QCOMPARE(table->rows.size(), 2);
-        QCOMPARE(articleTableOf({.bytes = "a", .name = u"a.txt"_s}).error().code, ErrorCode::FormatUnknown);
-        QCOMPARE(articleTableOf({.bytes = "[1", .name = u"a.json"_s}).error().code, ErrorCode::FormatBroken);
+        QCOMPARE(articleTableOf({.bytes = "a", .name = u"a.txt"_s}, 2).error().code, ErrorCode::FormatUnknown);
+        QCOMPARE(articleTableOf({.bytes = "[1", .name = u"a.json"_s}, 2).error().code, ErrorCode::FormatBroken);
     }
 };
 

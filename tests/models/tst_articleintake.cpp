@@ -106,7 +106,9 @@ private Q_SLOTS:
         }
         std::stop_source stop;
         QList<ArticleId> stored;
-        const auto stopAfterTheFirst = [&](const QList<ImportedArticle> &articles) {
+        double toldShare = 0;
+        const auto stopAfterTheFirst = [&](const QList<ImportedArticle> &articles, double share) {
+            toldShare = toldShare == 0 ? share : toldShare;
             for (const auto &article : articles) {
                 stored.append(article.id);
             }
@@ -120,8 +122,28 @@ private Q_SLOTS:
         QCOMPARE(report.files.size(), 1);
         QVERIFY(report.added() > 0 && report.added() < rows);
         QCOMPARE(report.added() + report.left(), rows);
+        QCOMPARE(toldShare, double(ArticleIntake::batchSize) / rows);
         QCOMPARE(m_library->outside().articles().ids(), stored);
         QCOMPARE(report.files.first().articles->first().title, u"Titre 0"_s);
+    }
+
+    void rowsWithoutTextAreToldWhereverTheyStand()
+    {
+        QByteArray table = "title,text\n";
+        constexpr int rows = ArticleIntake::mostInFlight * 3;
+        for (int i = 0; i < rows; ++i) {
+            const auto number = QByteArray::number(i);
+            const auto text = i % 100 == 50 ? QByteArray() : QByteArray("Texte " + number + '.');
+            table += "Titre " + number + ',' + text + '\n';
+        }
+        const auto report = intake().run({write(u"a.csv"_s, table), write(u"b.csv"_s, "title,text\nUn,\n")}, m_library->outside());
+        QCOMPARE(report.added(), rows - 2);
+        const auto &failures = report.files.first().failures;
+        QCOMPARE(failures.size(), 2);
+        QCOMPARE(failures.first().line, 52);
+        QCOMPARE(failures.last().line, 152);
+        QCOMPARE(report.files.last().articles, QList<ImportedArticle>());
+        QCOMPARE(report.files.last().failures.size(), 1);
     }
 
     void manyArticlesOfOneFileComeInOrder()

@@ -59,16 +59,17 @@ void ImportProgressBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void ImportProgressBar::showProgress(int done, int total, int articles)
+void ImportProgressBar::showProgress(double done, int total, int articles)
 {
     if (total == 0) {
         m_cancel->setEnabled(true);
     }
-    m_done = done;
+    constexpr int stepsOfFile = 1000;
+    m_done = int(done);
     m_total = total;
     m_articles = articles;
-    m_bar->setRange(0, total);
-    m_bar->setValue(done);
+    m_bar->setRange(0, total * stepsOfFile);
+    m_bar->setValue(int(done * stepsOfFile));
     showCount();
     if (isHidden() && !m_showSoon.isActive()) {
         m_showSoon.start();

@@ -24,7 +24,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showProgress(int done, int total, int articles);
+    void showProgress(double done, int total, int articles);
     void showCount();
     void finish();
     void retranslate();

@@ -41,7 +41,9 @@ void TrainingSet::add(const NameText &text, const QList<Mention> &names, float w
             continue;
         m_sentences.push_back({.first = m_labels.size(), .count = end - first, .text = m_texts, .weight = weight, .marksMisc = marksMisc});
         for (auto token = first; token < end; ++token) {
-            text.addFeatures(token, first, end, m_features);
+            text.addOwnFeatures(token, first, end, m_features);
+            m_ownCounts.push_back(quint32(m_features.size() - m_featureStarts.back()));
+            text.addFeaturesAround(token, first, end, m_features);
             m_featureStarts.push_back(m_features.size());
             m_stepClasses.push_back(quint8(text.stepClass(token)));
             m_labels.push_back(labels[token]);
@@ -68,7 +70,7 @@ public:
             const auto [place, isNew] = m_index.try_emplace(feature, quint32(m_index.size()));
             m_places.push_back(place->second);
             if (isNew)
-                m_general.push_back(feature & 1);
+                m_general.push_back(!isAboutWord(feature));
         }
     }
 

@@ -45,10 +45,12 @@ private:
     };
 
     friend class ChainLearner;
+    friend class NetworkLearner;
     size_t m_texts = 0;
     std::vector<Sentence> m_sentences;
     std::vector<NameHash> m_features; // of all tokens, one after the other
     std::vector<size_t> m_featureStarts{0}; // of each token, and the end
+    std::vector<quint32> m_ownCounts; // how many of the token's features, the first ones, are its own
     std::vector<quint8> m_stepClasses;
     std::vector<NameLabel> m_labels;
 };

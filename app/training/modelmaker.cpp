@@ -113,8 +113,8 @@ private:
     // A model but for its clusters.
     [[nodiscard]] TrainedModel trained(int trainings)
     {
-        TrainedModel model{.language = m_recipe.language, .chain = trainWithout(partCount, trainings)};
-        m_report(u"%1 features with weights"_s.arg(model.chain.scores.size()));
+        TrainedModel model{.language = m_recipe.language, .look = trainWithout(partCount, trainings)};
+        m_report(u"%1 features with weights"_s.arg(model.look.chain.scores.size()));
         readHeldOut(trainings);
         m_report(u"learning verdicts on the names of an article"_s);
         model.verdicts = m_verdicts.trainWithout(partCount);
@@ -125,7 +125,7 @@ private:
         return model;
     }
 
-    // Self-training: sentences of whose names `model` is sure. They teach the field alone, and are in all its parts.
+    // Self-training: sentences of whose names `model` is sure. They teach field and network, not the verdicts, and are in all its parts.
     void addSureSentences(const std::vector<QString> &raw, const TrainedModel &model)
     {
         const auto annotated = annotatedLetters();
@@ -151,7 +151,7 @@ private:
     [[nodiscard]] static QList<Mention> sureNames(const NameText &text, const TrainedModel &model)
     {
         std::vector<Guess> guesses;
-        addGuesses(articleNames(text, firstScores(text, model.chain), model.chain.steps), model.verdicts, {}, guesses);
+        addGuesses(articleNames(text, model.look), model.verdicts, {}, guesses);
         QList<Mention> names;
         for (const auto &guess : guesses) {
             const auto confidence = calibrated(guess.probability, guess.kind, model.calibration);
@@ -173,16 +173,20 @@ private:
         return letters;
     }
 
-    [[nodiscard]] ChainWeights trainWithout(size_t part, int trainings) const
+    [[nodiscard]] FirstLook trainWithout(size_t part, int trainings) const
     {
         TrainingSet set;
         for (const auto &text : m_texts) {
             if (text.part != part)
                 set.add(*text.prepared, text.source.annotated.names, text.source.weight, text.source.marksMisc);
         }
-        return set.train({.trainings = trainings, .progress = [this](int training, int round, double loss) {
-                              m_report(u"training %1, round %2: loss %3"_s.arg(training + 1).arg(round).arg(loss));
-                          }});
+        auto chain = set.train({.trainings = trainings, .progress = [this](int training, int round, double loss) {
+                                    m_report(u"training %1, round %2: loss %3"_s.arg(training + 1).arg(round).arg(loss));
+                                }});
+        auto network = trainNetwork(set, {.progress = [this](int round, double loss) {
+                                        m_report(u"network, round %1: loss %2"_s.arg(round).arg(loss));
+                                    }});
+        return {.chain = std::move(chain), .network = std::move(network)};
     }
 
     void readHeldOut(int trainings)
@@ -191,11 +195,11 @@ private:
         m_verdicts = {};
         for (size_t part = 0; part < partCount; ++part) {
             m_report(u"holding out part %1 of %2"_s.arg(part + 1).arg(partCount));
-            const auto chain = trainWithout(part, trainings);
+            const auto look = trainWithout(part, trainings);
             for (const auto &text : m_texts) {
                 if (text.part != part)
                     continue;
-                m_heldOut.push_back({&text, articleNames(*text.prepared, firstScores(*text.prepared, chain), chain.steps)});
+                m_heldOut.push_back({&text, articleNames(*text.prepared, look)});
                 m_verdicts.add(m_heldOut.back().names, text.source.annotated.names, int(part), text.source.marksMisc);
             }
         }

@@ -8,6 +8,6 @@
 
 #include <functional>
 
-/// Makes a model: trains the chain on everything, then, on texts that chains trained without them have read, the votes of the
-/// article and the calibration of the probabilities. Deterministic; `report` gets a line for each step.
+/// Makes a model: trains field and network on everything, then, on texts that others trained without them have read, the verdicts
+/// on an article's names and the calibration of the probabilities. Deterministic; `report` gets a line for each step.
 [[nodiscard]] Result<TrainedModel> makeModel(const Recipe &recipe, const std::function<void(const QString &)> &report);

@@ -68,6 +68,14 @@ std::vector<FeatureSlot> featureTable(const ChainWeights &chain)
     return tableOf<FeatureSlot>(std::move(features), featureUnit);
 }
 
+std::vector<VectorSlot> vectorTable(const TrainedNetwork &network)
+{
+    std::vector<std::pair<NameHash, NetworkInput>> features;
+    for (const auto &[feature, place] : network.features)
+        features.emplace_back(feature, network.vectors[place]);
+    return tableOf<VectorSlot>(std::move(features), vectorUnit);
+}
+
 template<typename T>
 bool write(QSaveFile &file, const T *values, size_t count)
 {
@@ -79,20 +87,23 @@ bool write(QSaveFile &file, const T *values, size_t count)
 
 Result<void> writeModel(const TrainedModel &model, const QString &fileName)
 {
-    const auto features = featureTable(model.chain);
+    const auto features = featureTable(model.look.chain);
     const auto evidence = tableOf<EvidenceSlot>(std::vector<std::pair<NameHash, Verdict>>(model.verdicts.begin(), model.verdicts.end()), evidenceUnit);
+    const auto vectors = vectorTable(model.look.network);
     NameModelHeader header;
     const auto language = model.language.toLatin1();
     std::copy_n(language.begin(), std::min<qsizetype>(language.size(), qsizetype(header.language.size())), header.language.begin());
     header.featureSlots = quint32(features.size());
     header.clusterSlots = quint32(model.clusters.size());
     header.evidenceSlots = quint32(evidence.size());
+    header.vectorSlots = quint32(vectors.size());
     header.wordBytes = quint32(model.words.size());
-    header.steps = model.chain.steps;
+    header.steps = model.look.chain.steps;
     header.calibration = model.calibration;
     QSaveFile file(fileName);
     const bool written = file.open(QIODevice::WriteOnly) && write(file, &header, 1) && write(file, features.data(), features.size())
         && write(file, evidence.data(), evidence.size()) && write(file, model.clusters.data(), model.clusters.size())
+        && write(file, vectors.data(), vectors.size()) && write(file, &model.look.network.weights, 1)
         && write(file, model.words.constData(), size_t(model.words.size())) && file.commit();
     if (!written)
         return failure(ErrorCode::FileNotWritable, fileName, file.errorString());

@@ -5,7 +5,7 @@
 
 #include "core/error.h"
 #include "recognition/names/namemodel.h"
-#include "training/chaintrainer.h"
+#include "training/probabilities.h"
 #include "training/sensemaker.h"
 #include "training/verdicttrainer.h"
 
@@ -16,7 +16,7 @@
 /// What a model's file is made of.
 struct TrainedModel {
     QString language;
-    ChainWeights chain;
+    FirstLook look;
     VerdictWeights verdicts;
     std::vector<WordClusters::Slot> clusters;
     QByteArray words; ///< the definition of its CommonWords

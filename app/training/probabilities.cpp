@@ -20,41 +20,72 @@ std::vector<quint8> stepClassesOf(const NameText &text, quint32 first, quint32 e
     return classes;
 }
 
+LabelScores fieldScores(std::span<const NameHash> features, const ChainWeights &chain)
+{
+    LabelScores scores{};
+    for (const auto feature : features) {
+        const auto found = chain.features.find(feature);
+        if (found == chain.features.end())
+            continue;
+        for (NameLabel label = 0; label < nameLabelCount; ++label)
+            scores[label] += chain.scores[found->second][label];
+    }
+    return scores;
 }
 
-std::vector<LabelScores> firstScores(const NameText &text, const ChainWeights &chain)
+NetworkInput networkInput(std::span<const NameHash> features, const TrainedNetwork &network)
+{
+    NetworkInput input{};
+    for (const auto feature : features) {
+        const auto found = network.features.find(feature);
+        if (found == network.features.end())
+            continue;
+        for (size_t index = 0; index < networkInputs; ++index)
+            input[index] += network.vectors[found->second][index];
+    }
+    return squashed(input);
+}
+
+}
+
+std::vector<LabelScores> firstScores(const NameText &text, const FirstLook &look)
 {
     std::vector<LabelScores> scores(text.tokens().size());
+    LabelNetwork network(look.network.weights);
+    std::vector<NetworkInput> inputs;
     FeatureList features;
     const auto &starts = text.sentenceStarts();
     for (size_t sentence = 0; sentence + 1 < starts.size(); ++sentence) {
         if (!text.mayHoldNames(sentence))
             continue;
-        for (auto token = starts[sentence]; token < starts[sentence + 1]; ++token) {
+        inputs.clear();
+        const auto first = starts[sentence];
+        const auto end = starts[sentence + 1];
+        for (auto token = first; token < end; ++token) {
             features.clear();
-            text.addFeatures(token, starts[sentence], starts[sentence + 1], features);
-            for (const auto feature : features) {
-                const auto found = chain.features.find(feature);
-                if (found == chain.features.end())
-                    continue;
-                for (NameLabel label = 0; label < nameLabelCount; ++label)
-                    scores[token][label] += chain.scores[found->second][label];
-            }
+            text.addOwnFeatures(token, first, end, features);
+            inputs.push_back(networkInput(features, look.network));
+            text.addFeaturesAround(token, first, end, features);
+            scores[token] = fieldScores(features, look.chain);
         }
+        network.read(inputs);
+        for (size_t token = 0; token < inputs.size(); ++token)
+            scores[first + token] = joinedScores(scores[first + token], network.scoresOf(network.outputOf(token)));
     }
     return scores;
 }
 
-ArticleNames articleNames(const NameText &text, std::span<const LabelScores> scores, const StepWeights &steps)
+ArticleNames articleNames(const NameText &text, const FirstLook &look)
 {
     ArticleNames names(text);
-    LabelChain chain(steps);
+    const auto scores = firstScores(text, look);
+    LabelChain chain(look.chain.steps);
     const auto &starts = text.sentenceStarts();
     for (size_t sentence = 0; sentence + 1 < starts.size(); ++sentence) {
         if (!text.mayHoldNames(sentence))
             continue;
         const auto stepClasses = stepClassesOf(text, starts[sentence], starts[sentence + 1]);
-        chain.read(scores.subspan(starts[sentence], stepClasses.size()), stepClasses);
+        chain.read(std::span(scores).subspan(starts[sentence], stepClasses.size()), stepClasses);
         names.addSentence(sentence, chain);
     }
     names.gather();

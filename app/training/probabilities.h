@@ -5,6 +5,7 @@
 
 #include "recognition/names/labelchain.h"
 #include "training/chaintrainer.h"
+#include "training/networktrainer.h"
 #include "training/verdicttrainer.h"
 
 #include <QList>
@@ -20,10 +21,16 @@ struct Guess {
     bool right = false;
 };
 
+/// What looks at each sentence by itself: the field and the network.
+struct FirstLook {
+    ChainWeights chain;
+    TrainedNetwork network;
+};
+
 /// Scores of each label of each token by the first look; all 0 in sentences that hold no names.
-[[nodiscard]] std::vector<LabelScores> firstScores(const NameText &text, const ChainWeights &chain);
-/// What may be names in a text by the first look. `scores`: of each of its tokens.
-[[nodiscard]] ArticleNames articleNames(const NameText &text, std::span<const LabelScores> scores, const StepWeights &steps);
+[[nodiscard]] std::vector<LabelScores> firstScores(const NameText &text, const FirstLook &look);
+/// What may be names in a text by the first look.
+[[nodiscard]] ArticleNames articleNames(const NameText &text, const FirstLook &look);
 /// Adds the names that the weights say there are, and whether they are marked.
 void addGuesses(const ArticleNames &names, const VerdictWeights &weights, const QList<Mention> &marked, std::vector<Guess> &guesses);
 /// Slope and offset on the log-odds of each kind that make probabilities right on average (Platt 1999).

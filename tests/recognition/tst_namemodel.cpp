@@ -23,12 +23,17 @@ QByteArray smallModel()
     header.language = {'f', 'r'};
     header.featureSlots = 2;
     header.evidenceSlots = 2;
+    header.vectorSlots = 2;
     const QByteArray words = "company soci\xc3\xa9t\xc3\xa9\nlink de\n";
     header.wordBytes = quint32(words.size());
     const NameHash feature = 0x1234'5678'0000'0000ULL;
     FeatureSlot slot{.fingerprint = FeatureSlot::fingerprintOf(feature), .weights{1, -2}, .shift = 3};
     const EvidenceSlot evidence{.fingerprint = FeatureSlot::fingerprintOf(feature), .weights{127}, .shift = 2};
-    return bytesOf(header) + bytesOf(slot) + bytesOf(FeatureSlot()) + bytesOf(evidence) + bytesOf(EvidenceSlot()) + words;
+    const VectorSlot vector{.fingerprint = FeatureSlot::fingerprintOf(feature), .weights{-3}, .shift = 1};
+    auto network = std::make_unique<NetworkWeights>();
+    network->offsets[1] = 0.5F;
+    const QByteArray tables = bytesOf(slot) + bytesOf(FeatureSlot()) + bytesOf(evidence) + bytesOf(EvidenceSlot()) + bytesOf(vector) + bytesOf(VectorSlot());
+    return bytesOf(header) + tables + bytesOf(*network) + words;
 }
 
 }
@@ -52,12 +57,15 @@ private Q_SLOTS:
         auto badSize = smallModel();
         badSize[qsizetype(offsetof(NameModelHeader, featureSlots))] = 3;
         QTest::newRow("empty") << QByteArray() << ErrorCode::FileUnreadable;
-        QTest::newRow("short") << QByteArray("MANNAME3") << ErrorCode::FormatBroken;
+        QTest::newRow("short") << QByteArray("MANNAME4") << ErrorCode::FormatBroken;
         QTest::newRow("another format") << otherMagic << ErrorCode::FormatUnknown;
         QTest::newRow("cut") << smallModel().chopped(1) << ErrorCode::FormatBroken;
         auto badEvidence = smallModel();
         badEvidence[qsizetype(offsetof(NameModelHeader, evidenceSlots))] = 0;
         QTest::newRow("no evidence slots") << badEvidence << ErrorCode::FormatBroken;
+        auto badVectors = smallModel();
+        badVectors[qsizetype(offsetof(NameModelHeader, vectorSlots))] = 3;
+        QTest::newRow("no power of two vectors") << badVectors << ErrorCode::FormatBroken;
         QTest::newRow("no power of two") << badSize << ErrorCode::FormatBroken;
         auto badWords = smallModel();
         badWords.replace("link", "lonk");
@@ -98,6 +106,17 @@ private Q_SLOTS:
         QVERIFY(model);
         QCOMPARE((*model)->words().headNounsOf(u"sociétés"), quint16(1 << int(HeadNoun::Company)));
         QVERIFY((*model)->words().isLink(u"de"));
+    }
+
+    void addsVectors()
+    {
+        const auto model = NameModel::open(stored(smallModel()));
+        QVERIFY(model);
+        VectorSums sums{};
+        (*model)->addVectors(std::array<NameHash, 2>{0x1234'5678'0000'0000ULL, 0x1234'5679'0000'0000ULL}, sums);
+        QCOMPARE(sums[0], qint16(-6));
+        QCOMPARE(sums[1], qint16(0));
+        QCOMPARE((*model)->network().offsets[1], 0.5F);
     }
 
     void givesVerdicts()

@@ -50,7 +50,7 @@ private Q_SLOTS:
             set.add(text, {}, 1, marksMisc);
         const auto weights = set.train({.trainings = 1});
         LabelChain chain(weights.steps);
-        const auto scores = firstScores(text, weights);
+        const auto scores = firstScores(text, {.chain = weights, .network = {}});
         std::vector<quint8> classes;
         for (quint32 token = 0; token < text.tokens().size(); ++token)
             classes.push_back(quint8(text.stepClass(token)));

@@ -27,6 +27,54 @@ bool isTableSize(quint32 slots)
     return std::has_single_bit(slots);
 }
 
+// Adds the weights of the features' slots in a table that is never full: a free slot ends every search.
+template<typename Slot, size_t Size>
+void addSlots(std::span<const Slot> table, std::span<const NameHash> features, std::array<qint16, Size> &sums)
+{
+    const auto mask = table.size() - 1;
+    for (const auto feature : features) {
+        const auto wanted = FeatureSlot::fingerprintOf(feature);
+        for (auto index = feature & mask; table[index].fingerprint; index = (index + 1) & mask) {
+            const auto &slot = table[index];
+            if (slot.fingerprint != wanted)
+                continue;
+            for (size_t place = 0; place < Size; ++place)
+                sums[place] = qint16(sums[place] + (slot.weights[place] << slot.shift));
+            break;
+        }
+    }
+}
+
+// The parts of a model's file, one after the other.
+class Parts
+{
+public:
+    explicit Parts(const uchar *start)
+        : m_next(start)
+    {
+    }
+
+    template<typename Part>
+    std::span<const Part> take(size_t count)
+    {
+        const auto *first = reinterpret_cast<const Part *>(m_next);
+        m_next += count * sizeof(Part);
+        return {first, count};
+    }
+
+private:
+    const uchar *m_next;
+};
+
+bool isWhole(const NameModelHeader &header, size_t bytes)
+{
+    return isTableSize(header.featureSlots) && isTableSize(header.evidenceSlots) && (header.clusterSlots == 0 || isTableSize(header.clusterSlots))
+        && isTableSize(header.vectorSlots)
+        && bytes
+        == sizeof(NameModelHeader) + header.featureSlots * sizeof(FeatureSlot) + header.evidenceSlots * sizeof(EvidenceSlot)
+            + header.clusterSlots * sizeof(WordClusters::Slot) + header.vectorSlots * sizeof(VectorSlot) + sizeof(NetworkWeights) + header.wordBytes;
+}
+
 }
 
 quint32 FeatureSlot::fingerprintOf(NameHash feature)
@@ -46,21 +94,17 @@ Result<std::unique_ptr<NameModel>> NameModel::open(const QString &fileName)
     const auto *header = reinterpret_cast<const NameModelHeader *>(bytes.data());
     if (header->magic != NameModelHeader::magicWord)
         return failure(ErrorCode::FormatUnknown, fileName);
-    const auto featureBytes = size_t(header->featureSlots) * sizeof(FeatureSlot);
-    const auto evidenceBytes = size_t(header->evidenceSlots) * sizeof(EvidenceSlot);
-    const auto clusterBytes = size_t(header->clusterSlots) * sizeof(WordClusters::Slot);
-    const bool whole = isTableSize(header->featureSlots) && isTableSize(header->evidenceSlots)
-        && (header->clusterSlots == 0 || isTableSize(header->clusterSlots))
-        && bytes.size() == sizeof(NameModelHeader) + featureBytes + evidenceBytes + clusterBytes + header->wordBytes;
-    if (!whole)
+    if (!isWhole(*header, bytes.size()))
         return failure(ErrorCode::FormatBroken, fileName);
     if (const auto added = model->m_words.add(QByteArrayView(bytes.last(header->wordBytes)), fileName); !added)
         return std::unexpected(added.error());
     model->m_header = header;
-    const auto *features = bytes.data() + sizeof(NameModelHeader);
-    model->m_features = {reinterpret_cast<const FeatureSlot *>(features), header->featureSlots};
-    model->m_evidence = {reinterpret_cast<const EvidenceSlot *>(features + featureBytes), header->evidenceSlots};
-    model->m_clusters = WordClusters({reinterpret_cast<const WordClusters::Slot *>(features + featureBytes + evidenceBytes), header->clusterSlots});
+    Parts parts(bytes.data() + sizeof(NameModelHeader));
+    model->m_features = parts.take<FeatureSlot>(header->featureSlots);
+    model->m_evidence = parts.take<EvidenceSlot>(header->evidenceSlots);
+    model->m_clusters = WordClusters(parts.take<WordClusters::Slot>(header->clusterSlots));
+    model->m_vectors = parts.take<VectorSlot>(header->vectorSlots);
+    model->m_network = parts.take<NetworkWeights>(1).data();
     return model;
 }
 
@@ -72,25 +116,21 @@ QString NameModel::language() const
 void NameModel::fetch(std::span<const NameHash> features) const
 {
     const auto mask = m_features.size() - 1;
-    for (const auto feature : features)
+    const auto vectorMask = m_vectors.size() - 1;
+    for (const auto feature : features) {
         __builtin_prefetch(&m_features[feature & mask]);
+        __builtin_prefetch(&m_vectors[feature & vectorMask]);
+    }
 }
 
 void NameModel::add(std::span<const NameHash> features, FeatureSums &sums) const
 {
-    const auto mask = m_features.size() - 1;
-    for (const auto feature : features) {
-        const auto wanted = FeatureSlot::fingerprintOf(feature);
-        // The table is never full: a free slot ends every search.
-        for (auto index = feature & mask; m_features[index].fingerprint; index = (index + 1) & mask) {
-            const auto &slot = m_features[index];
-            if (slot.fingerprint != wanted)
-                continue;
-            for (NameLabel label = 0; label < nameLabelCount; ++label)
-                sums[label] = qint16(sums[label] + (slot.weights[label] << slot.shift));
-            break;
-        }
-    }
+    addSlots(m_features, features, sums);
+}
+
+void NameModel::addVectors(std::span<const NameHash> features, VectorSums &sums) const
+{
+    addSlots(m_vectors, features, sums);
 }
 
 Verdict NameModel::verdictOn(std::span<const Evidence> evidence) const

@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "recognition/names/commonwords.h"
 #include "recognition/names/labelchain.h"
+#include "recognition/names/labelnetwork.h"
 #include "recognition/names/nameevidence.h"
 
 #include <QFile>
@@ -39,16 +40,28 @@ static_assert(sizeof(EvidenceSlot) == 12);
 
 inline constexpr float evidenceUnit = 1.0F / 256;
 
-/// What a model's file begins with. Feature slots follow, then evidence slots, cluster slots and the definition of the
-/// common words. Numbers are little-endian.
+/// The vector that a feature adds to the network's input, likewise.
+struct VectorSlot {
+    quint32 fingerprint = 0;
+    std::array<qint8, networkInputs> weights{};
+    quint8 shift = 0; ///< the weights are these times 2^shift, in units of vectorUnit
+    std::array<quint8, 3> unused{};
+};
+static_assert(sizeof(VectorSlot) == 32);
+
+inline constexpr float vectorUnit = 1.0F / 128;
+
+/// What a model's file begins with. Feature slots follow, then evidence slots, cluster slots, vector slots, the network's weights and the
+/// definition of the common words. Numbers are little-endian.
 struct NameModelHeader {
-    static constexpr std::array<char, 8> magicWord{'M', 'A', 'N', 'N', 'A', 'M', 'E', '3'};
+    static constexpr std::array<char, 8> magicWord{'M', 'A', 'N', 'N', 'A', 'M', 'E', '4'};
 
     std::array<char, 8> magic = magicWord;
     std::array<char, 8> language{}; ///< ISO 639-1, filled up with zeros
     quint32 featureSlots = 0; ///< a power of two
     quint32 evidenceSlots = 0; ///< a power of two
     quint32 clusterSlots = 0; ///< a power of two, or 0
+    quint32 vectorSlots = 0; ///< a power of two
     quint32 wordBytes = 0; ///< of CommonWords' definition
     StepWeights steps{};
     std::array<float, nameKindCount * 2> calibration{}; ///< slope and offset on the log-odds of each kind
@@ -74,6 +87,8 @@ struct SensesHeader {
 
 /// Whole numbers that features add up to, in featureUnit.
 using FeatureSums = std::array<qint16, nameLabelCount>;
+/// The same of vectors, in vectorUnit.
+using VectorSums = std::array<qint16, networkInputs>;
 
 /// A probability as a verdict says it, made right on average by its kind's slope and offset.
 [[nodiscard]] double calibrated(double probability, MentionKind kind, const std::array<float, nameKindCount * 2> &calibration);
@@ -100,8 +115,14 @@ public:
     /// Adds the features' weights; an unknown one adds nothing. O(features): each costs one read from a table of megabytes, unless
     /// fetch() has been told of it some time before.
     void add(std::span<const NameHash> features, FeatureSums &sums) const;
-    /// Has the processor load what add() will read, all of it at once.
+    /// Adds the features' vectors, likewise.
+    void addVectors(std::span<const NameHash> features, VectorSums &sums) const;
+    /// Has the processor load what add() and addVectors() will read, all of it at once.
     void fetch(std::span<const NameHash> features) const;
+    [[nodiscard]] const NetworkWeights &network() const
+    {
+        return *m_network;
+    }
     /// How probable each kind is by all the evidence, not yet calibrated. O(evidence).
     [[nodiscard]] Verdict verdictOn(std::span<const Evidence> evidence) const;
 
@@ -112,6 +133,8 @@ private:
     const NameModelHeader *m_header = nullptr;
     std::span<const FeatureSlot> m_features;
     std::span<const EvidenceSlot> m_evidence;
+    std::span<const VectorSlot> m_vectors;
+    const NetworkWeights *m_network = nullptr;
     WordClusters m_clusters;
     CommonWords m_words;
 };

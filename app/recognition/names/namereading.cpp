@@ -17,6 +17,7 @@ NameReading::NameReading(const NameText &text, const NameModel &model, WordMemor
     , m_lexicon(lexicon)
     , m_names(text)
     , m_sumsPlace(text.words().size())
+    , m_network(model.network())
 {
     m_wordSums.reserve(text.words().size());
     readSentences();
@@ -40,25 +41,40 @@ void NameReading::readSentences()
 void NameReading::addSentence(quint32 first, quint32 end)
 {
     m_scores.clear();
+    m_inputs.clear();
     m_stepClasses.clear();
-    for (auto token = first; token < end; ++token) {
-        FeatureSums sums{};
-        m_placeFeatures.clear();
-        m_text.addPlaceFeatures(token, first, end, m_placeFeatures);
-        m_model.fetch(m_placeFeatures);
-        const auto from = token - first < wordReach ? first : token - wordReach;
-        const auto to = std::min(end, token + wordReach + 1);
-        for (auto other = from; other < to; ++other) {
-            const auto &wordSums = sumsOf(m_text.wordOf(other))[other + wordReach - token];
-            for (NameLabel label = 0; label < nameLabelCount; ++label)
-                sums[label] = qint16(sums[label] + wordSums[label]);
-        }
-        m_model.add(m_placeFeatures, sums);
-        auto &scores = m_scores.emplace_back();
+    for (auto token = first; token < end; ++token)
+        addToken(token, first, end);
+    m_network.read(m_inputs);
+    for (size_t token = 0; token < m_scores.size(); ++token)
+        m_scores[token] = joinedScores(m_scores[token], m_network.scoresOf(m_network.outputOf(token)));
+}
+
+void NameReading::addToken(quint32 token, quint32 first, quint32 end)
+{
+    m_placeFeatures.clear();
+    m_text.addPlaceFeatures(token, first, end, m_placeFeatures);
+    m_model.fetch(m_placeFeatures);
+    FeatureSums sums{};
+    const auto from = token - first < wordReach ? first : token - wordReach;
+    const auto to = std::min(end, token + wordReach + 1);
+    for (auto other = from; other < to; ++other) {
+        const auto &wordSums = sumsOf(m_text.wordOf(other)).field[other + wordReach - token];
         for (NameLabel label = 0; label < nameLabelCount; ++label)
-            scores[label] = float(sums[label]) * featureUnit;
-        m_stepClasses.push_back(quint8(m_text.stepClass(token)));
+            sums[label] = qint16(sums[label] + wordSums[label]);
     }
+    m_model.add(m_placeFeatures, sums);
+    auto &scores = m_scores.emplace_back();
+    for (NameLabel label = 0; label < nameLabelCount; ++label)
+        scores[label] = float(sums[label]) * featureUnit;
+    auto vector = sumsOf(m_text.wordOf(token)).network;
+    m_model.addVectors(m_placeFeatures, vector);
+    NetworkInput input;
+    std::ranges::transform(vector, input.begin(), [](qint16 sum) {
+        return float(sum) * vectorUnit;
+    });
+    m_inputs.push_back(squashed(input));
+    m_stepClasses.push_back(quint8(m_text.stepClass(token)));
 }
 
 const WordSums &NameReading::sumsOf(quint32 word)
@@ -82,9 +98,13 @@ WordSums NameReading::addedUp(quint32 word)
         ends[size_t(offset + wordReach + 1)] = m_wordFeatures.size();
     }
     m_model.fetch(m_wordFeatures);
-    WordSums sums{};
+    const auto seenFrom = [&](size_t offset) {
+        return std::span<const NameHash>(m_wordFeatures).subspan(ends[offset], ends[offset + 1] - ends[offset]);
+    };
+    WordSums sums;
     for (size_t offset = 0; offset < wordOffsetCount; ++offset)
-        m_model.add(std::span(m_wordFeatures).subspan(ends[offset], ends[offset + 1] - ends[offset]), sums[offset]);
+        m_model.add(seenFrom(offset), sums.field[offset]);
+    m_model.addVectors(seenFrom(wordReach), sums.network);
     return sums;
 }
 

@@ -24,6 +24,7 @@ public:
 private:
     void readSentences();
     void addSentence(quint32 first, quint32 end);
+    void addToken(quint32 token, quint32 first, quint32 end);
     [[nodiscard]] const WordSums &sumsOf(quint32 word);
     [[nodiscard]] WordSums addedUp(quint32 word);
 
@@ -36,6 +37,8 @@ private:
     FeatureList m_wordFeatures;
     std::vector<quint32> m_sumsPlace; // of each word in m_wordSums, plus one; 0 while unknown
     std::vector<WordSums> m_wordSums;
-    std::vector<LabelScores> m_scores; // of one sentence
+    LabelNetwork m_network;
+    std::vector<NetworkInput> m_inputs; // of one sentence
+    std::vector<LabelScores> m_scores; // likewise
     std::vector<quint8> m_stepClasses;
 };

@@ -370,13 +370,20 @@ void NameText::addRunFeatures(quint32 token, quint32 first, quint32 end, Feature
         features.push_back(feature(Shouted, length));
 }
 
-void NameText::addFeatures(quint32 token, quint32 first, quint32 end, FeatureList &features) const
+void NameText::addOwnFeatures(quint32 token, quint32 first, quint32 end, FeatureList &features) const
 {
     addPlaceFeatures(token, first, end, features);
+    addWordFeatures(wordOf(token), 0, features);
+}
+
+void NameText::addFeaturesAround(quint32 token, quint32 first, quint32 end, FeatureList &features) const
+{
     const auto from = token - first < wordReach ? first : token - wordReach;
     const auto to = std::min(end, token + wordReach + 1);
-    for (auto other = from; other < to; ++other)
-        addWordFeatures(wordOf(other), int(other) - int(token), features);
+    for (auto other = from; other < to; ++other) {
+        if (other != token)
+            addWordFeatures(wordOf(other), int(other) - int(token), features);
+    }
 }
 
 std::optional<quint32> NameText::expansionBefore(quint32 token) const

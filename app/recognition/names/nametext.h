@@ -17,6 +17,11 @@
 
 /// What the model is told of a token, each feature by its hash.
 using FeatureList = std::vector<NameHash>;
+/// Whether a feature says which word is there, as against of what sort it is.
+[[nodiscard]] constexpr bool isAboutWord(NameHash feature)
+{
+    return !(feature & 1);
+}
 
 /// How many tokens to either side a word is seen from.
 inline constexpr int wordReach = 2;
@@ -91,8 +96,10 @@ public:
     void addWordFeatures(quint32 word, int offset, FeatureList &features) const;
     /// Features of the place of `token`, which is in the sentence from `first` to before `end`.
     void addPlaceFeatures(quint32 token, quint32 first, quint32 end, FeatureList &features) const;
-    /// All features of a token: those of its place and those of the words around it.
-    void addFeatures(quint32 token, quint32 first, quint32 end, FeatureList &features) const;
+    /// Features of a token by itself: those of its place and those of its own spelling.
+    void addOwnFeatures(quint32 token, quint32 first, quint32 end, FeatureList &features) const;
+    /// Features of the words around a token.
+    void addFeaturesAround(quint32 token, quint32 first, quint32 end, FeatureList &features) const;
     [[nodiscard]] bool isCapitalised(quint32 token) const
     {
         return wordAt(token).capitalised;

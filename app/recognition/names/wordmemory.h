@@ -8,11 +8,14 @@
 
 #include <vector>
 
-/// What a spelling's features add up to, seen from each offset within wordReach.
-using WordSums = std::array<FeatureSums, wordOffsetCount>;
+/// What a spelling's features add up to.
+struct WordSums {
+    std::array<FeatureSums, wordOffsetCount> field{}; ///< seen from each offset within wordReach
+    VectorSums network{};
+};
 
 /// What words of earlier texts added up to: most words of a text were in the texts before it, and their sums are the same. For one
-/// model, and one thread at a time. Bounded, a newer word taking an older one's place: not quite a megabyte.
+/// model, and one thread at a time. Bounded, a newer word taking an older one's place: a little over a megabyte.
 class WordMemory
 {
 public:

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,41 @@ bool isNeverShown(GumboTag tag)
     default:
         return false;
     }
+}
+
+// What AMP pages have of their own that is no part of their article.
+bool isAmpFurniture(const GumboNode *element)
+{
+    static constexpr std::array names{"amp-access"_L1,
+                                      "amp-ad"_L1,
+                                      "amp-analytics"_L1,
+                                      "amp-auto-ads"_L1,
+                                      "amp-consent"_L1,
+                                      "amp-embed"_L1,
+                                      "amp-geo"_L1,
+                                      "amp-iframe"_L1,
+                                      "amp-lightbox"_L1,
+                                      "amp-list"_L1,
+                                      "amp-next-page"_L1,
+                                      "amp-sidebar"_L1,
+                                      "amp-state"_L1,
+                                      "amp-sticky-ad"_L1,
+                                      "amp-social-share"_L1,
+                                      "amp-subscriptions"_L1,
+                                      "amp-user-notification"_L1};
+    const bool isInAmpElement = isElement(element->parent, GUMBO_TAG_UNKNOWN);
+    if (isInAmpElement && (hasAttribute(element, "placeholder") || hasAttribute(element, "fallback"))) { // until it is loaded
+        return true;
+    }
+    if (element->v.element.tag != GUMBO_TAG_UNKNOWN) {
+        return false;
+    }
+    auto written = element->v.element.original_tag;
+    gumbo_tag_from_original_text(&written); // leaves the name alone
+    const QLatin1StringView name(written.data, qsizetype(written.length));
+    return std::ranges::any_of(names, [name](QLatin1StringView known) {
+        return name.compare(known, Qt::CaseInsensitive) == 0;
+    });
 }
 
 bool isInline(const GumboNode *element)
@@ -168,7 +204,7 @@ private:
     {
         if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA) {
             addText(QString::fromUtf8(node->v.text.text), around);
-        } else if (isElement(node) && !isNeverShown(node->v.element.tag)) {
+        } else if (isElement(node) && !isNeverShown(node->v.element.tag) && !isAmpFurniture(node)) {
             enter(node, around);
         }
     }
@@ -271,9 +307,46 @@ private:
     void visitChildren(const GumboNode *element, const Surroundings &around)
     {
         const auto &children = element->v.element.children;
+        const GumboNode *before = nullptr;
         for (unsigned i = 0; i < children.length; ++i) {
-            visit(static_cast<const GumboNode *>(children.data[i]), around);
+            const auto *child = static_cast<const GumboNode *>(children.data[i]);
+            if (before && !around.inRow && isPart(before) && isPart(child) && beginsAnew(child)) {
+                endLine();
+            }
+            visit(child, around);
+            before = child;
         }
+    }
+
+    // <span class="author">Jeanne Martin</span><span class="date">: a style sheet sets such parts of a line apart.
+    static bool isPart(const GumboNode *node)
+    {
+        const bool mayBePart = isElement(node, GUMBO_TAG_SPAN) || isElement(node, GUMBO_TAG_TIME) || isElement(node, GUMBO_TAG_A);
+        return mayBePart && hasAttribute(node, "class");
+    }
+
+    // True where its first word, glued to the line so far, would make one word of two.
+    [[nodiscard]] bool beginsAnew(const GumboNode *part) const
+    {
+        if (m_space || m_line.isEmpty() || !(m_line.back().isLower() || m_line.back().isDigit())) {
+            return false;
+        }
+        return firstCharacterOf(part).isUpper();
+    }
+
+    // None where it begins with something else than text.
+    static QChar firstCharacterOf(const GumboNode *node)
+    {
+        while (isElement(node)) {
+            if (node->v.element.children.length == 0) {
+                return {};
+            }
+            node = static_cast<const GumboNode *>(node->v.element.children.data[0]);
+        }
+        constexpr size_t longestCharacter = 4; // in UTF-8
+        const auto *bytes = node->v.text.text;
+        const auto text = QString::fromUtf8(bytes, qsizetype(qstrnlen(bytes, longestCharacter)));
+        return text.isEmpty() ? QChar() : text.front();
     }
 
     // Raised digits are the call of a note where they are a link, else a power: glued to their word they would be a number.

@@ -46,10 +46,10 @@ private:
         bool itemIsNew = false; ///< its mark has not been written yet
     };
 
-    void enter(QXmlStreamReader &reader) override
+    // What is no text of the article: what was deleted, comments, the number of a note, the pronunciation of a word, what
+    // describes a picture, what holds no text but data.
+    static bool isPassedOver(const QString &name)
     {
-        // What is no text of the article: what was deleted, comments, the number of a note, the pronunciation of a word, what
-        // describes a picture, what holds no text but data.
         static const QSet<QString> passedOver{u"tracked-changes"_s,
                                               u"annotation"_s,
                                               u"note-citation"_s,
@@ -66,8 +66,13 @@ private:
                                               u"automatic-styles"_s,
                                               u"font-face-decls"_s,
                                               u"event-listeners"_s};
+        return passedOver.contains(name);
+    }
+
+    void enter(QXmlStreamReader &reader) override
+    {
         const auto name = reader.name().toString();
-        if (passedOver.contains(name)) {
+        if (isPassedOver(name)) {
             reader.skipCurrentElement();
         } else if (name == "p"_L1 || name == "h"_L1) {
             m_paragraphs.append({.style = attributeOf(reader, "style-name"_L1), .isHeading = name == "h"_L1});

@@ -7,16 +7,35 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
 constexpr int manyArticles = 500;
+
+/// The descriptor of a socket with a name in the file system; < 0 where there is none.
+int listenAt(const QByteArray &name)
+{
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    const auto descriptor = socket(AF_UNIX, SOCK_STREAM, 0);
+    if (descriptor < 0 || size_t(name.size()) >= sizeof(address.sun_path)) {
+        return -1;
+    }
+    std::copy(name.begin(), name.end(), address.sun_path);
+    return bind(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof(address)) == 0 ? descriptor : -1;
+}
 }
 
 class ArticleReaderTest : public QObject
@@ -79,7 +98,13 @@ private Q_SLOTS:
 
         const auto pipe = m_folder->filePath(u"pipe.txt"_s);
         QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
-        for (const auto &name : {pipe, u"/dev/zero"_s, u"/dev/null"_s}) {
+        const auto socketName = m_folder->filePath(u"socket.txt"_s);
+        const auto listening = listenAt(QFile::encodeName(socketName));
+        QVERIFY(listening >= 0);
+        const auto closesSocket = qScopeGuard([listening] {
+            close(listening);
+        });
+        for (const auto &name : {pipe, socketName, u"/dev/zero"_s, u"/dev/null"_s}) {
             const auto special = readArticles(name); // opening the pipe would wait for ever
             QVERIFY(!special);
             QCOMPARE(special.error().code, ErrorCode::FileUnreadable);

@@ -69,6 +69,24 @@ private Q_SLOTS:
         QVERIFY(article.text.contains(u"km²"_s));
     }
 
+    void readsAmpPage()
+    {
+        const auto read = readArticles(dataFile(u"import/html/amp.html"_s));
+        QVERIFY(read);
+        QCOMPARE(read->articles.size(), 1);
+        const auto &article = read->articles.first().article;
+        QCOMPARE(article.title, u"Le bac de Kerlaz reprendra la mer au printemps"_s);
+        QCOMPARE(article.author, u"Yann Quillivic"_s);
+        QCOMPARE(article.source, u"Le Courrier du Littoral"_s);
+        QCOMPARE(article.published, u"2024-02-06T07:15"_s);
+        QCOMPARE(article.url, u"https://www.courrier-du-littoral.example/transports/bac-de-kerlaz"_s);
+        QStringList starts;
+        for (const auto &line : article.text.split(u'\n', Qt::SkipEmptyParts)) {
+            starts.append(line.section(u' ', 0, 1));
+        }
+        QCOMPARE(starts, QStringList({u"Le bac"_s, u"Par Yann"_s, u"Publié le"_s, u"Après onze"_s, u"La coque"_s, u"Un prix"_s, u"Le billet"_s}));
+    }
+
     void findsTheArticle_data()
     {
         QTest::addColumn<QString>("page");
@@ -89,6 +107,11 @@ private Q_SLOTS:
                                 << QStringList({one, two, three});
         QTest::newRow("table of figures") << u"<p>"_s + one + u"</p><table><tr><th>Année</th><th>Part</th></tr><tr><td>2023</td><td>5 %</td></tr></table><p>"_s
                 + two + u"</p>"_s << QStringList({one, u"Année | Part"_s, u"2023 | 5 %"_s, two});
+        QTest::newRow("parts of a line without a space")
+            << u"<p><span class=author>Par Jeanne Quillivic</span><span class=date>Publié le 3 mars 2024</span></p><p>"_s + one + u"</p><p>"_s + two + u"</p>"_s
+            << QStringList({u"Par Jeanne Quillivic"_s, u"Publié le 3 mars 2024"_s, one, two});
+        QTest::newRow("one word in parts") << u"<p><span class=c>D</span><span class=w>ans l’</span><span class=w>ouest. "_s + one + u"</span></p><p>"_s + two
+                + u"</p>"_s << QStringList({u"Dans l’ouest. "_s + one, two});
         QTest::newRow("entities") << u"<p>"_s + one + u" R&amp;D &eacute;t&#233; &#x2019;</p><p>"_s + two + u"</p>"_s
                                   << QStringList({one + u" R&D été ’"_s, two});
         QTest::newRow("no text") << u"<nav><a href=x>Accueil</a></nav>"_s << QStringList();

@@ -5,6 +5,7 @@
 
 #include "core/codepoints.h"
 #include "store/annotationmaker.h"
+#include "store/annotationrow.h"
 #include "store/database.h"
 #include "store/history.h"
 #include "store/passagecheck.h"
@@ -13,7 +14,6 @@
 #include "store/tagorder.h"
 
 #include <QSet>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -21,30 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr auto selectAnnotations =
-    "SELECT id, article, range_start, range_end, paragraph, quote, context_before, context_after, note, annotator,"
-    " created, modified, (SELECT group_concat(tag) FROM annotation_tag WHERE annotation = annotation.id), anchor"
-    " FROM annotation "_L1;
+/// The rows of annotation with their place; a condition follows.
+QString selectAnnotations()
+{
+    return u"SELECT %1, anchor FROM annotation "_s.arg(annotationColumns);
+}
 
-/// A row of `selectAnnotations`. The range stays in code points.
+/// Its tags in the codebook's order.
 Annotation annotationOf(const Statement &row, const TagOrder &order)
 {
-    Annotation annotation;
-    annotation.id = row.integer(0);
-    annotation.article = row.integer(1);
-    annotation.range = {row.integer(2), row.integer(3)};
-    annotation.paragraph = int(row.integer(4));
-    annotation.quote = row.text(5);
-    annotation.before = row.text(6);
-    annotation.after = row.text(7);
-    annotation.note = row.text(8);
-    annotation.annotator = row.text(9);
-    annotation.created = QDateTime::fromMSecsSinceEpoch(row.integer(10), QTimeZone::UTC);
-    annotation.modified = QDateTime::fromMSecsSinceEpoch(row.integer(11), QTimeZone::UTC);
-    const QString tags = row.text(12);
-    for (const auto tag : QStringTokenizer(tags, u',', Qt::SkipEmptyParts)) {
-        annotation.tags.append(tag.toLongLong());
-    }
+    auto annotation = annotationAt(row);
     order.sort(annotation.tags);
     return annotation;
 }
@@ -88,16 +74,22 @@ Result<void> touch(Database &database, AnnotationId id)
     return database.exec(u"UPDATE annotation SET modified = ? WHERE id = ?"_s, QDateTime::currentMSecsSinceEpoch(), id);
 }
 
-/// Nothing is changed where it is as wanted already.
-Result<void> setTag(Database &database, AnnotationId annotation, TagId tagId, bool tagged)
+/// Whether that changed anything: not where it is as wanted already.
+Result<bool> setTag(Database &database, AnnotationId annotation, TagId tagId, bool tagged)
 {
     const auto present = database.integer(u"SELECT 1 FROM annotation_tag WHERE annotation = ? AND tag = ?"_s, annotation, tagId);
     if (!present || present->has_value() == tagged) {
-        return present.transform([](std::optional<qint64>) { });
+        return present.transform([](std::optional<qint64>) {
+            return false;
+        });
     }
-    return tag(database, annotation, tagId, tagged).and_then([&] {
-        return touch(database, annotation);
-    });
+    return tag(database, annotation, tagId, tagged)
+        .and_then([&] {
+            return touch(database, annotation);
+        })
+        .transform([] {
+            return true;
+        });
 }
 
 /// Gives the tag to the annotation that stands exactly there, or else adds this one with it; whether that changed anything.
@@ -110,24 +102,34 @@ Result<bool> tagPassage(Database &database, const Annotation &annotation, TextRa
     if (!present) {
         return std::unexpected(present.error());
     }
-    if (!*present) {
-        return insert(database, annotation, range)
-            .and_then([&](AnnotationId added) {
-                return tag(database, added, tagId, true);
-            })
-            .transform([] {
-                return true;
-            });
+    if (*present) {
+        return setTag(database, **present, tagId, true);
     }
-    const auto hasTag = database.integer(u"SELECT 1 FROM annotation_tag WHERE annotation = ? AND tag = ?"_s, **present, tagId);
-    if (!hasTag || *hasTag) {
-        return hasTag.transform([](std::optional<qint64>) {
-            return false;
+    return insert(database, annotation, range)
+        .and_then([&](AnnotationId added) {
+            return tag(database, added, tagId, true);
+        })
+        .transform([] {
+            return true;
         });
+}
+
+/// From the beginning of the first to the end of the last, with the notes and tags of all.
+Annotation joined(QList<Annotation> parts)
+{
+    std::ranges::sort(parts, {}, &Annotation::range);
+    Annotation whole;
+    whole.range = parts.first().range;
+    QStringList notes;
+    for (const auto &part : std::as_const(parts)) {
+        whole.range.end = std::max(whole.range.end, part.range.end);
+        whole.tags.append(part.tags);
+        if (!part.note.isEmpty()) {
+            notes.append(part.note);
+        }
     }
-    return setTag(database, **present, tagId, true).transform([] {
-        return true;
-    });
+    whole.note = notes.join(u"\n\n"_s);
+    return whole;
 }
 
 /// Makes export rows of annotations and hands them over. Keeps the last article: annotations come article by article.
@@ -147,7 +149,7 @@ public:
         auto more = annotations.next();
         for (; more && *more; more = annotations.next()) {
             m_row.annotation = annotationOf(annotations, m_order);
-            m_row.place = placeFromWord(annotations.text(13));
+            m_row.place = placeFromWord(annotations.text(annotationColumnCount));
             if (const auto read = readArticle(m_row.annotation.article); !read) {
                 return std::unexpected(read.error());
             }
@@ -264,9 +266,11 @@ Result<void> AnnotationRepository::setTagged(const QList<AnnotationId> &ids, Tag
     return change(tagged ? EditKind::TagAnnotation : EditKind::UntagAnnotation, ids.first(), [&] {
         Result<void> done;
         for (auto id = ids.begin(); done && id != ids.end(); ++id) {
-            done = m_database.requireRow(u"annotation"_s, *id, ErrorCode::AnnotationUnknown).and_then([&] {
-                return setTag(m_database, *id, tagId, tagged);
-            });
+            done = m_database.requireRow(u"annotation"_s, *id, ErrorCode::AnnotationUnknown)
+                       .and_then([&] {
+                           return setTag(m_database, *id, tagId, tagged);
+                       })
+                       .transform([](bool) {});
         }
         return done;
     });
@@ -371,21 +375,12 @@ Result<void> AnnotationRepository::merge(const QList<AnnotationId> &ids, QString
     if (std::ranges::any_of(parts, isElsewhere)) {
         return failure(ErrorCode::RangeInvalid, parts.first().quote);
     }
-    std::ranges::sort(parts, {}, &Annotation::range);
-    TextRange whole = parts.first().range;
-    QStringList notes;
-    QList<TagId> tags;
-    for (const auto &part : parts) {
-        whole.end = std::max(whole.end, part.range.end);
-        notes.append(part.note);
-        tags.append(part.tags);
-    }
-    notes.removeAll(QString());
+    const auto whole = joined(parts);
     return m_history.step(EditKind::MergeAnnotations, parts.first().article, [&] {
-        Result<void> merged = place(ids.first(), whole, text).and_then([&] {
-            return setNote(ids.first(), notes.join(u"\n\n"_s));
+        Result<void> merged = place(ids.first(), whole.range, text).and_then([&] {
+            return setNote(ids.first(), whole.note);
         });
-        for (auto next = tags.begin(); merged && next != tags.end(); ++next) {
+        for (auto next = whole.tags.begin(); merged && next != whole.tags.end(); ++next) {
             merged = tag(m_database, ids.first(), *next, true);
         }
         auto others = all.values();
@@ -415,7 +410,7 @@ Result<QList<Annotation>> AnnotationRepository::annotations(const QList<Annotati
             annotation.range = points.toPositions(annotation.range);
             return annotation;
         };
-        const auto found = m_database.first(selectAnnotations + u"WHERE id = ?"_s, read, id);
+        const auto found = m_database.first(selectAnnotations() + u"WHERE id = ?"_s, read, id);
         if (!found) {
             return std::unexpected(found.error());
         }
@@ -471,7 +466,7 @@ Result<QList<Annotation>> AnnotationRepository::ofArticle(ArticleId article, QSt
     }
     const CodePoints points(text);
     return m_database.list(
-        selectAnnotations + u"WHERE article = ? AND anchor = '' ORDER BY range_start, range_end, id"_s,
+        selectAnnotations() + u"WHERE article = ? AND anchor = '' ORDER BY range_start, range_end, id"_s,
         [&](const Statement &row) {
             auto annotation = annotationOf(row, *order);
             annotation.range = points.toPositions(annotation.range);
@@ -521,9 +516,9 @@ Result<void> AnnotationRepository::forEachRow(const QList<ArticleId> &articles, 
     const auto transaction = Transaction::beginReading(m_database);
     auto order = transaction ? TagOrder::read(m_database) : std::unexpected(transaction.error());
     auto summaries = m_database.prepare(u"SELECT %1 FROM article WHERE id = ?"_s.arg(summaryColumns));
-    auto annotations =
-        m_database.prepare(selectAnnotations + (articles.isEmpty() ? u"WHERE article IN (SELECT id FROM article WHERE binned = 0) "_s : u"WHERE article = ? "_s)
-                           + u"ORDER BY article, range_start, range_end, id"_s);
+    auto annotations = m_database.prepare(selectAnnotations()
+                                          + (articles.isEmpty() ? u"WHERE article IN (SELECT id FROM article WHERE binned = 0) "_s : u"WHERE article = ? "_s)
+                                          + u"ORDER BY article, range_start, range_end, id"_s);
     if (!order || !summaries || !annotations) {
         return std::unexpected(!order ? order.error() : !summaries ? summaries.error() : annotations.error());
     }

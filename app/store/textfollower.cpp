@@ -105,34 +105,38 @@ Result<void> TextFollower::moveAnnotations(TextChange &change)
     const CodePoints points(m_after);
     for (qsizetype i = 0; i < found.size(); ++i) {
         const auto &row = rows->at(i);
-        const auto &anchor = row.anchor;
-        const auto &[outcome, range, score] = found[i];
-        const auto place = placeOf(outcome);
-        const bool isPlaced = place == AnnotationPlace::Certain;
-        const Annotation now = isPlaced
-            ? make(range)
-            : Annotation{.paragraph = make.paragraph(range.start), .quote = anchor.quote, .before = anchor.before, .after = anchor.after};
-        const auto kept = points.fromPositions(range);
-        const auto written = update->run(qint64(kept.start),
-                                         qint64(kept.end),
-                                         now.paragraph,
-                                         now.quote,
-                                         now.before,
-                                         now.after,
-                                         placeWord(place),
-                                         outcome == AnchorOutcome::Unchanged ? 1.0 : score,
-                                         row.movedFromAfter(outcome),
-                                         row.id);
-        if (!written) {
+        if (auto written = write(*update, row, found[i], make, points); !written) {
             return written;
         }
+        const auto &[outcome, range, score] = found[i];
         if (outcome == AnchorOutcome::Unchanged) {
             ++change.unchanged;
-        } else if (place != AnnotationPlace::Orphaned || row.place != AnnotationPlace::Orphaned) {
-            change.annotations.append({row.id, outcome, anchor.quote, m_after.sliced(range.start, range.length()), range, score});
+        } else if (outcome != AnchorOutcome::Orphaned || row.place != AnnotationPlace::Orphaned) {
+            change.annotations.append({row.id, outcome, row.anchor.quote, m_after.sliced(range.start, range.length()), range, score});
         }
     }
     return {};
+}
+
+Result<void> TextFollower::write(Statement &update, const AnnotationRow &row, const Reanchored &found, const AnnotationMaker &make, const CodePoints &points)
+{
+    const auto &[outcome, range, score] = found;
+    const auto &anchor = row.anchor;
+    const auto place = placeOf(outcome);
+    const Annotation now = place == AnnotationPlace::Certain
+        ? make(range)
+        : Annotation{.paragraph = make.paragraph(range.start), .quote = anchor.quote, .before = anchor.before, .after = anchor.after};
+    const auto kept = points.fromPositions(range);
+    return update.run(qint64(kept.start),
+                      qint64(kept.end),
+                      now.paragraph,
+                      now.quote,
+                      now.before,
+                      now.after,
+                      placeWord(place),
+                      outcome == AnchorOutcome::Unchanged ? 1.0 : score,
+                      row.movedFromAfter(outcome),
+                      row.id);
 }
 
 Result<QList<TextFollower::DecisionRow>> TextFollower::decisions() const

@@ -10,7 +10,10 @@
 #include <QList>
 #include <QString>
 
+class AnnotationMaker;
+class CodePoints;
 class Database;
+class Statement;
 class TextAlignment;
 struct Reanchored;
 
@@ -31,6 +34,9 @@ private:
     struct DecisionRow;
 
     [[nodiscard]] Result<QList<AnnotationRow>> annotations() const;
+    /// The row as it stands in the new text.
+    [[nodiscard]] static Result<void>
+    write(Statement &update, const AnnotationRow &row, const Reanchored &found, const AnnotationMaker &make, const CodePoints &points);
     [[nodiscard]] Result<QList<DecisionRow>> decisions() const;
     [[nodiscard]] QList<Anchor> anchorsOf(const QList<DecisionRow> &rows) const;
     [[nodiscard]] Result<void> remove(const DecisionRow &row);

@@ -6,6 +6,7 @@
 #include "core/codepoints.h"
 #include "core/textalignment.h"
 #include "store/annotationmaker.h"
+#include "store/annotationrow.h"
 #include "store/articlefields.h"
 #include "store/database.h"
 #include "store/history.h"
@@ -396,32 +397,13 @@ Result<std::optional<ArticleId>> VersionRepository::earlierVersionOf(const Artic
 
 Result<QList<UnplacedAnnotation>> VersionRepository::unplaced(ArticleId article, QStringView text) const
 {
-    const auto read = [article](const Statement &row) {
-        UnplacedAnnotation found;
-        auto &annotation = found.annotation;
-        annotation.id = row.integer(0);
-        annotation.article = article;
-        annotation.range = {row.integer(1), row.integer(2)};
-        annotation.paragraph = int(row.integer(3));
-        annotation.quote = row.text(4);
-        annotation.before = row.text(5);
-        annotation.after = row.text(6);
-        annotation.note = row.text(7);
-        annotation.annotator = row.text(8);
-        annotation.created = QDateTime::fromMSecsSinceEpoch(row.integer(9), QTimeZone::UTC);
-        annotation.modified = QDateTime::fromMSecsSinceEpoch(row.integer(10), QTimeZone::UTC);
-        const auto tags = row.text(11);
-        for (const auto tag : QStringTokenizer(tags, u',', Qt::SkipEmptyParts)) {
-            annotation.tags.append(tag.toLongLong());
-        }
-        found.place = placeFromWord(row.text(12));
-        found.score = row.real(13);
-        return found;
+    const auto read = [](const Statement &row) {
+        return UnplacedAnnotation{.annotation = annotationAt(row),
+                                  .place = placeFromWord(row.text(annotationColumnCount)),
+                                  .score = row.real(annotationColumnCount + 1)};
     };
     auto unplaced = m_database.list(
-        u"SELECT id, range_start, range_end, paragraph, quote, context_before, context_after, note, annotator, created, modified,"
-        " (SELECT group_concat(tag) FROM annotation_tag WHERE annotation = annotation.id), anchor, anchor_score"
-        " FROM annotation WHERE article = ? AND anchor <> '' ORDER BY range_start, range_end, id"_s,
+        u"SELECT %1, anchor, anchor_score FROM annotation WHERE article = ? AND anchor <> '' ORDER BY range_start, range_end, id"_s.arg(annotationColumns),
         read,
         article);
     if (unplaced && !unplaced->isEmpty()) { // the text is read only where it is needed: this is asked after each annotation

@@ -19,6 +19,18 @@ namespace
 {
 using Nearest = QMap<ArticleId, NearDuplicateIndex::Match>; // of an article that is asked about, the older one
 
+/// For each newer article that goes, the older one of its pair.
+QHash<ArticleId, ArticleId> keptInstead(const QList<NearDuplicate> &pairs, const QList<DuplicateChoice> &choices)
+{
+    QHash<ArticleId, ArticleId> kept;
+    for (qsizetype i = 0; i < pairs.size(); ++i) {
+        if (choices.at(i) == DuplicateChoice::Skip || choices.at(i) == DuplicateChoice::NewerVersion) {
+            kept.insert(pairs.at(i).newer.id, pairs.at(i).older.id);
+        }
+    }
+    return kept;
+}
+
 /// Visits every article with its marks, in the order of ids.
 Result<void> eachMarks(Library &library, const std::stop_token &stop, const std::function<void(ArticleId, const MinHash &)> &visit)
 {
@@ -106,12 +118,7 @@ Result<QList<NearDuplicate>> nearDuplicates(Library &library, const QList<Articl
 
 Result<void> settleDuplicates(Library &library, const QList<NearDuplicate> &pairs, const QList<DuplicateChoice> &choices)
 {
-    QHash<ArticleId, ArticleId> insteadOf;
-    for (qsizetype i = 0; i < pairs.size(); ++i) {
-        if (choices.at(i) == DuplicateChoice::Skip || choices.at(i) == DuplicateChoice::NewerVersion) {
-            insteadOf.insert(pairs.at(i).newer.id, pairs.at(i).older.id);
-        }
-    }
+    const auto kept = keptInstead(pairs, choices);
     QList<ArticleId> settled;
     QList<ArticleLink> linked;
     QList<ArticleId> skipped;
@@ -119,8 +126,8 @@ Result<void> settleDuplicates(Library &library, const QList<NearDuplicate> &pair
     for (qsizetype i = 0; i < pairs.size(); ++i) {
         const auto newer = pairs.at(i).newer.id;
         auto other = pairs.at(i).older.id;
-        while (insteadOf.contains(other)) { // ever older, so it ends
-            other = insteadOf.value(other);
+        while (kept.contains(other)) { // ever older, so it ends
+            other = kept.value(other);
         }
         if (choices.at(i) != DuplicateChoice::KeepBoth) {
             settled.append(newer);

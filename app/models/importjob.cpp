@@ -17,6 +17,17 @@ namespace
 // Small files come by the hundred each second; the window need not hear of each.
 constexpr auto announceInterval = 50ms;
 
+/// `names`: what the articles were read with. The reader may teach one while they are read: theirs are stale then.
+Result<QList<ArticleRepository::Added>> addArticles(Library &library, QList<ArticleRepository::Incoming> articles, const QList<NameVerdict> &names)
+{
+    if (library.decisions().names() != names) {
+        for (auto &incoming : articles) {
+            incoming.recognizer.clear();
+        }
+    }
+    return library.articles().add(articles);
+}
+
 } // namespace
 
 ImportJob::ImportJob(const QStringList &paths, const ReadingOptions &options, const SharedRecognizer &recognizer, LibraryWorker &writer)
@@ -42,14 +53,8 @@ void ImportJob::work(const QStringList &paths, const ReadingOptions &options, co
     };
     const auto names = m_writer.run(LibraryWorker::Priority::Background, readNames).result().value_or(QList<NameVerdict>());
     const auto store = [this, names](const QList<ArticleRepository::Incoming> &articles) {
-        const auto add = [incomers = articles, names](Library &library) mutable {
-            // The reader may teach a name while articles are read: theirs are stale then.
-            if (library.decisions().names() != names) {
-                for (auto &incoming : incomers) {
-                    incoming.recognizer.clear();
-                }
-            }
-            return library.articles().add(incomers);
+        const auto add = [articles, names](Library &library) {
+            return addArticles(library, articles, names);
         };
         return m_writer.run(LibraryWorker::Priority::Background, add).result();
     };

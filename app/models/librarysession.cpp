@@ -5,7 +5,7 @@
 
 #include "import/wordcount.h"
 #include "models/firstmentions.h"
-#include "models/importjob.h"
+#include "models/importqueue.h"
 #include "models/outsidewatch.h"
 #include "models/recognitionrefresh.h"
 #include "models/sharedrecognizer.h"
@@ -53,7 +53,9 @@ Result<void> requireQuotes(const QString &text, const LibrarySession::Passages &
 LibrarySession::LibrarySession(SharedRecognizer &recognizer, QObject *parent)
     : QObject(parent)
     , m_recognizer(recognizer)
+    , m_imports(std::make_unique<ImportQueue>(recognizer))
 {
+    connectImports();
 }
 
 LibrarySession::~LibrarySession() = default;
@@ -99,10 +101,9 @@ void LibrarySession::close()
     if (!isOpen()) {
         return;
     }
-    m_waitingImports.clear();
     m_renewFirst.reset();
     const bool imported = isImporting();
-    m_import.reset();
+    m_imports->stop();
     m_outside.reset();
     m_refresh.reset();
     m_writer.reset();
@@ -284,7 +285,7 @@ std::optional<HistoryStep> LibrarySession::nextRedo() const
 }
 
 template<typename Work>
-auto LibrarySession::write(Changes changes, Work work) -> QFuture<std::invoke_result_t<Work, Library &>>
+auto LibrarySession::write(LibraryChanges changes, Work work) -> QFuture<std::invoke_result_t<Work, Library &>>
 {
     using Value = std::invoke_result_t<Work, Library &>;
     if (!isOpen() || isReadOnly()) {
@@ -304,16 +305,16 @@ auto LibrarySession::write(Changes changes, Work work) -> QFuture<std::invoke_re
 }
 
 template<typename Value>
-void LibrarySession::announceResult(const Changes &changes, const Value &value)
+void LibrarySession::announceResult(const LibraryChanges &changes, const Value &value)
 {
     if (!value) {
         Q_EMIT failed(value.error());
     } else if constexpr (std::is_same_v<Value, Result<HistoryStep>>) {
-        announce(changesOf(*value));
+        announce(LibraryChanges::of(*value));
     } else if constexpr (std::is_same_v<Value, Result<QList<HistoryStep>>>) {
-        Changes all;
+        LibraryChanges all;
         for (const auto &step : *value) {
-            all.add(changesOf(step));
+            all.add(LibraryChanges::of(step));
         }
         announce(all);
     } else if constexpr (std::is_same_v<Value, Result<AnnotationId>>) {
@@ -526,7 +527,7 @@ QFuture<Result<void>> LibrarySession::correct(const QList<ArticleId> &ids, const
 
 QFuture<Result<void>> LibrarySession::settleDuplicates(const QList<NearDuplicate> &pairs, const QList<DuplicateChoice> &choices)
 {
-    return write(duplicatesSettled(), [pairs, choices](Library &library) {
+    return write(LibraryChanges::ofSettledDuplicates(), [pairs, choices](Library &library) {
         return ::settleDuplicates(library, pairs, choices);
     });
 }
@@ -681,92 +682,7 @@ QFuture<Result<HistoryStep>> LibrarySession::replay(Result<HistoryStep> (History
     });
 }
 
-LibrarySession::Changes LibrarySession::duplicatesSettled()
-{
-    return {.annotationsOf = 0, .mentionsOf = 0, .anyText = true, .anyArticle = true, .collections = true, .staleMentions = true};
-}
-
-LibrarySession::Changes LibrarySession::changesOf(const HistoryStep &step)
-{
-    const bool ofOne = step.article != 0;
-    const auto annotations = ofOne ? step.annotations : QList<AnnotationId>();
-    const auto articles = ofOne ? QList{step.article} : QList<ArticleId>();
-    switch (step.kind) {
-    case EditKind::AddAnnotation:
-    case EditKind::RemoveAnnotation:
-    case EditKind::TagAnnotation:
-    case EditKind::UntagAnnotation:
-    case EditKind::ChangeNote:
-    case EditKind::ResizeAnnotation:
-    case EditKind::SplitAnnotation:
-    case EditKind::MergeAnnotations:
-    case EditKind::PlaceAnnotation:
-    case EditKind::OrphanAnnotation:
-        return {.annotationsOf = step.article, .annotations = annotations};
-    case EditKind::AddTag:
-    case EditKind::ChangeTag:
-    case EditKind::MoveTag:
-        return {.tags = true};
-    case EditKind::TagOccurrences:
-        return {.annotationsOf = step.article, .annotations = annotations, .tags = true};
-    case EditKind::RemoveTag:
-    case EditKind::MergeTags:
-        return {.annotationsOf = 0, .tags = true};
-    case EditKind::ImportCodebook:
-        return {.tags = true};
-    case EditKind::DecideMention:
-        return {.mentionsOf = step.article};
-    case EditKind::DecideName:
-        return {.mentionsOf = 0, .names = true};
-    case EditKind::SettleDuplicates:
-        return duplicatesSettled();
-    case EditKind::BinArticles:
-    case EditKind::RestoreArticles:
-        return {.annotationsOf = 0, .mentionsOf = 0, .articles = articles, .collections = true};
-    case EditKind::MarkRead:
-    case EditKind::MarkUnread:
-    case EditKind::StarArticles:
-    case EditKind::UnstarArticles:
-    case EditKind::UnlinkArticles:
-        return {.articles = articles, .anyArticle = !ofOne};
-    case EditKind::TakeNewerText: // perhaps another article's
-        return {.annotationsOf = 0, .mentionsOf = step.article, .texts = articles, .anyArticle = true, .collections = true};
-    case EditKind::CorrectText:
-    case EditKind::RestoreText:
-        return {.annotationsOf = step.article, .mentionsOf = step.article, .articles = articles, .texts = articles};
-    case EditKind::CorrectArticle:
-        return {.articles = articles, .anyArticle = !ofOne, .staleMentions = true};
-    case EditKind::AddCollection:
-    case EditKind::ChangeCollection:
-    case EditKind::MoveCollection:
-        return {.collections = true};
-    case EditKind::RemoveCollection:
-    case EditKind::FillCollection:
-    case EditKind::EmptyCollection:
-        return {.anyArticle = true, .collections = true};
-    }
-    return {};
-}
-
-void LibrarySession::Changes::add(const Changes &others)
-{
-    const auto join = [](std::optional<ArticleId> &mine, const std::optional<ArticleId> &other) {
-        mine = mine && other && *mine != *other ? 0 : other ? other : mine;
-    };
-    join(annotationsOf, others.annotationsOf);
-    annotations.clear(); // any of them
-    join(mentionsOf, others.mentionsOf);
-    tags = tags || others.tags;
-    names = names || others.names;
-    articles.append(others.articles);
-    texts.append(others.texts);
-    anyText = anyText || others.anyText;
-    anyArticle = anyArticle || others.anyArticle;
-    collections = collections || others.collections;
-    staleMentions = staleMentions || others.staleMentions;
-}
-
-void LibrarySession::announce(const Changes &changes)
+void LibrarySession::announce(const LibraryChanges &changes)
 {
     if (changes.tags) {
         Q_EMIT tagsChanged(); // first: annotations name them
@@ -831,10 +747,7 @@ void LibrarySession::importPaths(const QStringList &paths, const ReadingOptions 
         Q_EMIT failed({isOpen() ? ErrorCode::LibraryReadOnly : ErrorCode::LibraryNotOpened, path()});
         return;
     }
-    m_waitingImports.append({paths, options});
-    if (!isImporting()) {
-        startNextImport();
-    }
+    m_imports->add(paths, options, *m_writer);
 }
 
 void LibrarySession::importSamples()
@@ -844,42 +757,26 @@ void LibrarySession::importSamples()
 
 void LibrarySession::cancelImport()
 {
-    m_waitingImports.clear();
-    if (m_import) {
-        m_import->cancel();
-    }
+    m_imports->cancel();
 }
 
 bool LibrarySession::isImporting() const
 {
-    return m_import != nullptr;
+    return m_imports->isRunning();
 }
 
-void LibrarySession::startNextImport()
+void LibrarySession::connectImports()
 {
-    const auto next = m_waitingImports.takeFirst();
-    m_import = std::make_unique<ImportJob>(next.paths, next.options, m_recognizer, *m_writer);
-    connect(m_import.get(), &ImportJob::articlesAdded, this, &LibrarySession::articlesAdded);
-    connect(m_import.get(), &ImportJob::textsChanged, this, [this](const QList<ArticleId> &articles) {
+    connect(m_imports.get(), &ImportQueue::articlesAdded, this, &LibrarySession::articlesAdded);
+    connect(m_imports.get(), &ImportQueue::textsChanged, this, [this](const QList<ArticleId> &articles) {
         announce({.annotationsOf = articles.size() == 1 ? articles.first() : 0,
                   .mentionsOf = articles.size() == 1 ? articles.first() : 0,
                   .articles = articles,
                   .texts = articles});
     });
-    connect(m_import.get(), &ImportJob::progressed, this, &LibrarySession::importProgress);
-    connect(m_import.get(), &ImportJob::finished, this, &LibrarySession::finishImport);
-    Q_EMIT importProgress(0, 0, 0);
-}
-
-void LibrarySession::finishImport(const ImportReport &report)
-{
-    m_import->setParent(this);
-    m_import.release()->deleteLater(); // it is the one that calls
-    if (!m_waitingImports.isEmpty()) {
-        startNextImport();
-    }
-    lookForStaleMentions(); // of articles that came in while a name was taught
-    Q_EMIT importFinished(report);
+    connect(m_imports.get(), &ImportQueue::progressed, this, &LibrarySession::importProgress);
+    connect(m_imports.get(), &ImportQueue::finished, this, &LibrarySession::lookForStaleMentions); // a name may have been taught meanwhile
+    connect(m_imports.get(), &ImportQueue::finished, this, &LibrarySession::importFinished);
 }
 
 void LibrarySession::startRefresh()

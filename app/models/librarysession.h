@@ -12,6 +12,7 @@
 #include "core/tag.h"
 #include "models/articleintake.h"
 #include "models/duplicatesearch.h"
+#include "models/librarychanges.h"
 #include "store/history.h"
 #include "store/libraryworker.h"
 #include "store/likenessrepository.h"
@@ -25,7 +26,7 @@
 #include <memory>
 #include <optional>
 
-class ImportJob;
+class ImportQueue;
 class OutsideWatch;
 class RecognitionRefresh;
 class SharedRecognizer;
@@ -220,26 +221,6 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
-    // What a command changes.
-    struct Changes {
-        std::optional<ArticleId> annotationsOf; // 0: of any article
-        QList<AnnotationId> annotations; // where these are all of it
-        bool addsAnnotation = false; // the one whose id is the result
-        bool tags = false;
-        std::optional<ArticleId> mentionsOf; // 0: of any article
-        bool names = false; // what is said of them
-        QList<ArticleId> articles; // what lists show of them
-        QList<ArticleId> texts;
-        bool anyText = false;
-        bool anyArticle = false;
-        bool collections = false;
-        bool staleMentions = false; // of `articles`, perhaps
-
-        void add(const Changes &others);
-    };
-
-    [[nodiscard]] static Changes duplicatesSettled();
-    [[nodiscard]] static Changes changesOf(const HistoryStep &step);
     // What `work(Library &)` returns on the worker's thread is posted to `done` on ours, unless another library is opened before.
     template<typename Work, typename Done>
     void run(LibraryWorker &worker, Work work, Done done)
@@ -254,17 +235,16 @@ private:
     }
     // The step that `work` returns says what it changed, else `changes` does.
     template<typename Work>
-    auto write(Changes changes, Work work) -> QFuture<std::invoke_result_t<Work, Library &>>;
+    auto write(LibraryChanges changes, Work work) -> QFuture<std::invoke_result_t<Work, Library &>>;
     template<typename Value>
-    void announceResult(const Changes &changes, const Value &value);
+    void announceResult(const LibraryChanges &changes, const Value &value);
     template<typename Work>
     auto shortRead(Work work) const -> std::invoke_result_t<Work, Library &>;
     QFuture<Result<HistoryStep>> replay(Result<HistoryStep> (History::*direction)());
-    void announce(const Changes &changes);
+    void announce(const LibraryChanges &changes);
     void renewStaleMentions(const QList<ArticleId> &articles);
     void announceTexts(const QList<ArticleId> &articles);
-    void startNextImport();
-    void finishImport(const ImportReport &report);
+    void connectImports();
     void startRefresh();
     void lookForStaleMentions();
     void announceOutsideChange();
@@ -272,11 +252,6 @@ private:
     SharedRecognizer &m_recognizer;
     QString m_annotator;
     std::optional<ArticleId> m_renewFirst; // until the refresh has started
-    struct WaitingImport {
-        QStringList paths;
-        ReadingOptions options;
-    };
-    QList<WaitingImport> m_waitingImports;
 
     // Destroyed from below: what uses the workers goes before them, and they before what they post to.
     std::unique_ptr<QObject> m_scope; // of the open library
@@ -285,5 +260,5 @@ private:
     std::unique_ptr<LibraryWorker> m_writer;
     std::unique_ptr<RecognitionRefresh> m_refresh;
     std::unique_ptr<OutsideWatch> m_outside;
-    std::unique_ptr<ImportJob> m_import;
+    std::unique_ptr<ImportQueue> m_imports;
 };

@@ -43,7 +43,7 @@ QStringList tagColours(const ArticleSummary &article, const Codebook &codebook)
 } // namespace
 
 ArticleListModel::ArticleListModel(LibrarySession &session, const Codebook &codebook, QObject *parent)
-    : QAbstractTableModel(parent)
+    : TitledModel(parent)
     , m_session(session)
     , m_codebook(codebook)
 {
@@ -120,21 +120,6 @@ QVariant ArticleListModel::text(const ArticleSummary &article, int column) const
     default:
         return {};
     }
-}
-
-QVariant ArticleListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? m_titles.value(section) : QVariant();
-}
-
-bool ArticleListModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role)
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount || role != Qt::EditRole) {
-        return false;
-    }
-    m_titles.insert(section, value);
-    Q_EMIT headerDataChanged(orientation, section, section);
-    return true;
 }
 
 Qt::ItemFlags ArticleListModel::flags(const QModelIndex &index) const

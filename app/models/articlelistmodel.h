@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/article.h"
+#include "models/titledmodel.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -16,7 +17,7 @@ struct ImportReport;
 
 /// The library's articles, newest import first. The first rows are read at once, the others beside the window. Column titles are
 /// given by the window with setHeaderData().
-class ArticleListModel : public QAbstractTableModel
+class ArticleListModel : public TitledModel<QAbstractTableModel>
 {
     Q_OBJECT
 
@@ -47,8 +48,6 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role = Qt::EditRole) override;
 
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// The articles of the rows, as ShelfTreeModel takes them.
@@ -84,7 +83,6 @@ private:
     const Codebook &m_codebook;
     QLocale m_locale;
     QList<ArticleSummary> m_rows; // by id, largest first
-    QHash<int, QVariant> m_titles;
     QHash<ArticleId, ArticleSummary> m_newer; // read since all began to be read
     int m_generation = 0; // of the list that is being read; an older one's rows are dropped
     bool m_complete = true;

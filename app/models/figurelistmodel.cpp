@@ -36,7 +36,7 @@ QList<TextRange> sentencesOf(QStringView text, TextRange paragraph)
 } // namespace
 
 FigureListModel::FigureListModel(const OpenArticle &article, QObject *parent)
-    : QAbstractTableModel(parent)
+    : TitledModel(parent)
     , m_article(article)
     , m_words{.kind = kindWord, .value = valueText, .flags = flagWords}
 {
@@ -134,21 +134,6 @@ QString FigureListModel::sentence(const Row &row) const
     }
     const auto found = std::ranges::upper_bound(m_sentences, position, {}, &TextRange::end);
     return found == m_sentences.cend() ? QString() : text.sliced(found->start, found->length()).simplified();
-}
-
-QVariant FigureListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? m_titles.value(section) : QVariant();
-}
-
-bool FigureListModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role)
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount || role != Qt::EditRole) {
-        return false;
-    }
-    m_titles.insert(section, value);
-    Q_EMIT headerDataChanged(orientation, section, section);
-    return true;
 }
 
 void FigureListModel::setLocale(const QLocale &locale)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/mention.h"
+#include "models/titledmodel.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -16,7 +17,7 @@ class OpenArticle;
 
 /// The figures of the open article in reading order. Sort it with a QSortFilterProxyModel by SortRole. Column titles are given by
 /// the window with setHeaderData().
-class FigureListModel : public QAbstractTableModel
+class FigureListModel : public TitledModel<QAbstractTableModel>
 {
     Q_OBJECT
 
@@ -43,8 +44,6 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role = Qt::EditRole) override;
 
     void setLocale(const QLocale &locale);
     /// What kinds, values and flags are called in the reader's language; kindWord(), valueText() and flagWords() until they are set.
@@ -78,5 +77,4 @@ private:
     mutable QList<TextRange> m_sentences;
     QLocale m_locale;
     Words m_words;
-    QHash<int, QVariant> m_titles;
 };

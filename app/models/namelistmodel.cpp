@@ -10,78 +10,17 @@
 #include <QCollator>
 
 #include <algorithm>
-#include <vector>
 
-struct NameListModel::Node {
-    enum class Level {
-        Root,
-        Kind,
-        Entity,
-        Form
-    };
-
-    Level level = Level::Root;
-    MentionKind kind = MentionKind::Person;
-    QString text;
-    QList<TextRange> occurrences;
-    std::optional<int> inLibrary;
-    bool accepted = true;
-    Node *parent = nullptr;
-    int row = 0;
-    std::vector<std::unique_ptr<Node>> children;
-
-    Node &add(Level childLevel, MentionKind childKind, const QString &childText)
-    {
-        children.push_back(std::make_unique<Node>(childLevel, childKind, childText));
-        return *children.back();
-    }
-
-    void take(const Mention &mention)
-    {
-        occurrences.append(mention.range);
-        accepted = accepted && mention.status == MentionStatus::Accepted;
-    }
-
-    /// A person or thing that has but its own name needs none below it.
-    void dropOwnName()
-    {
-        if (children.size() == 1 && children.front()->text == text) {
-            children.clear();
-        }
-    }
-
-    void arrange(const QCollator &collator)
-    {
-        if (level == Level::Kind || level == Level::Entity) {
-            std::ranges::sort(children, [&](const auto &a, const auto &b) {
-                return collator.compare(a->text, b->text) < 0;
-            });
-        }
-        for (std::size_t next = 0; next < children.size(); ++next) {
-            children[next]->parent = this;
-            children[next]->row = int(next);
-            children[next]->arrange(collator);
-        }
-    }
-
-    [[nodiscard]] QStringList forms() const
-    {
-        if (level == Level::Kind) {
-            return {};
-        }
-        QStringList texts;
-        for (const auto &form : children) {
-            texts.append(form->text);
-        }
-        return texts.isEmpty() ? QStringList{text} : texts;
-    }
-};
+void NameRow::take(const Mention &mention)
+{
+    occurrences.append(mention.range);
+    accepted = accepted && mention.status == MentionStatus::Accepted;
+}
 
 NameListModel::NameListModel(LibrarySession &session, const OpenArticle &article, QObject *parent)
-    : QAbstractItemModel(parent)
+    : TitledModel(parent)
     , m_session(session)
     , m_article(article)
-    , m_root(std::make_unique<Node>())
     , m_kindName(kindWord)
 {
     connect(&article, &OpenArticle::opened, this, &NameListModel::reload);
@@ -95,34 +34,6 @@ NameListModel::NameListModel(LibrarySession &session, const OpenArticle &article
     reload();
 }
 
-NameListModel::~NameListModel() = default;
-
-NameListModel::Node *NameListModel::node(const QModelIndex &index) const
-{
-    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
-}
-
-QModelIndex NameListModel::indexOf(const Node &node) const
-{
-    return createIndex(node.row, Name, &node);
-}
-
-QModelIndex NameListModel::index(int row, int column, const QModelIndex &parent) const
-{
-    return hasIndex(row, column, parent) ? createIndex(row, column, node(parent)->children.at(std::size_t(row)).get()) : QModelIndex();
-}
-
-QModelIndex NameListModel::parent(const QModelIndex &index) const
-{
-    const auto *above = index.isValid() ? node(index)->parent : nullptr;
-    return above == nullptr || above == m_root.get() ? QModelIndex() : indexOf(*above);
-}
-
-int NameListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.column() > 0 ? 0 : int(node(parent)->children.size());
-}
-
 int NameListModel::columnCount(const QModelIndex & /*parent*/) const
 {
     return ColumnCount;
@@ -133,20 +44,20 @@ QVariant NameListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const auto &shown = *node(index);
+    const auto &shown = node(index)->value;
     switch (role) {
     case Qt::TextAlignmentRole:
         return index.column() == Name ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case KindRole:
         return int(shown.kind);
     case FormsRole:
-        return shown.forms();
+        return formsOf(*node(index));
     case AcceptedRole:
-        return shown.level != Node::Level::Kind && shown.accepted;
+        return shown.level != NameRow::Level::Kind && shown.accepted;
     case SortRole: // kinds stay in their order, whatever the names are sorted by
-        return shown.level == Node::Level::Kind ? QVariant(int(shown.kind)) : text(shown, index.column());
+        return shown.level == NameRow::Level::Kind ? QVariant(int(shown.kind)) : text(*node(index), index.column());
     case Qt::DisplayRole:
-        return text(shown, index.column());
+        return text(*node(index), index.column());
     default:
         return {};
     }
@@ -154,45 +65,31 @@ QVariant NameListModel::data(const QModelIndex &index, int role) const
 
 QVariant NameListModel::text(const Node &node, int column) const
 {
-    const bool isKind = node.level == Node::Level::Kind;
+    const auto &shown = node.value;
+    const bool isKind = shown.level == NameRow::Level::Kind;
     switch (column) {
     case Name:
-        return isKind ? m_kindName(node.kind) : node.text.simplified();
+        return isKind ? m_kindName(shown.kind) : shown.text.simplified();
     case Here:
-        return isKind ? int(node.children.size()) : int(node.occurrences.size());
+        return isKind ? int(node.children.size()) : int(shown.occurrences.size());
     case InLibrary:
-        return node.inLibrary ? QVariant(*node.inLibrary) : QVariant();
+        return shown.inLibrary ? QVariant(*shown.inLibrary) : QVariant();
     default:
         return {};
     }
 }
 
-QVariant NameListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? m_titles.value(section) : QVariant();
-}
-
-bool NameListModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role)
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount || role != Qt::EditRole) {
-        return false;
-    }
-    m_titles.insert(section, value);
-    Q_EMIT headerDataChanged(orientation, section, section);
-    return true;
-}
-
 void NameListModel::setKindNames(std::function<QString(MentionKind)> kindName)
 {
     m_kindName = std::move(kindName);
-    if (!m_root->children.empty()) {
+    if (!root()->children.empty()) {
         Q_EMIT dataChanged(index(0, Name), index(rowCount() - 1, Name), {Qt::DisplayRole});
     }
 }
 
 QList<TextRange> NameListModel::occurrences(const QModelIndex &index) const
 {
-    return index.isValid() ? node(index)->occurrences : QList<TextRange>();
+    return index.isValid() ? node(index)->value.occurrences : QList<TextRange>();
 }
 
 std::optional<TextRange> NameListModel::occurrenceAfter(const QModelIndex &index, qsizetype position) const
@@ -208,29 +105,29 @@ std::optional<TextRange> NameListModel::occurrenceAfter(const QModelIndex &index
 QModelIndex NameListModel::indexOf(MentionKind kind, QStringView text) const
 {
     const Node *form = nullptr;
-    for (const auto &group : m_root->children) {
-        if (group->kind != kind) {
+    for (const auto &group : root()->children) {
+        if (group->value.kind != kind) {
             continue;
         }
         for (const auto &entity : group->children) {
-            if (entity->text == text) {
-                return indexOf(*entity);
+            if (entity->value.text == text) {
+                return TreeModel::indexOf(entity.get());
             }
             for (const auto &candidate : entity->children) {
-                form = candidate->text == text ? candidate.get() : form;
+                form = candidate->value.text == text ? candidate.get() : form;
             }
         }
     }
-    return form ? indexOf(*form) : QModelIndex();
+    return form ? TreeModel::indexOf(form) : QModelIndex();
 }
 
 QStringList NameListModel::namesOf(MentionKind kind) const
 {
     QStringList names;
-    for (const auto &group : m_root->children) {
+    for (const auto &group : root()->children) {
         for (const auto &entity : group->children) {
-            if (group->kind == kind) {
-                names.append(entity->text);
+            if (group->value.kind == kind) {
+                names.append(entity->value.text);
             }
         }
     }
@@ -239,59 +136,86 @@ QStringList NameListModel::namesOf(MentionKind kind) const
 
 void NameListModel::reload()
 {
-    auto root = treeOf(m_article);
     beginResetModel();
-    m_root = std::move(root);
+    root()->children.clear();
+    fill();
     endResetModel();
     ++m_generation;
     countInLibrary();
 }
 
-std::unique_ptr<NameListModel::Node> NameListModel::treeOf(const OpenArticle &article)
+void NameListModel::fill()
 {
-    using Level = Node::Level;
-    auto root = std::make_unique<Node>();
+    using Level = NameRow::Level;
     QHash<MentionKind, Node *> kinds;
     for (const auto kind : allMentionKinds) {
         if (isName(kind)) {
-            kinds.insert(kind, &root->add(Level::Kind, kind, {}));
+            kinds.insert(kind, root()->append({.level = Level::Kind, .kind = kind}));
         }
     }
     QHash<QPair<Node *, QString>, Node *> known; // what stands below a node by its text
     const auto childOf = [&known](Node *above, Level level, const QString &text) {
         auto *&child = known[{above, text}];
         if (!child) {
-            child = &above->add(level, above->kind, text);
+            child = above->append({.level = level, .kind = above->value.kind, .text = text});
         }
         return child;
     };
-    for (const auto &mention : article.mentions()) {
+    for (const auto &mention : m_article.mentions()) {
         if (!isName(mention.kind)) {
             continue;
         }
-        const auto text = article.article().text.sliced(mention.range.start, mention.range.length());
+        const auto text = m_article.article().text.sliced(mention.range.start, mention.range.length());
         auto *entity = childOf(kinds.value(mention.kind), Level::Entity, mention.entity.isEmpty() ? text : mention.entity);
-        entity->take(mention);
-        childOf(entity, Level::Form, text)->take(mention);
+        entity->value.take(mention);
+        childOf(entity, Level::Form, text)->value.take(mention);
     }
-    std::erase_if(root->children, [](const auto &kind) {
+    arrange();
+}
+
+/// Leaves out kinds without a name; a person or thing that has but its own name needs none below it.
+void NameListModel::arrange()
+{
+    const QCollator collator;
+    const auto sortByName = [&collator](Node &above) {
+        std::ranges::sort(above.children, [&](const auto &a, const auto &b) {
+            return collator.compare(a->value.text, b->value.text) < 0;
+        });
+        above.countRows();
+    };
+    std::erase_if(root()->children, [](const auto &kind) {
         return kind->children.empty();
     });
-    for (const auto &kind : root->children) {
+    root()->countRows();
+    for (const auto &kind : root()->children) {
+        sortByName(*kind);
         for (const auto &entity : kind->children) {
-            entity->dropOwnName();
+            if (entity->children.size() == 1 && entity->children.front()->value.text == entity->value.text) {
+                entity->children.clear();
+            }
+            sortByName(*entity);
         }
     }
-    root->arrange(QCollator());
-    return root;
+}
+
+QStringList NameListModel::formsOf(const Node &node)
+{
+    if (node.value.level == NameRow::Level::Kind) {
+        return {};
+    }
+    QStringList texts;
+    for (const auto &form : node.children) {
+        texts.append(form->value.text);
+    }
+    return texts.isEmpty() ? QStringList{node.value.text} : texts;
 }
 
 void NameListModel::countInLibrary()
 {
     QStringList texts;
-    for (const auto &kind : m_root->children) {
+    for (const auto &kind : root()->children) {
         for (const auto &entity : kind->children) {
-            texts.append(entity->forms());
+            texts.append(formsOf(*entity));
         }
     }
     if (texts.isEmpty() || !m_session.isOpen()) {
@@ -312,10 +236,10 @@ void NameListModel::showCounts(const NameCounts &counts)
 {
     const auto show = [&](const QModelIndex &parent) {
         for (const auto &child : node(parent)->children) {
-            child->inLibrary = 0;
-            const auto forms = child->forms();
+            child->value.inLibrary = 0;
+            const auto forms = formsOf(*child);
             for (const auto &form : forms) {
-                *child->inLibrary += counts.value({child->kind, form});
+                *child->value.inLibrary += counts.value({child->value.kind, form});
             }
         }
         Q_EMIT dataChanged(index(0, InLibrary, parent), index(rowCount(parent) - 1, InLibrary, parent));

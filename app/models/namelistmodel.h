@@ -4,22 +4,41 @@
 #pragma once
 
 #include "core/mention.h"
+#include "models/titledmodel.h"
+#include "models/treemodel.h"
 
-#include <QAbstractItemModel>
 #include <QHash>
 #include <QList>
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 class LibrarySession;
 class OpenArticle;
 
+/// A row of the tree of names.
+struct NameRow {
+    enum class Level {
+        Root,
+        Kind,
+        Entity,
+        Form
+    };
+
+    Level level = Level::Root;
+    MentionKind kind = MentionKind::Person;
+    QString text; ///< of an entity or a form
+    QList<TextRange> occurrences; ///< the same
+    std::optional<int> inLibrary; ///< nothing until it is counted
+    bool accepted = true; ///< all its mentions are
+
+    void take(const Mention &mention);
+};
+
 /// The names of the open article: kinds; under each the persons or things, by the fullest name that the article has of them; under
 /// each of these the forms in which it names them, where there are several. Column titles are given by the window with
 /// setHeaderData().
-class NameListModel : public QAbstractItemModel
+class NameListModel : public TitledModel<TreeModel<NameRow>>
 {
     Q_OBJECT
 
@@ -38,15 +57,9 @@ public:
     };
 
     NameListModel(LibrarySession &session, const OpenArticle &article, QObject *parent = nullptr);
-    ~NameListModel() override;
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role = Qt::EditRole) override;
 
     /// How a kind is called in the reader's language; kindWord() until this is set.
     void setKindNames(std::function<QString(MentionKind)> kindName);
@@ -61,21 +74,19 @@ public:
     [[nodiscard]] QStringList namesOf(MentionKind kind) const;
 
 private:
-    struct Node;
+    using TreeModel::indexOf;
     using NameCounts = QHash<QPair<MentionKind, QString>, int>;
 
     void reload();
-    [[nodiscard]] static std::unique_ptr<Node> treeOf(const OpenArticle &article);
+    void fill();
+    void arrange();
     void countInLibrary();
     void showCounts(const NameCounts &counts);
     [[nodiscard]] QVariant text(const Node &node, int column) const;
-    [[nodiscard]] Node *node(const QModelIndex &index) const;
-    [[nodiscard]] QModelIndex indexOf(const Node &node) const;
+    [[nodiscard]] static QStringList formsOf(const Node &node);
 
     LibrarySession &m_session;
     const OpenArticle &m_article;
-    std::unique_ptr<Node> m_root; // its children: kinds in their order, none without a name
     std::function<QString(MentionKind)> m_kindName;
-    QHash<int, QVariant> m_titles;
     int m_generation = 0; // of the names; counts of older ones are dropped
 };

@@ -30,7 +30,7 @@ TagId draggedTag(const QMimeData &data)
 } // namespace
 
 TagTreeModel::TagTreeModel(LibrarySession &session, const Codebook &codebook, const OpenArticle &article, QObject *parent)
-    : TreeModel(parent)
+    : TitledModel(parent)
     , m_session(session)
     , m_codebook(codebook)
     , m_article(article)
@@ -117,21 +117,6 @@ bool TagTreeModel::setData(const QModelIndex &index, const QVariant &value, int 
     return true;
 }
 
-QVariant TagTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? m_titles.value(section) : QVariant();
-}
-
-bool TagTreeModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role)
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount || role != Qt::EditRole) {
-        return false;
-    }
-    m_titles.insert(section, value);
-    Q_EMIT headerDataChanged(orientation, section, section);
-    return true;
-}
-
 Qt::ItemFlags TagTreeModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid()) {
@@ -178,7 +163,7 @@ bool TagTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
     const auto *under = node(parent);
     int position = row < 0 ? int(under->children.size()) : row;
     // Positions are counted without the tag that moves.
-    if (dragged->parent == under && dragged->row() < position) {
+    if (dragged->parent == under && dragged->row < position) {
         --position;
     }
     const auto newParent = under == root() ? std::nullopt : std::optional(under->value.id);
@@ -222,7 +207,7 @@ void TagTreeModel::removeAbsent()
 void TagTreeModel::removeWithChildren(const Node *node)
 {
     auto *parent = node->parent;
-    const int row = node->row();
+    const int row = node->row;
     beginRemoveRows(indexOf(parent), row, row);
     const auto removed = parent->take(row);
     endRemoveRows();
@@ -250,7 +235,7 @@ void TagTreeModel::place(const Tag &tag, int row)
 // `row`: where it is to stand among the children of `parent`; within one parent only towards the front.
 void TagTreeModel::moveNode(Node *node, Node *parent, int row)
 {
-    const int from = node->row();
+    const int from = node->row;
     beginMoveRows(indexOf(node->parent), from, from, indexOf(parent), row);
     auto taken = node->parent->take(from);
     parent->insert(row, std::move(taken));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/tag.h"
+#include "models/titledmodel.h"
 #include "models/treemodel.h"
 
 #include <QHash>
@@ -14,7 +15,7 @@ class OpenArticle;
 
 /// The codebook as a tree. Renaming in place and drag and drop (to nest, to reorder) become commands of the session; the tree
 /// follows when they are on disk. Column titles are given by the window with setHeaderData().
-class TagTreeModel : public TreeModel<Tag>
+class TagTreeModel : public TitledModel<TreeModel<Tag>>
 {
     Q_OBJECT
 
@@ -39,8 +40,6 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     /// The name only. True: asked for; the tag is renamed when that is on disk.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role = Qt::EditRole) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     [[nodiscard]] Qt::DropActions supportedDropActions() const override;
@@ -69,5 +68,4 @@ private:
     const OpenArticle &m_article;
     QHash<TagId, Node *> m_nodes;
     QHash<TagId, int> m_usesHere;
-    QHash<int, QVariant> m_titles;
 };

@@ -5,7 +5,6 @@
 
 #include <QAbstractItemModel>
 
-#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -37,24 +36,20 @@ protected:
     struct Node {
         Value value;
         Node *parent = nullptr;
+        int row = 0; ///< among the parent's children
         std::vector<std::unique_ptr<Node>> children;
-
-        /// O(siblings).
-        [[nodiscard]] int row() const
-        {
-            const auto self = std::ranges::find(parent->children, this, &std::unique_ptr<Node>::get);
-            return int(self - parent->children.cbegin());
-        }
 
         [[nodiscard]] bool isOrHasAbove(const Node *other) const
         {
             return this == other || (parent && parent->isOrHasAbove(other));
         }
 
-        Node *insert(int row, std::unique_ptr<Node> child)
+        Node *insert(int at, std::unique_ptr<Node> child)
         {
             child->parent = this;
-            return children.insert(children.cbegin() + row, std::move(child))->get();
+            auto *inserted = children.insert(children.cbegin() + at, std::move(child))->get();
+            countRows(at);
+            return inserted;
         }
 
         Node *append(Value childValue)
@@ -62,11 +57,20 @@ protected:
             return insert(int(children.size()), std::make_unique<Node>(std::move(childValue)));
         }
 
-        [[nodiscard]] std::unique_ptr<Node> take(int row)
+        [[nodiscard]] std::unique_ptr<Node> take(int at)
         {
-            auto child = std::move(children[std::size_t(row)]);
-            children.erase(children.cbegin() + row);
+            auto child = std::move(children[std::size_t(at)]);
+            children.erase(children.cbegin() + at);
+            countRows(at);
             return child;
+        }
+
+        /// After children were moved or removed by other means.
+        void countRows(int from = 0)
+        {
+            for (auto next = std::size_t(from); next < children.size(); ++next) {
+                children[next]->row = int(next);
+            }
         }
     };
 
@@ -83,7 +87,7 @@ protected:
 
     [[nodiscard]] QModelIndex indexOf(const Node *node, int column = 0) const
     {
-        return node == root() ? QModelIndex() : createIndex(node->row(), column, node);
+        return node == root() ? QModelIndex() : createIndex(node->row, column, node);
     }
 
 private:

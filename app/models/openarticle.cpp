@@ -237,20 +237,6 @@ std::optional<Annotation> OpenArticle::annotation(AnnotationId id) const
     return found == m_annotations.cend() ? std::nullopt : std::optional(*found);
 }
 
-QList<Annotation> OpenArticle::annotationsAt(qsizetype position) const
-{
-    QList<Annotation> found;
-    for (const auto &annotation : m_annotations) {
-        if (annotation.range.start > position) {
-            break;
-        }
-        if (annotation.range.contains(position)) {
-            found.append(annotation);
-        }
-    }
-    return found;
-}
-
 std::optional<Mention> OpenArticle::mentionAt(qsizetype position) const
 {
     // They do not overlap, so only the last one that starts before it can hold it.

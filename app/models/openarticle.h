@@ -44,8 +44,6 @@ public:
     /// By start.
     [[nodiscard]] const QList<Mention> &mentions() const;
     [[nodiscard]] std::optional<Annotation> annotation(AnnotationId id) const;
-    /// Those whose range holds the position, in their order.
-    [[nodiscard]] QList<Annotation> annotationsAt(qsizetype position) const;
     [[nodiscard]] std::optional<Mention> mentionAt(qsizetype position) const;
     /// How the article writes the name of this person or thing: « Jeanne Durand », « Durand »; each once. O(mentions).
     [[nodiscard]] QStringList formsOf(const Mention &name) const;

@@ -352,13 +352,6 @@ void Settings::addRecentLibrary(const QString &path)
     setValue(Key::RecentLibraries, QStringList(paths.first(std::min<qsizetype>(paths.size(), mostRecentLibraries))));
 }
 
-void Settings::removeRecentLibrary(const QString &path)
-{
-    auto paths = recentLibraries();
-    paths.removeAll(path);
-    setValue(Key::RecentLibraries, paths);
-}
-
 QString Settings::annotator() const
 {
     return value(Key::Annotator).toString();

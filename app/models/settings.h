@@ -82,7 +82,6 @@ public:
     [[nodiscard]] QStringList recentLibraries() const;
     /// Puts it first.
     void addRecentLibrary(const QString &path);
-    void removeRecentLibrary(const QString &path);
     /// Who annotations are signed by; the system's user name by default.
     [[nodiscard]] QString annotator() const;
     void setAnnotator(const QString &name);

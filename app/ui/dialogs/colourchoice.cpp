@@ -95,7 +95,6 @@ void ColourChoice::setColour(const QString &colour)
     }
     m_swatches->setExclusive(true);
     m_own->setIcon(isSwatch ? QIcon() : tagChip(QColor(m_colour), 4 * gridUnit, devicePixelRatioF()));
-    Q_EMIT colourChanged(m_colour);
 }
 
 void ColourChoice::addSwatches(QGridLayout *layout)

@@ -22,9 +22,6 @@ public:
     [[nodiscard]] QString colour() const;
     void setColour(const QString &colour);
 
-Q_SIGNALS:
-    void colourChanged(const QString &colour);
-
 private:
     void addSwatches(QGridLayout *layout);
     void askForOwnColour();

@@ -116,11 +116,6 @@ void ShelfTree::choose()
     }
 }
 
-void ShelfTree::showAll()
-{
-    setCurrentIndex(m_shelves.indexOf(Shelf::Kind::All));
-}
-
 /// Each change of a collection has the tree read anew.
 void ShelfTree::restore()
 {

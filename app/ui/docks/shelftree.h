@@ -26,8 +26,6 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     /// Makes a collection, below the current one where `below`, and has its name written.
     void addCollection(bool below);
-    /// Shows all articles again.
-    void showAll();
 
 Q_SIGNALS:
     void shelfChosen(const Shelf &shelf);

@@ -78,7 +78,6 @@ void ArticleView::setArticle(const Article &article)
     m_hovered = 0;
     m_targets.forgetColumn();
     m_layout.setText(article.text, blockStylesOf(article));
-    m_firstPaintDue = true;
     m_scroll.setValue(0);
     m_scroll.fit();
     viewport()->update();
@@ -88,7 +87,6 @@ void ArticleView::setArticle(const Article &article)
 void ArticleView::clear()
 {
     setArticle({});
-    m_firstPaintDue = false;
 }
 
 void ArticleView::setMentions(const QList<Mention> &mentions)
@@ -378,10 +376,6 @@ void ArticleView::paintEvent(QPaintEvent *event)
     painter.setClipping(false);
     m_handles.paint(painter);
     paintFocus(painter);
-    if (m_firstPaintDue) {
-        m_firstPaintDue = false;
-        QMetaObject::invokeMethod(this, &ArticleView::firstPainted, Qt::QueuedConnection);
-    }
 }
 
 /// Frames the page where keys have brought the keyboard here, and the call or number of a note that Enter follows.

@@ -117,8 +117,6 @@ Q_SIGNALS:
     void zoomRequested(int steps);
     /// What screen readers are told of the annotations where one is.
     void announced(const QString &message);
-    /// For the first time since setArticle, the page has been painted.
-    void firstPainted();
     /// The call of a note was clicked, or Enter pressed on it: the number of its note. On that number: the call, back.
     void noteLinkActivated(TextRange target);
 
@@ -176,5 +174,4 @@ private:
     CaretTargets m_targets;
     SelectionGesture m_gesture;
     QBasicTimer m_autoScroll;
-    bool m_firstPaintDue = false;
 };

@@ -139,21 +139,26 @@ void ArticleDetailsDialog::addField(QFormLayout &form, ArticleField field)
     auto *name = new QLabel(label(field), this);
     name->setBuddy(added.value);
     form.addRow(name, row);
-    connect(added.value, &QLineEdit::textEdited, this, [this, value = added.value] {
+    connectField(added);
+    m_fields.append(added);
+}
+
+void ArticleDetailsDialog::connectField(const Field &field)
+{
+    connect(field.value, &QLineEdit::textEdited, this, [this, value = field.value] {
         value->setPlaceholderText(tr("Will be emptied"));
         validate();
     });
-    const auto showGuess = [value = added.value](bool isGuess) {
+    const auto showGuess = [value = field.value](bool isGuess) {
         auto font = value->font();
         font.setItalic(isGuess);
         value->setFont(font);
     };
-    showGuess(!added.confirmed->isHidden());
-    connect(added.confirmed, &QCheckBox::toggled, this, [this, showGuess](bool confirmed) {
+    showGuess(!field.confirmed->isHidden());
+    connect(field.confirmed, &QCheckBox::toggled, this, [this, showGuess](bool confirmed) {
         showGuess(!confirmed);
         validate();
     });
-    m_fields.append(added);
 }
 
 void ArticleDetailsDialog::addFacts(QFormLayout &form)

@@ -39,6 +39,8 @@ private:
     };
 
     void addField(QFormLayout &form, ArticleField field);
+    /// What is guessed is shown in italics.
+    void connectField(const Field &field);
     void addFacts(QFormLayout &form);
     void addLinks(QFormLayout &form);
     void validate();

@@ -96,7 +96,29 @@ LegendDialog::LegendDialog(const ReadingTheme &theme, const QFont &font, QWidget
     m_rows->setHorizontalSpacing(8 * gridUnit);
     m_rows->setVerticalSpacing(gridUnit);
     m_rows->setColumnStretch(1, 1);
+    addRows();
 
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 3 * gridUnit);
+    auto *scroll = new QScrollArea(this); // large letters need more than a low screen has
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(windowTitle());
+    layout->addWidget(scroll, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(4 * gridUnit, 0, 4 * gridUnit, 0);
+    foot->addWidget(buttons);
+    layout->addLayout(foot);
+    const QSize wanted(page->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width(),
+                       page->sizeHint().height() + foot->sizeHint().height() + 6 * gridUnit);
+    resize(wanted.boundedTo(screen()->availableSize() * 0.9));
+}
+
+void LegendDialog::addRows()
+{
     addHeading(tr("What the program found is written in ink"));
     addMention(MentionKind::Person, tr("Marie Curie"));
     addMention(MentionKind::Organization, tr("Red Cross"));
@@ -116,24 +138,6 @@ LegendDialog::LegendDialog(const ReadingTheme &theme, const QFont &font, QWidget
     addHeading(tr("What a search found is lit"));
     addHit(tr("a hit"), false, tr("one of the hits"));
     addHit(tr("a hit"), true, tr("the hit that the search stands on"));
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 3 * gridUnit);
-    auto *scroll = new QScrollArea(this); // large letters need more than a low screen has
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(windowTitle());
-    layout->addWidget(scroll, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(4 * gridUnit, 0, 4 * gridUnit, 0);
-    foot->addWidget(buttons);
-    layout->addLayout(foot);
-    const QSize wanted(page->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width(),
-                       page->sizeHint().height() + foot->sizeHint().height() + 6 * gridUnit);
-    resize(wanted.boundedTo(screen()->availableSize() * 0.9));
 }
 
 void LegendDialog::addHeading(const QString &text)

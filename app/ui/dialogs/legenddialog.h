@@ -19,6 +19,7 @@ public:
     LegendDialog(const ReadingTheme &theme, const QFont &font, QWidget *parent = nullptr);
 
 private:
+    void addRows();
     void addHeading(const QString &text);
     void addMention(MentionKind kind, const QString &example);
     void addMark(const QString &example, const QColor &colour, const QString &meaning);

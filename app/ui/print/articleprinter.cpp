@@ -81,10 +81,7 @@ bool ArticlePrinter::print(QPagedPaintDevice &device)
     cutIntoPages(body.height());
 
     QTextDocument notes;
-    notes.setDefaultFont(m_content.font);
-    notes.setDocumentMargin(0);
-    notes.setHtml(notesHtml());
-    notes.setTextWidth(body.width());
+    writeNotes(notes, body.width());
     const int textPages = int(m_slices.size());
     const qreal below = headOf(m_slices.back()) + m_slices.back().bottom - m_slices.back().top + distanceOfNotes;
     const bool notesFollow = below + notes.size().height() <= body.height();
@@ -107,6 +104,14 @@ bool ArticlePrinter::print(QPagedPaintDevice &device)
         paintFoot(painter, page + 1, m_pageCount);
     }
     return painter.end();
+}
+
+void ArticlePrinter::writeNotes(QTextDocument &notes, qreal width) const
+{
+    notes.setDefaultFont(m_content.font);
+    notes.setDocumentMargin(0);
+    notes.setHtml(notesHtml());
+    notes.setTextWidth(width);
 }
 
 /// What of the notes is `shown`, in the text's column, so far below the top of the page.

@@ -55,6 +55,7 @@ private:
     void cutIntoPages(qreal height);
     [[nodiscard]] qreal headOf(const Slice &slice) const;
     void paintSlice(QPainter &painter, const Slice &slice);
+    void writeNotes(QTextDocument &notes, qreal width) const;
     void paintNotes(QPainter &painter, const QTextDocument &notes, const QRectF &shown, qreal top) const;
     void paintFoot(QPainter &painter, int page, int pages) const;
     [[nodiscard]] QString notesHtml() const;

@@ -70,17 +70,7 @@ OccurrenceDialog::OccurrenceDialog(LibrarySession &session,
 
 void OccurrenceDialog::arrange()
 {
-    QStringList quoted;
-    for (const auto &phrase : m_sought.phrases.first(std::min(mostForms, m_sought.phrases.size()))) {
-        quoted.append(tr("“%1”").arg(phrase));
-    }
-    if (m_sought.phrases.size() > mostForms) {
-        quoted.append(u"…"_s);
-    }
-    m_phrases->setText(quoted.join(u", "_s));
-    m_phrases->setTextFormat(Qt::PlainText);
-    m_phrases->setWordWrap(true);
-    m_phrases->setFont(scaledFont(font(), 1.15));
+    showPhrases();
     m_found.setCheckable(true);
     m_list->setModel(&m_found);
     m_list->setItemDelegate(m_delegate);
@@ -117,6 +107,22 @@ void OccurrenceDialog::arrange()
     m_apply->setDefault(true);
     m_state->setForegroundRole(QPalette::PlaceholderText);
     resize(220 * gridUnit, 140 * gridUnit);
+}
+
+/// What is sought, over the list.
+void OccurrenceDialog::showPhrases()
+{
+    QStringList quoted;
+    for (const auto &phrase : m_sought.phrases.first(std::min(mostForms, m_sought.phrases.size()))) {
+        quoted.append(tr("“%1”").arg(phrase));
+    }
+    if (m_sought.phrases.size() > mostForms) {
+        quoted.append(u"…"_s);
+    }
+    m_phrases->setText(quoted.join(u", "_s));
+    m_phrases->setTextFormat(Qt::PlainText);
+    m_phrases->setWordWrap(true);
+    m_phrases->setFont(scaledFont(font(), 1.15));
 }
 
 void OccurrenceDialog::fillTags(const Codebook &codebook, const QString &tag)

@@ -44,6 +44,7 @@ protected:
 
 private:
     void arrange();
+    void showPhrases();
     void fillTags(const Codebook &codebook, const QString &tag);
     void search();
     void showState();

@@ -5,6 +5,7 @@
 
 #include "ui/docks/itemdrawing.h"
 #include "ui/docks/itemlistview.h"
+#include "ui/docks/listkeys.h"
 #include "ui/search/passagedelegate.h"
 
 #include <QKeyEvent>
@@ -21,7 +22,6 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr auto typingPause = 150ms;
-constexpr int rowsOfAPage = 12;
 }
 
 SearchDialog::SearchDialog(LibrarySession &session, QWidget *parent)
@@ -139,26 +139,16 @@ bool SearchDialog::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress) {
         return QDialog::eventFilter(watched, event);
     }
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Down:
-        walk(1);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    if (const int rows = rowsOfKey(key); rows != 0) {
+        walk(rows);
         return true;
-    case Qt::Key_Up:
-        walk(-1);
-        return true;
-    case Qt::Key_PageDown:
-        walk(rowsOfAPage);
-        return true;
-    case Qt::Key_PageUp:
-        walk(-rowsOfAPage);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    }
+    if (takesRow(key)) {
         activate(m_list->currentIndex());
         return true;
-    default:
-        return QDialog::eventFilter(watched, event);
     }
+    return QDialog::eventFilter(watched, event);
 }
 
 void SearchDialog::changeEvent(QEvent *event)

@@ -18,6 +18,26 @@ Actions::Actions(QWidget *window, QWidget *page)
     : QObject(window)
     , m_window(window)
 {
+    makeFileActions();
+    makeEditActions();
+    makeDecisionActions();
+    makeArticleActions();
+    makeGoingActions();
+    makeViewActions();
+
+    // Elsewhere these keys write letters.
+    for (auto *action : QList<QAction *>{tag, tagAgain, note, remove, copy, retag, split, merge, expandSelection} + tagByDigit + decisions()) {
+        window->removeAction(action);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        page->addAction(action);
+    }
+    nameAll();
+    retranslate();
+    updateIcons(window->palette());
+}
+
+void Actions::makeFileActions()
+{
     importFiles = make({Qt::CTRL | Qt::Key_I}, "import");
     importFolder = make({Qt::CTRL | Qt::SHIFT | Qt::Key_I});
     openSamples = make({Qt::CTRL | Qt::ALT | Qt::Key_S});
@@ -30,7 +50,10 @@ Actions::Actions(QWidget *window, QWidget *page)
     exportCodebook = make({Qt::CTRL | Qt::ALT | Qt::Key_E});
     importCodebook = make({Qt::CTRL | Qt::ALT | Qt::Key_I});
     quit = make({Qt::CTRL | Qt::Key_Q});
+}
 
+void Actions::makeEditActions()
+{
     undo = make({QKeySequence::Undo}, "undo");
     redo = make({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, "redo");
     copy = make({QKeySequence::Copy});
@@ -58,9 +81,10 @@ Actions::Actions(QWidget *window, QWidget *page)
         action->setData(QString::number(digit));
         tagByDigit.append(action);
     }
+}
 
-    back = make({Qt::ALT | Qt::Key_Left}, "back");
-    forward = make({Qt::ALT | Qt::Key_Right}, "forward");
+void Actions::makeDecisionActions()
+{
     right = make({Qt::Key_Y});
     wrong = make({Qt::Key_W});
     rightEverywhere = make({Qt::SHIFT | Qt::Key_Y});
@@ -71,7 +95,10 @@ Actions::Actions(QWidget *window, QWidget *page)
     takeBack = make({Qt::Key_U});
     lexicon = make({Qt::CTRL | Qt::ALT | Qt::Key_L}, "lexicon");
     inLibrary = make({Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+}
 
+void Actions::makeArticleActions()
+{
     details = make({Qt::ALT | Qt::Key_Return});
     nearDuplicates = make({Qt::CTRL | Qt::ALT | Qt::Key_D});
     star = make({Qt::CTRL | Qt::Key_D}, "star");
@@ -86,12 +113,20 @@ Actions::Actions(QWidget *window, QWidget *page)
     review = make({Qt::CTRL | Qt::ALT | Qt::Key_R});
     star->setCheckable(true);
     markRead->setCheckable(true);
+}
 
+void Actions::makeGoingActions()
+{
+    back = make({Qt::ALT | Qt::Key_Left}, "back");
+    forward = make({Qt::ALT | Qt::Key_Right}, "forward");
     nextArticle = make({Qt::CTRL | Qt::Key_PageDown, Qt::ALT | Qt::Key_Down}, "next");
     previousArticle = make({Qt::CTRL | Qt::Key_PageUp, Qt::ALT | Qt::Key_Up}, "previous");
     nextAnnotation = make({Qt::Key_F4});
     previousAnnotation = make({Qt::SHIFT | Qt::Key_F4});
+}
 
+void Actions::makeViewActions()
+{
     nextPanel = make({Qt::Key_F6});
     previousPanel = make({Qt::SHIFT | Qt::Key_F6});
     articlesPanel = make({Qt::CTRL | Qt::Key_1});
@@ -119,16 +154,6 @@ Actions::Actions(QWidget *window, QWidget *page)
     palette = make({Qt::CTRL | Qt::SHIFT | Qt::Key_P});
     shortcuts = make({Qt::CTRL | Qt::Key_F1});
     about = make({Qt::SHIFT | Qt::Key_F1});
-
-    // Elsewhere these keys write letters.
-    for (auto *action : QList<QAction *>{tag, tagAgain, note, remove, copy, retag, split, merge, expandSelection} + tagByDigit + decisions()) {
-        window->removeAction(action);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        page->addAction(action);
-    }
-    nameAll();
-    retranslate();
-    updateIcons(window->palette());
 }
 
 /// By what settings know an action: its words in English, "find-in-the-article".

@@ -132,6 +132,12 @@ private:
         const char *tip;
     };
 
+    void makeFileActions();
+    void makeEditActions();
+    void makeDecisionActions();
+    void makeArticleActions();
+    void makeGoingActions();
+    void makeViewActions();
     QAction *make(const QList<QKeySequence> &keys, const char *icon = nullptr);
     void nameAll();
     void showKey(QAction *action) const;

@@ -27,6 +27,29 @@ QString inMenu(QString text)
 {
     return text.replace(u'&', u"&&"_s);
 }
+
+void accept(NameVerdict &decision)
+{
+    decision.status = MentionStatus::Accepted;
+}
+
+void acceptAs(NameVerdict &decision, MentionKind kind)
+{
+    accept(decision);
+    decision.kind = kind;
+}
+
+/// Wherever the name stands, be it found there or not.
+void acceptAlways(NameVerdict &decision, MentionKind kind)
+{
+    acceptAs(decision, kind);
+    decision.always = true;
+}
+
+void reject(NameVerdict &decision)
+{
+    decision = {.name = decision.name, .status = MentionStatus::Rejected};
+}
 }
 
 Deciding::Deciding(LibrarySession &session,
@@ -67,14 +90,10 @@ void Deciding::connectActions()
         });
     };
     const auto right = [this](const Subject &found) {
-        decideName(found, [](NameVerdict &decision) {
-            decision.status = MentionStatus::Accepted;
-        });
+        decideName(found, accept);
     };
     const auto wrong = [this](const Subject &found) {
-        decideName(found, [](NameVerdict &decision) {
-            decision = {.name = decision.name, .status = MentionStatus::Rejected};
-        });
+        decideName(found, reject);
     };
     onSubject(m_actions.rightEverywhere, right);
     onSubject(m_actions.wrongEverywhere, wrong);
@@ -85,14 +104,7 @@ void Deciding::connectActions()
         found.mention ? decideHere(found, MentionStatus::Rejected) : wrong(found);
     });
     onSubject(m_actions.anotherKind, [this](const Subject &found) {
-        popUpOver(found, [this, found](QMenu &menu) {
-            addKinds(menu, {}, found.isFound ? std::optional(found.kind) : std::nullopt, [this, found](MentionKind kind) {
-                found.mention ? decideHere(found, MentionStatus::Accepted, kind) : decideName(found, [kind](NameVerdict &decision) {
-                    decision.status = MentionStatus::Accepted;
-                    decision.kind = kind;
-                });
-            });
-        });
+        popUpKinds(found);
     });
     onSubject(m_actions.sameAs, [this](const Subject &found) {
         popUpOver(found, [this, found](QMenu &menu) {
@@ -101,13 +113,22 @@ void Deciding::connectActions()
     });
     onSubject(m_actions.always, [this](const Subject &found) {
         decideName(found, [found](NameVerdict &decision) {
-            decision.status = MentionStatus::Accepted;
-            decision.kind = decision.kind.value_or(found.kind);
-            decision.always = true;
+            acceptAlways(decision, decision.kind.value_or(found.kind));
         });
     });
     onSubject(m_actions.takeBack, [this](const Subject &found) {
         takeBack(found);
+    });
+}
+
+void Deciding::popUpKinds(const Subject &subject)
+{
+    popUpOver(subject, [this, subject](QMenu &menu) {
+        addKinds(menu, {}, subject.isFound ? std::optional(subject.kind) : std::nullopt, [this, subject](MentionKind kind) {
+            subject.mention ? decideHere(subject, MentionStatus::Accepted, kind) : decideName(subject, [kind](NameVerdict &decision) {
+                acceptAs(decision, kind);
+            });
+        });
     });
 }
 
@@ -257,17 +278,14 @@ void Deciding::fillNameMenu(QMenu &menu, const Subject &subject)
         });
         addKinds(menu, tr("Anot&her kind everywhere"), subject.kind, [this, subject](MentionKind kind) {
             decideName(subject, [kind](NameVerdict &decision) {
-                decision.status = MentionStatus::Accepted;
-                decision.kind = kind;
+                acceptAs(decision, kind);
             });
         });
         addEntities(*menu.addMenu(tr("The &same as")), subject);
     }
     addKinds(menu, tr("&Always mark as"), std::nullopt, [this, subject](MentionKind kind) {
         decideName(subject, [kind](NameVerdict &decision) {
-            decision.status = MentionStatus::Accepted;
-            decision.kind = kind;
-            decision.always = true;
+            acceptAlways(decision, kind);
         });
     });
     menu.addSeparator();

@@ -62,6 +62,7 @@ private:
     void fillNameMenu(QMenu &menu, const Subject &subject);
     void addKinds(QMenu &menu, const QString &title, std::optional<MentionKind> current, const std::function<void(MentionKind)> &choose);
     void addEntities(QMenu &menu, const Subject &subject);
+    void popUpKinds(const Subject &subject);
     void popUpOver(const Subject &subject, const std::function<void(QMenu &)> &fill);
 
     void decideHere(const Subject &subject, MentionStatus status, std::optional<MentionKind> kind = {});

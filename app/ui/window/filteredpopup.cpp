@@ -3,6 +3,8 @@
 
 #include "ui/window/filteredpopup.h"
 
+#include "ui/docks/listkeys.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -18,7 +20,6 @@ namespace
 constexpr int border = 8; // px
 constexpr int gap = 4;
 constexpr int leastRowHeight = 20;
-constexpr int rowsOfAPage = 10;
 }
 
 FilteredPopUp::FilteredPopUp(QWidget *parent)
@@ -87,26 +88,16 @@ bool FilteredPopUp::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress) {
         return QFrame::eventFilter(watched, event);
     }
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Down:
-        step(1);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    if (const int rows = rowsOfKey(key); rows != 0) {
+        step(rows);
         return true;
-    case Qt::Key_Up:
-        step(-1);
-        return true;
-    case Qt::Key_PageDown:
-        step(rowsOfAPage);
-        return true;
-    case Qt::Key_PageUp:
-        step(-rowsOfAPage);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    }
+    if (takesRow(key)) {
         takeRow(m_list->currentItem());
         return true;
-    default:
-        return QFrame::eventFilter(watched, event);
     }
+    return QFrame::eventFilter(watched, event);
 }
 
 void FilteredPopUp::paintEvent(QPaintEvent *event)

@@ -139,6 +139,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Translation &
     connectViewCommands();
     connectSession();
     connectDocks();
+    connectAnnotationDock();
     retranslate();
     restoreLayout();
     updateCommands();
@@ -381,21 +382,6 @@ void MainWindow::connectDocks()
     connect(m_articlePanel, &ArticlePanel::articleActivated, this, &MainWindow::openArticle);
     connect(m_articlePanel, &ArticlePanel::importRequested, m_filing, &Filing::chooseFiles);
     connect(m_articlePanel, &ArticlePanel::samplesRequested, &m_session, &LibrarySession::importSamples);
-    connect(m_annotationDock, &AnnotationDock::annotationActivated, this, [this](AnnotationId id) {
-        if (const auto annotation = m_article->annotation(id)) {
-            goToAnnotation(*annotation);
-        }
-    });
-    connect(m_annotationDock, &AnnotationDock::removeRequested, m_annotating, &Annotating::remove);
-    connect(m_annotationDock, &AnnotationDock::noteWritten, this, [this](AnnotationId id, const QString &note) {
-        m_session.setNote(m_article->id(), id, note);
-    });
-    connect(m_annotationDock, &AnnotationDock::tagRequested, this, [this](const QList<AnnotationId> &ids) {
-        m_view->clearSelection();
-        m_annotating->setCurrent(ids.first());
-        m_tools->pickTag(PassageTools::Picked::Toggled, ids);
-    });
-    connect(m_annotationDock, &AnnotationDock::exportRequested, m_filing, &Filing::exportAnnotations);
     const auto goToAndSelect = [this](TextRange range) {
         m_view->select(range);
         goTo(range);
@@ -419,6 +405,25 @@ void MainWindow::connectDocks()
     m_nameDock->setInks([this](MentionKind kind) {
         return m_appearance.theme().ink(kind).colour;
     });
+}
+
+void MainWindow::connectAnnotationDock()
+{
+    connect(m_annotationDock, &AnnotationDock::annotationActivated, this, [this](AnnotationId id) {
+        if (const auto annotation = m_article->annotation(id)) {
+            goToAnnotation(*annotation);
+        }
+    });
+    connect(m_annotationDock, &AnnotationDock::removeRequested, m_annotating, &Annotating::remove);
+    connect(m_annotationDock, &AnnotationDock::noteWritten, this, [this](AnnotationId id, const QString &note) {
+        m_session.setNote(m_article->id(), id, note);
+    });
+    connect(m_annotationDock, &AnnotationDock::tagRequested, this, [this](const QList<AnnotationId> &ids) {
+        m_view->clearSelection();
+        m_annotating->setCurrent(ids.first());
+        m_tools->pickTag(PassageTools::Picked::Toggled, ids);
+    });
+    connect(m_annotationDock, &AnnotationDock::exportRequested, m_filing, &Filing::exportAnnotations);
     m_annotationDock->setQuoteFont(m_appearance.readerFont());
 }
 

@@ -83,6 +83,7 @@ private:
     void connectViewCommands();
     void connectSession();
     void connectDocks();
+    void connectAnnotationDock();
     [[nodiscard]] QWidget *annotationPanel();
 
     void retranslate();

@@ -66,31 +66,10 @@ class CorrectingTest : public QObject, private WindowFixture
         QTRY_COMPARE(m_article->annotations().size(), before + 1);
     }
 
-    [[nodiscard]] QStringList quotes() const
-    {
-        QStringList found;
-        for (const auto &annotation : m_article->annotations()) {
-            found.append(annotation.quote);
-        }
-        return found;
-    }
-
     void clickOn(const QString &words)
     {
         const auto place = m_view->cursorRect(text().indexOf(words) + 1).center();
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, place);
-    }
-
-    template<typename Dialog>
-    [[nodiscard]] Dialog *shown()
-    {
-        const auto dialogs = m_window->findChildren<Dialog *>();
-        for (auto *dialog : dialogs) {
-            if (dialog->isVisible()) {
-                return dialog;
-            }
-        }
-        return nullptr;
     }
 
     /// The field of the dialog over the paragraph with these words.

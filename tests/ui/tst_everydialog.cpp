@@ -45,18 +45,11 @@ class EveryDialogTest : public QObject, private WindowFixture
         m_session->importPaths({fileOf(u"Le port rouvre"_s)});
         QTRY_VERIFY(!m_session->isImporting());
         m_session->importPaths({fileOf(u"Reprise au port"_s)});
-        QTRY_VERIFY(shown()); // offers to link them
-        shown()->close();
-        QTRY_VERIFY(!shown());
+        QTRY_VERIFY(shown<QDialog>()); // offers to link them
+        shown<QDialog>()->close();
+        QTRY_VERIFY(!shown<QDialog>());
         QTRY_VERIFY(!m_view->mentions().isEmpty());
         m_view->select(m_view->mentions().last().range);
-    }
-
-    [[nodiscard]] QDialog *shown() const
-    {
-        const auto dialogs = m_window->findChildren<QDialog *>();
-        const auto visible = std::ranges::find_if(dialogs, &QWidget::isVisible);
-        return visible == dialogs.end() ? nullptr : *visible;
     }
 
     void require(const QDialog &dialog, const QString &what)
@@ -153,12 +146,12 @@ private Q_SLOTS:
             QVERIFY2(action->isEnabled(), command);
             action->trigger();
             QVERIFY2(QTest::qWaitFor([this] {
-                         return shown() != nullptr;
+                         return shown<QDialog>() != nullptr;
                      }),
                      command);
-            require(*shown(), QString::fromLatin1(command));
-            shown()->close();
-            QTRY_VERIFY(!shown());
+            require(*shown<QDialog>(), QString::fromLatin1(command));
+            shown<QDialog>()->close();
+            QTRY_VERIFY(!shown<QDialog>());
             m_view->select(m_view->mentions().last().range);
         }
     }

@@ -156,15 +156,6 @@ class MainWindowTest : public QObject, private WindowFixture
         QCOMPARE(m_view->selectedText(), words);
     }
 
-    [[nodiscard]] QStringList quotes() const
-    {
-        QStringList texts;
-        for (const auto &annotation : m_article->annotations()) {
-            texts.append(annotation.quote);
-        }
-        return texts;
-    }
-
     void makeTag(const QString &name, const QString &shortcut)
     {
         Tag tag;
@@ -173,6 +164,21 @@ class MainWindowTest : public QObject, private WindowFixture
         const auto made = m_session->addTag(tag);
         QTRY_VERIFY(made.isFinished());
         QVERIFY(made.result());
+    }
+
+    /// With the keys 1 and 2.
+    void makeTwoTags()
+    {
+        makeTag(u"Un"_s, u"1"_s);
+        makeTag(u"Deux"_s, u"2"_s);
+    }
+
+    void tagByKey(const QString &words, Qt::Key key)
+    {
+        const auto before = quotes().size();
+        selectByMouse(words);
+        QTest::keyClick(m_view, key);
+        QTRY_COMPARE(quotes().size(), before + 1);
     }
 
     /// Picks an entry of the menu that is open, by keyboard.
@@ -246,11 +252,8 @@ private Q_SLOTS:
     void digitsTogglesOnTheCurrentAnnotation()
     {
         importArticle();
-        makeTag(u"Un"_s, u"1"_s);
-        makeTag(u"Deux"_s, u"2"_s);
-        selectByMouse(u"conseil municipal"_s);
-        QTest::keyClick(m_view, Qt::Key_1);
-        QTRY_COMPARE(quotes().size(), 1);
+        makeTwoTags();
+        tagByKey(u"conseil municipal"_s, Qt::Key_1);
         QTest::keyClick(m_view, Qt::Key_2);
         QTRY_COMPARE(m_article->annotations().first().tags.size(), 2);
         QTest::keyClick(m_view, Qt::Key_1);
@@ -261,16 +264,13 @@ private Q_SLOTS:
     void zeroTagsAgain()
     {
         importArticle();
-        makeTag(u"Un"_s, u"1"_s);
-        makeTag(u"Deux"_s, u"2"_s);
+        makeTwoTags();
         selectByMouse(u"conseil municipal"_s);
         QTest::keyClick(m_view, Qt::Key_0);
         QTest::keyClick(m_view, Qt::Key_2);
         QTRY_COMPARE(quotes(), QStringList{u"conseil municipal"_s}); // there was nothing to repeat yet
         QTRY_VERIFY(m_view->selection().isEmpty());
-        selectByMouse(u"dix ans"_s);
-        QTest::keyClick(m_view, Qt::Key_0);
-        QTRY_COMPARE(quotes().size(), 2);
+        tagByKey(u"dix ans"_s, Qt::Key_0);
         QCOMPARE(m_article->annotations().last().tags, m_article->annotations().first().tags);
     }
 
@@ -280,9 +280,7 @@ private Q_SLOTS:
         for (int i = 1; i <= 5; ++i) {
             makeTag(u"Tag %1"_s.arg(i), QString::number(i));
         }
-        selectByMouse(u"conseil municipal"_s);
-        QTest::keyClick(m_view, Qt::Key_5);
-        QTRY_COMPARE(quotes().size(), 1);
+        tagByKey(u"conseil municipal"_s, Qt::Key_5);
         auto *bar = m_window->findChild<SelectionBar *>();
         const auto buttonOf = [bar](const QString &tag) {
             const auto buttons = bar->findChildren<QToolButton *>();
@@ -338,14 +336,9 @@ private Q_SLOTS:
     void thePassagesAtTheCaretAreNamed()
     {
         importArticle();
-        makeTag(u"Un"_s, u"1"_s);
-        makeTag(u"Deux"_s, u"2"_s);
-        selectByMouse(u"conseil municipal de Quimper"_s);
-        QTest::keyClick(m_view, Qt::Key_1);
-        QTRY_COMPARE(quotes().size(), 1);
-        selectByMouse(u"municipal"_s);
-        QTest::keyClick(m_view, Qt::Key_2);
-        QTRY_COMPARE(quotes().size(), 2);
+        makeTwoTags();
+        tagByKey(u"conseil municipal de Quimper"_s, Qt::Key_1);
+        tagByKey(u"municipal"_s, Qt::Key_2);
         const auto *names = m_window->findChild<PassageNames *>();
         QTest::keyClick(m_view, Qt::Key_F4, Qt::ShiftModifier);
         QTRY_COMPARE(names->text(), u"Here: ▸ Un"_s);
@@ -378,11 +371,8 @@ private Q_SLOTS:
     void overlappingPassagesBothStand()
     {
         importArticle();
-        makeTag(u"Un"_s, u"1"_s);
-        makeTag(u"Deux"_s, u"2"_s);
-        selectByMouse(u"conseil municipal de Quimper"_s);
-        QTest::keyClick(m_view, Qt::Key_1);
-        QTRY_COMPARE(quotes().size(), 1);
+        makeTwoTags();
+        tagByKey(u"conseil municipal de Quimper"_s, Qt::Key_1);
         selectByMouse(u"municipal de Quimper a voté"_s);
         QTest::keyClick(m_view, Qt::Key_2);
         QTRY_COMPARE(quotes(), (QStringList{u"conseil municipal de Quimper"_s, u"municipal de Quimper a voté"_s}));
@@ -408,9 +398,7 @@ private Q_SLOTS:
     {
         importArticle();
         makeTag(u"Budget"_s, u"1"_s);
-        selectByMouse(u"Nous avons attendu dix ans », a dit Jeanne Le Goff 👩‍🏫"_s);
-        QTest::keyClick(m_view, Qt::Key_1);
-        QTRY_COMPARE(quotes().size(), 1);
+        tagByKey(u"Nous avons attendu dix ans », a dit Jeanne Le Goff 👩‍🏫"_s, Qt::Key_1);
         QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_E));
         QTRY_VERIFY(m_window->findChild<ExportDialog *>());
         auto *dialog = m_window->findChild<ExportDialog *>();
@@ -600,9 +588,7 @@ private Q_SLOTS:
     {
         importArticle();
         makeTag(u"Un"_s, u"1"_s);
-        selectByMouse(u"conseil municipal"_s);
-        QTest::keyClick(m_view, Qt::Key_1);
-        QTRY_COMPARE(quotes().size(), 1);
+        tagByKey(u"conseil municipal"_s, Qt::Key_1);
         QTest::keyClick(m_view, Qt::Key_F8);
         QTest::keyClick(m_view, Qt::Key_F8); // faster than the disk
         QTRY_COMPARE(quotes(), QStringList{u"conseil municipal de Quimper"_s});
@@ -620,9 +606,7 @@ private Q_SLOTS:
     {
         importArticle();
         makeTag(u"Un"_s, u"1"_s);
-        selectByMouse(u"conseil municipal de Quimper"_s);
-        QTest::keyClick(m_view, Qt::Key_1);
-        QTRY_COMPARE(quotes().size(), 1);
+        tagByKey(u"conseil municipal de Quimper"_s, Qt::Key_1);
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(u"Quimper"_s, 3));
         QTest::keyClick(m_view, Qt::Key_X);
         QTRY_COMPARE(quotes(), (QStringList{u"conseil municipal de"_s, u"Quimper"_s}));
@@ -636,11 +620,8 @@ private Q_SLOTS:
     void anotherTagInPlaceOfTheFirst()
     {
         importArticle();
-        makeTag(u"Un"_s, u"1"_s);
-        makeTag(u"Deux"_s, u"2"_s);
-        selectByMouse(u"conseil municipal"_s);
-        QTest::keyClick(m_view, Qt::Key_1);
-        QTRY_COMPARE(quotes().size(), 1);
+        makeTwoTags();
+        tagByKey(u"conseil municipal"_s, Qt::Key_1);
         const auto first = m_article->annotations().first().tags;
         QTest::keyClick(m_view, Qt::Key_T, Qt::ShiftModifier);
         auto *picker = m_window->findChild<TagPicker *>();
@@ -700,9 +681,7 @@ private Q_SLOTS:
     {
         importArticle();
         makeTag(u"Un"_s, u"1"_s);
-        selectByMouse(u"conseil municipal"_s);
-        QTest::keyClick(m_view, Qt::Key_1);
-        QTRY_COMPARE(quotes().size(), 1);
+        tagByKey(u"conseil municipal"_s, Qt::Key_1);
         const auto path = m_folder->filePath(u"page.pdf"_s);
         QVERIFY(m_window->findChild<Printing *>()->writePdf(path));
         QFile file(path);
@@ -771,9 +750,7 @@ private Q_SLOTS:
     {
         importArticle();
         makeTag(u"Budget"_s, u"1"_s);
-        selectByMouse(u"conseil municipal"_s);
-        QTest::keyClick(m_view, Qt::Key_1);
-        QTRY_COMPARE(quotes().size(), 1);
+        tagByKey(u"conseil municipal"_s, Qt::Key_1);
         const auto id = m_article->id();
         m_window->openLibrary(m_folder->filePath(u"other.manicule"_s));
         QTRY_VERIFY(!m_article->isOpen());
@@ -870,9 +847,7 @@ private Q_SLOTS:
     {
         importArticle();
         makeTag(u"Budget"_s, u"1"_s);
-        selectByMouse(u"conseil municipal"_s);
-        QTest::keyClick(m_view, Qt::Key_1);
-        QTRY_COMPARE(quotes().size(), 1);
+        tagByKey(u"conseil municipal"_s, Qt::Key_1);
         auto *dock = m_window->findChild<QDockWidget *>(u"history"_s);
         QVERIFY(!dock->isVisible());
         QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_H));
@@ -1016,9 +991,7 @@ private Q_SLOTS:
     {
         importArticle();
         makeTag(u"Budget"_s, u"1"_s);
-        selectByMouse(u"conseil municipal"_s);
-        QTest::keyClick(m_view, Qt::Key_1);
-        QTRY_COMPARE(quotes().size(), 1);
+        tagByKey(u"conseil municipal"_s, Qt::Key_1);
         auto *dock = m_window->findChild<QDockWidget *>(u"tags"_s);
         dock->raise();
         auto *tree = dock->findChild<QTreeView *>();
@@ -1053,9 +1026,7 @@ private Q_SLOTS:
         QCOMPARE(m_article->annotations().first().annotator, u"Ada"_s);
         QTRY_VERIFY(m_window->findChild<QInputDialog *>() == nullptr);
         returnToThePage();
-        selectByMouse(u"dix ans"_s);
-        QTest::keyClick(m_view, Qt::Key_1);
-        QTRY_COMPARE(quotes().size(), 2);
+        tagByKey(u"dix ans"_s, Qt::Key_1);
         QVERIFY(m_window->findChild<QInputDialog *>() == nullptr);
     }
 

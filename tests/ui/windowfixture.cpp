@@ -67,6 +67,15 @@ void WindowFixture::returnToThePage()
     m_view->setFocus();
 }
 
+QStringList WindowFixture::quotes() const
+{
+    QStringList quotes;
+    for (const auto &annotation : m_article->annotations()) {
+        quotes.append(annotation.quote);
+    }
+    return quotes;
+}
+
 void requireNames(const QWidget &window, const QString &where)
 {
     const auto widgets = window.findChildren<QWidget *>();

@@ -16,6 +16,7 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <memory>
 
 /// The whole window on a new library in a folder of its own, in English. Tests inherit it.
@@ -33,6 +34,16 @@ protected:
     void closeWindow();
     /// Offscreen, nobody gives the focus back when a pop-up or a dialog goes.
     void returnToThePage();
+    /// Of the open article's annotations, in order.
+    [[nodiscard]] QStringList quotes() const;
+    /// Null where none of the kind is open.
+    template<typename Dialog>
+    [[nodiscard]] Dialog *shown() const
+    {
+        const auto dialogs = m_window->findChildren<Dialog *>();
+        const auto visible = std::ranges::find_if(dialogs, &QWidget::isVisible);
+        return visible == dialogs.end() ? nullptr : *visible;
+    }
 
     KSyntaxHighlighting::Repository m_repository;
     SharedRecognizer m_recognizer;

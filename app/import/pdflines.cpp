@@ -181,7 +181,31 @@ private:
                 regions.last().white = shared;
             }
         }
+        giveBackToColumns(regions, whole, narrowest);
         return partedFromHeadings(regions);
+    }
+
+    // The first lines of columns may share more white with what stands above them, where lines end early, than with those below.
+    static void giveBackToColumns(QList<Region> &regions, Span whole, qreal narrowest)
+    {
+        for (qsizetype i = 1; i < regions.size(); ++i) {
+            auto &above = regions[i - 1];
+            auto &region = regions[i];
+            if (columnsOf(above).size() > 1 || columnsOf(region).size() < 2) {
+                continue;
+            }
+            while (!above.bands.isEmpty()) {
+                const auto shared = common(region.white, whiteIn(above.bands.last().words, whole, narrowest), narrowest);
+                if (shared.isEmpty()) {
+                    break;
+                }
+                region.bands.prepend(above.bands.takeLast());
+                region.white = shared;
+            }
+        }
+        regions.removeIf([](const Region &region) {
+            return region.bands.isEmpty();
+        });
     }
 
     // A short heading over or under columns shares their gutter by chance: it stands apart from them.

@@ -214,7 +214,8 @@ private:
                 return m_texts.add(id, text, lettersOf(article.paragraphKinds));
             })
             .and_then([&] {
-                return m_original.run(id, qCompress(article.original));
+                constexpr int fastest = 1; // the text itself is stored besides, uncompressed: a tenth more of this is little
+                return m_original.run(id, qCompress(article.original, fastest));
             })
             .and_then([&] {
                 return keepFingerprint(id, incoming);

@@ -34,6 +34,13 @@ private Q_SLOTS:
             << u"un titre qui passe par-dessus la gouttière du milieu|gauche 1|gauche 2|gauche 3|gauche 4|droite 1|droite 2|droite 3|droite 4"_s;
         QTest::newRow("three columns") << column(400, 0, u"c"_s) + column(0, 0, u"a"_s) + column(200, 0, u"b"_s)
                                        << u"a 1|a 2|a 3|a 4|b 1|b 2|b 3|b 4|c 1|c 2|c 3|c 4"_s;
+        // They have more white in common with the title than with the lines below.
+        QTest::newRow("short lines at the head of a column")
+            << page({{20, 0, u"un titre qui passe par-dessus la gouttière"_s}}) + column(0, 40, u"gauche"_s) + column(0, 88, u"suite"_s)
+                + page({{150, 52, u"un vers"_s}, {150, 64, u"puis deux"_s}}) + column(150, 64, u"une ligne longue à droite"_s)
+            << u"un titre qui passe par-dessus la gouttière|gauche 1|gauche 2|gauche 3|gauche 4|suite 1|suite 2|suite "
+               "3|suite 4|un vers|puis deux|une ligne longue à droite 1|une ligne longue à droite 2|une ligne longue à "
+               "droite 3|une ligne longue à droite 4"_s;
         QTest::newRow("a table is read along its rows")
             << page({{0, 0, u"an"_s}, {100, 0, u"mesure"_s}, {0, 12, u"1791"_s}, {100, 12, u"mètre"_s}, {0, 24, u"1799"_s}, {100, 24, u"gramme"_s}})
             << u"an mesure|1791 mètre|1799 gramme"_s;

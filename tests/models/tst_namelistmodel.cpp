@@ -121,8 +121,10 @@ private Q_SLOTS:
         const auto zoe = m_model->indexOf(MentionKind::Person, u"Zoé Lang");
         QCOMPARE(m_model->occurrences(zoe).size(), 1);
         QVERIFY(!zoe.data(NameListModel::AcceptedRole).toBool());
-        const auto lyon = m_model->indexOf(MentionKind::Organization, u"Lyon");
-        QTRY_COMPARE(lyon.siblingAtColumn(NameListModel::InLibrary).data().toInt(), 3);
+        const auto countOfLyon = [this] { // asked anew: renewed mentions reset the model meanwhile
+            return m_model->indexOf(MentionKind::Organization, u"Lyon").siblingAtColumn(NameListModel::InLibrary).data().toInt();
+        };
+        QTRY_COMPARE(countOfLyon(), 3);
         m_library->session.undo();
         QTRY_COMPARE(m_model->index(1, 0).data().toString(), u"place"_s);
     }

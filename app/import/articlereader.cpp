@@ -80,6 +80,11 @@ QString memberPath(const QString &fileName, const QString &member)
     return member.isEmpty() ? fileName : QString(fileName + u'/' + member);
 }
 
+std::unexpected<Error> refused(ErrorCode code, const Draft &draft, const QString &fileName)
+{
+    return failure(code, memberPath(fileName, draft.member), {}, draft.line);
+}
+
 Article articleOf(const Draft &draft, const QString &fileName)
 {
     Article article;
@@ -189,12 +194,12 @@ const QList<Error> &ArticleReader::failures() const
 Result<ReadArticle> articleFrom(Draft draft, const QString &fileName, const ReadingOptions &options)
 {
     if (isTooLarge(draft)) {
-        return failure(ErrorCode::FileTooLarge, memberPath(fileName, draft.member));
+        return refused(ErrorCode::FileTooLarge, draft, fileName);
     }
     treatMojibake(draft, options.repairsMojibake);
     clean(draft);
     if (draft.blocks.isEmpty()) { // it held nothing but marks and debris
-        return failure(ErrorCode::FileEmpty, memberPath(fileName, draft.member));
+        return refused(ErrorCode::FileEmpty, draft, fileName);
     }
     findMetadata(draft);
     findParagraphKinds(draft);

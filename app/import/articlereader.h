@@ -70,7 +70,7 @@ private:
 };
 
 /// What becomes of an article's draft: cleaned, with title, author, date, language and word count. Pure; thread-safe. Errors name
-/// file and part: FileTooLarge; FileEmpty where cleaning leaves nothing.
+/// file and part or line: FileTooLarge; FileEmpty where cleaning leaves nothing.
 [[nodiscard]] Result<ReadArticle> articleFrom(Draft draft, const QString &fileName, const ReadingOptions &options = {});
 
 /// Reads one file into articles: decoded, cleaned, with title, author, date, language and word count. Pure but for reading the

@@ -252,6 +252,7 @@ public:
         --m_left;
         Reading reading;
         if (auto draft = m_reader.read(*row); !draft.blocks.isEmpty()) {
+            draft.line = row->line;
             reading.drafts.append(std::move(draft));
         } else {
             reading.failures.append({.code = ErrorCode::FileEmpty, .line = row->line});

@@ -56,6 +56,7 @@ struct Draft {
     bool hasLines = false; ///< its line breaks may be those of a page, its text that of a web page: plain text
     QString site; ///< host that stood alone on a line
     QString member; ///< path in the archive that it came from; empty outside one
+    int line = 0; ///< of a table that it came from; 0 outside one
     QByteArray original; ///< the part of the file that it came from; empty: the whole file
     QList<Cleaning> cleaned; ///< in the order in which it was done
     QList<ImportWarning> warnings;

@@ -83,7 +83,8 @@ private Q_SLOTS:
         QCOMPARE(read->articles.last().article.title, u"Trois"_s);
         QCOMPARE(read->failures.size(), 1);
         QCOMPARE(read->failures.first().code, ErrorCode::FileEmpty);
-        QVERIFY(read->failures.first().subject.startsWith(file));
+        QCOMPARE(read->failures.first().subject, file);
+        QCOMPARE(read->failures.first().line, 3);
     }
 
     void refusesWhatCannotBeRead()

@@ -163,7 +163,7 @@ void settleTitle(Draft &draft, Block &block)
         block.kind = ParagraphKind::Title;
         draft.metadata.title = draft.metadata.title.isEmpty() ? text : draft.metadata.title;
     } else if (draft.metadata.title.isEmpty()) {
-        block.kind = ParagraphKind::Title;
+        block.kind = mayBeTitle(block.text) ? ParagraphKind::Title : block.kind;
         draft.metadata.title = text;
         draft.guessed |= ArticleField::Title;
     }
@@ -193,7 +193,8 @@ void findMetadata(Draft &draft)
     BylineCollector collector(draft, order);
     collector.collect(title);
     complete(draft.metadata, collector.found());
-    for (qsizetype i = title + 1; i < std::min(draft.blocks.size(), title + 4); ++i) {
+    const bool isTitle = draft.blocks[title].kind == ParagraphKind::Title;
+    for (qsizetype i = isTitle ? title + 1 : title; i < std::min(draft.blocks.size(), title + 4); ++i) {
         complete(draft.metadata, agencyDateline(draft.blocks[i].text, order));
     }
     complete(draft.metadata, {.title = {}, .author = {}, .source = draft.site, .published = {}});

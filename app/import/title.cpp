@@ -201,9 +201,14 @@ qsizetype titleBlock(const QList<Block> &blocks)
     return rubrics.isEmpty() ? 0 : rubrics.first();
 }
 
+bool mayBeTitle(QStringView line)
+{
+    return withoutHeadingMark(line.trimmed()).trimmed().size() <= longestTitle;
+}
+
 QString titleText(QStringView line)
 {
     auto title = withoutHeadingMark(line.trimmed()).trimmed().toString();
     title.replace(u'\t', u' ');
-    return title.size() > longestTitle ? shortened(title) : title;
+    return mayBeTitle(line) ? title : shortened(title);
 }

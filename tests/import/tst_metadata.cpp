@@ -61,6 +61,19 @@ private Q_SLOTS:
         QCOMPARE(draft.language, u"fr"_s);
     }
 
+    void takesNoParagraphForTheTitle()
+    {
+        const auto sentence = u"NANTES, 4 mars 2024 (AFP) - Le fleuve a encore débordé cette nuit, et les habitants ne dorment plus."_s;
+        const auto paragraph = QString(sentence + u" Ils attendent que l’eau se retire, et que quelqu’un vienne."_s.repeated(4));
+        Draft draft{.blocks = blocksOf(QString(paragraph + u"\n\nPersonne n’est venu."_s))};
+        findMetadata(draft);
+        QCOMPARE(draft.metadata.title, sentence);
+        QVERIFY(draft.guessed.testFlag(ArticleField::Title));
+        QCOMPARE(draft.blocks.first().kind, ParagraphKind::Paragraph);
+        QCOMPARE(draft.metadata.source, u"AFP"_s);
+        QCOMPARE(draft.metadata.published, u"2024-03-04"_s);
+    }
+
     void believesTheFormatFirst()
     {
         Draft draft{.blocks = blocksOf(u"Un titre\n\nPar Élise Marchand\n\nUn texte."_s),

@@ -26,7 +26,7 @@ float greatestOf(const LabelScores &weights)
 template<typename Slot, typename Weights>
 Slot slotOf(NameHash feature, const Weights &weights, float unit)
 {
-    Slot slot{.fingerprint = FeatureSlot::fingerprintOf(feature)};
+    Slot slot{.fingerprint = fingerprintOf(feature)};
     float greatest = 0;
     for (const auto weight : weights)
         greatest = std::max(greatest, std::abs(weight) / unit);

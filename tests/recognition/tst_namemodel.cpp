@@ -27,9 +27,9 @@ QByteArray smallModel()
     const QByteArray words = "company soci\xc3\xa9t\xc3\xa9\nlink de\n";
     header.wordBytes = quint32(words.size());
     const NameHash feature = 0x1234'5678'0000'0000ULL;
-    FeatureSlot slot{.fingerprint = FeatureSlot::fingerprintOf(feature), .weights{1, -2}, .shift = 3};
-    const EvidenceSlot evidence{.fingerprint = FeatureSlot::fingerprintOf(feature), .weights{127}, .shift = 2};
-    const VectorSlot vector{.fingerprint = FeatureSlot::fingerprintOf(feature), .weights{-3}, .shift = 1};
+    FeatureSlot slot{.fingerprint = fingerprintOf(feature), .weights{1, -2}, .shift = 3};
+    const EvidenceSlot evidence{.fingerprint = fingerprintOf(feature), .weights{127}, .shift = 2};
+    const VectorSlot vector{.fingerprint = fingerprintOf(feature), .weights{-3}, .shift = 1};
     auto network = std::make_unique<NetworkWeights>();
     network->offsets[1] = 0.5F;
     const QByteArray tables = bytesOf(slot) + bytesOf(FeatureSlot()) + bytesOf(evidence) + bytesOf(EvidenceSlot()) + bytesOf(vector) + bytesOf(VectorSlot());

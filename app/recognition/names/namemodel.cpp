@@ -27,21 +27,29 @@ bool isTableSize(quint32 slots)
     return std::has_single_bit(slots);
 }
 
-// Adds the weights of the features' slots in a table that is never full: a free slot ends every search.
+// The slot of a feature in a table that is never full: a free one ends every search.
+template<typename Slot>
+const Slot *slotOf(NameHash feature, std::span<const Slot> table)
+{
+    const auto wanted = fingerprintOf(feature);
+    const auto mask = table.size() - 1;
+    for (auto index = feature & mask; table[index].fingerprint; index = (index + 1) & mask) {
+        if (table[index].fingerprint == wanted)
+            return &table[index];
+    }
+    return nullptr;
+}
+
+// Adds the weights of the features in a table.
 template<typename Slot, size_t Size>
 void addSlots(std::span<const Slot> table, std::span<const NameHash> features, std::array<qint16, Size> &sums)
 {
-    const auto mask = table.size() - 1;
     for (const auto feature : features) {
-        const auto wanted = FeatureSlot::fingerprintOf(feature);
-        for (auto index = feature & mask; table[index].fingerprint; index = (index + 1) & mask) {
-            const auto &slot = table[index];
-            if (slot.fingerprint != wanted)
-                continue;
-            for (size_t place = 0; place < Size; ++place)
-                sums[place] = qint16(sums[place] + (slot.weights[place] << slot.shift));
-            break;
-        }
+        const auto *slot = slotOf(feature, table);
+        if (!slot)
+            continue;
+        for (size_t place = 0; place < Size; ++place)
+            sums[place] = qint16(sums[place] + (slot->weights[place] << slot->shift));
     }
 }
 
@@ -77,7 +85,7 @@ bool isWhole(const NameModelHeader &header, size_t bytes)
 
 }
 
-quint32 FeatureSlot::fingerprintOf(NameHash feature)
+quint32 fingerprintOf(NameHash feature)
 {
     return std::max(quint32(feature >> 32), 1U);
 }
@@ -140,15 +148,11 @@ Verdict NameModel::verdictOn(std::span<const Evidence> evidence) const
     for (const auto &[feature, strength] : evidence)
         __builtin_prefetch(&m_evidence[feature & mask]);
     for (const auto &[feature, strength] : evidence) {
-        const auto wanted = FeatureSlot::fingerprintOf(feature);
-        for (auto index = feature & mask; m_evidence[index].fingerprint; index = (index + 1) & mask) {
-            const auto &slot = m_evidence[index];
-            if (slot.fingerprint != wanted)
-                continue;
-            for (int kind = 0; kind < verdictCount; ++kind)
-                scores[kind] += strength * evidenceUnit * float(slot.weights[kind] << slot.shift);
-            break;
-        }
+        const auto *slot = slotOf(feature, m_evidence);
+        if (!slot)
+            continue;
+        for (int kind = 0; kind < verdictCount; ++kind)
+            scores[kind] += strength * evidenceUnit * float(slot->weights[kind] << slot->shift);
     }
     return probabilitiesOf(scores);
 }

@@ -16,39 +16,31 @@
 #include <memory>
 #include <span>
 
-/// A feature's weights as they lie in a model's file.
-struct FeatureSlot {
+/// What a model's hash tables tell features apart by; never 0.
+[[nodiscard]] quint32 fingerprintOf(NameHash feature);
+
+/// The weights of a feature in a model's hash table.
+template<size_t Weights, size_t Unused>
+struct WeightSlot {
     quint32 fingerprint = 0; ///< 0 where the slot is free
-    std::array<qint8, nameLabelCount> weights{};
-    quint8 shift = 0; ///< the weights are these times 2^shift, in units of featureUnit
-    std::array<quint8, 2> unused{};
-
-    [[nodiscard]] static quint32 fingerprintOf(NameHash feature);
+    std::array<qint8, Weights> weights{};
+    quint8 shift = 0; ///< the weights are these times 2^shift, in units of the table
+    std::array<quint8, Unused> unused{};
 };
-static_assert(sizeof(FeatureSlot) == 16);
 
+/// For the labels of a token.
+using FeatureSlot = WeightSlot<nameLabelCount, 2>;
+static_assert(sizeof(FeatureSlot) == 16);
 inline constexpr float featureUnit = 1.0F / 64;
 
-/// The weights of a piece of evidence for the kind of a name, likewise.
-struct EvidenceSlot {
-    quint32 fingerprint = 0;
-    std::array<qint8, verdictCount> weights{};
-    quint8 shift = 0; ///< the weights are these times 2^shift, in units of evidenceUnit
-    std::array<quint8, 2> unused{};
-};
+/// For the kind of a name.
+using EvidenceSlot = WeightSlot<verdictCount, 2>;
 static_assert(sizeof(EvidenceSlot) == 12);
-
 inline constexpr float evidenceUnit = 1.0F / 256;
 
-/// The vector that a feature adds to the network's input, likewise.
-struct VectorSlot {
-    quint32 fingerprint = 0;
-    std::array<qint8, networkInputs> weights{};
-    quint8 shift = 0; ///< the weights are these times 2^shift, in units of vectorUnit
-    std::array<quint8, 3> unused{};
-};
+/// For the network's input.
+using VectorSlot = WeightSlot<networkInputs, 3>;
 static_assert(sizeof(VectorSlot) == 32);
-
 inline constexpr float vectorUnit = 1.0F / 128;
 
 /// What a model's file begins with. Feature slots follow, then evidence slots, cluster slots, vector slots, the network's weights and the

@@ -127,7 +127,8 @@ private Q_SLOTS:
         std::vector<LabelScores> scores(1);
         scores[0][insideOf(MentionKind::Place)] = 50;
         LabelChain chain(StepWeights{});
-        chain.read(scores, std::vector<quint8>{3});
+        const std::vector<quint8> classes{3};
+        chain.read(scores, classes);
         std::vector<NameLabel> labels;
         chain.decode(labels);
         QVERIFY(!isInside(labels[0]));

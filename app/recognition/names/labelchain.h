@@ -19,7 +19,7 @@ class LabelChain
 public:
     explicit LabelChain(const StepWeights &steps);
 
-    /// Reads a sentence: the labels' scores of each token and its step class. O(n).
+    /// Reads a sentence: the labels' scores of each token and its step class. The classes are looked at until the next one. O(n).
     void read(std::span<const LabelScores> scores, std::span<const quint8> stepClasses);
 
     /// Probability of each label at a token.

@@ -8,14 +8,19 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <functional>
 #include <ranges>
 
 namespace
 {
 
-constexpr float leastWeight = 0.06F; ///< features whose weights are all smaller take more room than they earn
+// Small weights take more room than they earn: of a model's features and evidence, as many are kept as these slots hold.
+constexpr size_t featureSlots = 1 << 17;
+constexpr size_t evidenceSlots = 1 << 15;
+constexpr size_t vectorSlots = 1 << 13;
 
-float greatestOf(const LabelScores &weights)
+template<typename Weights>
+float greatestOf(const Weights &weights)
 {
     return std::ranges::max(weights | std::views::transform([](float weight) {
                                 return std::abs(weight);
@@ -37,16 +42,18 @@ Slot slotOf(NameHash feature, const Weights &weights, float unit)
     return slot;
 }
 
-// A hash table that is never full. Features whose weights all come to nothing are left out.
+// A hash table that is never full. Features whose weights all come to nothing are left out, and of the rest those with the smallest
+// weights, if the table would have more slots than `most`.
 template<typename Slot, typename Weights>
-std::vector<Slot> tableOf(std::vector<std::pair<NameHash, Weights>> features, float unit)
+std::vector<Slot> tableOf(std::vector<std::pair<NameHash, Weights>> features, float unit, size_t most)
 {
     std::erase_if(features, [unit](const auto &feature) {
-        return std::ranges::all_of(feature.second, [unit](float weight) {
-            return std::abs(weight) < unit / 2;
-        });
+        return greatestOf(feature.second) < unit / 2;
     });
-    std::ranges::sort(features); // a map's order is not the file's
+    std::ranges::sort(features, std::greater(), [](const auto &feature) {
+        return std::pair(greatestOf(feature.second), feature.first); // a map's order is not the file's
+    });
+    features.resize(std::min(features.size(), most * 4 / 5));
     std::vector<Slot> table(std::bit_ceil(features.size() * 5 / 4 + 1));
     const auto mask = table.size() - 1;
     for (const auto &[feature, weights] : features) {
@@ -61,11 +68,9 @@ std::vector<Slot> tableOf(std::vector<std::pair<NameHash, Weights>> features, fl
 std::vector<FeatureSlot> featureTable(const ChainWeights &chain)
 {
     std::vector<std::pair<NameHash, LabelScores>> features;
-    for (const auto &[feature, place] : chain.features) {
-        if (greatestOf(chain.scores[place]) >= leastWeight)
-            features.emplace_back(feature, chain.scores[place]);
-    }
-    return tableOf<FeatureSlot>(std::move(features), featureUnit);
+    for (const auto &[feature, place] : chain.features)
+        features.emplace_back(feature, chain.scores[place]);
+    return tableOf<FeatureSlot>(std::move(features), featureUnit, featureSlots);
 }
 
 std::vector<VectorSlot> vectorTable(const TrainedNetwork &network)
@@ -73,7 +78,15 @@ std::vector<VectorSlot> vectorTable(const TrainedNetwork &network)
     std::vector<std::pair<NameHash, NetworkInput>> features;
     for (const auto &[feature, place] : network.features)
         features.emplace_back(feature, network.vectors[place]);
-    return tableOf<VectorSlot>(std::move(features), vectorUnit);
+    return tableOf<VectorSlot>(std::move(features), vectorUnit, vectorSlots);
+}
+
+// Files of the program's resources lie one behind the other: a length that is no multiple of four would put the next one where no numbers can
+// be read from.
+QByteArray filledUp(QByteArray words)
+{
+    constexpr qsizetype step = modelAlignment;
+    return words.append((step - words.size() % step) % step, '\n');
 }
 
 template<typename T>
@@ -88,8 +101,10 @@ bool write(QSaveFile &file, const T *values, size_t count)
 Result<void> writeModel(const TrainedModel &model, const QString &fileName)
 {
     const auto features = featureTable(model.look.chain);
-    const auto evidence = tableOf<EvidenceSlot>(std::vector<std::pair<NameHash, Verdict>>(model.verdicts.begin(), model.verdicts.end()), evidenceUnit);
+    const auto evidence =
+        tableOf<EvidenceSlot>(std::vector<std::pair<NameHash, Verdict>>(model.verdicts.begin(), model.verdicts.end()), evidenceUnit, evidenceSlots);
     const auto vectors = vectorTable(model.look.network);
+    const auto words = filledUp(model.words);
     NameModelHeader header;
     const auto language = model.language.toLatin1();
     std::copy_n(language.begin(), std::min<qsizetype>(language.size(), qsizetype(header.language.size())), header.language.begin());
@@ -97,14 +112,14 @@ Result<void> writeModel(const TrainedModel &model, const QString &fileName)
     header.clusterSlots = quint32(model.clusters.size());
     header.evidenceSlots = quint32(evidence.size());
     header.vectorSlots = quint32(vectors.size());
-    header.wordBytes = quint32(model.words.size());
+    header.wordBytes = quint32(words.size());
     header.steps = model.look.chain.steps;
     header.calibration = model.calibration;
     QSaveFile file(fileName);
     const bool written = file.open(QIODevice::WriteOnly) && write(file, &header, 1) && write(file, features.data(), features.size())
         && write(file, evidence.data(), evidence.size()) && write(file, model.clusters.data(), model.clusters.size())
-        && write(file, vectors.data(), vectors.size()) && write(file, &model.look.network.weights, 1)
-        && write(file, model.words.constData(), size_t(model.words.size())) && file.commit();
+        && write(file, vectors.data(), vectors.size()) && write(file, &model.look.network.weights, 1) && write(file, words.constData(), size_t(words.size()))
+        && file.commit();
     if (!written)
         return failure(ErrorCode::FileNotWritable, fileName, file.errorString());
     return {};

@@ -17,6 +17,7 @@ constexpr int trainingCount = 3; ///< whose mean is taken
 constexpr int leastArticles = 3; ///< that a feature occurs in, to get weights
 constexpr float rate = 0.3F;
 constexpr float shrinkage = 3e-3F; ///< by the Gaussian prior, for each name seen
+constexpr float generalShrinkage = 3e-4F; ///< the same for evidence that is not about a word
 constexpr float repetition = 0.7F; ///< a name with n places counts as n to this power
 
 // What is no marked name may be a work or product: as probably as it is said to be.
@@ -82,6 +83,9 @@ public:
                 m_places.push_back(m_index.try_emplace(evidence.feature, quint32(m_index.size())).first->second);
         }
         m_sums.resize(m_index.size());
+        m_general.resize(m_index.size());
+        for (const auto &[feature, place] : m_index)
+            m_general[place] = !isAboutWord(feature);
     }
 
     /// `seed`: of the order in which names are seen.
@@ -122,9 +126,10 @@ private:
     [[nodiscard]] Verdict weightsOf(quint32 place) const
     {
         const auto &sums = m_sums[place];
+        const auto itsShrinkage = (m_general[place] ? generalShrinkage : shrinkage) * m_seen;
         Verdict weights{};
         for (int kind = 0; kind < verdictCount; ++kind)
-            weights[kind] = sums.gradients[kind] / (std::sqrt(sums.squares[kind] + 1e-3F) / rate + shrinkage * m_seen);
+            weights[kind] = sums.gradients[kind] / (std::sqrt(sums.squares[kind] + 1e-3F) / rate + itsShrinkage);
         return weights;
     }
 
@@ -157,6 +162,7 @@ private:
     std::unordered_map<NameHash, quint32> m_index;
     std::vector<quint32> m_places; // of each of the set's evidence
     std::vector<Sums> m_sums;
+    std::vector<bool> m_general;
     float m_seen = 0; // names
 };
 

@@ -26,30 +26,32 @@ private Q_SLOTS:
                         "company entreprise\n"
                         "work tableau\n"
                         "law décret\n"
+                        "whereabouts habitants\n"
                         "acronym PIB\n"
                         "link de\n",
                         u"fr.words"_s));
     }
 
-    void tellsNouns_data()
+    void tellsCues_data()
     {
         QTest::addColumn<QString>("word");
-        QTest::addColumn<HeadNoun>("noun");
-        QTest::newRow("first line of a kind") << u"filiale"_s << HeadNoun::Company;
-        QTest::newRow("second line of a kind") << u"entreprise"_s << HeadNoun::Company;
-        QTest::newRow("last kind") << u"décret"_s << HeadNoun::Law;
-        QTest::newRow("plural") << u"chanteuses"_s << HeadNoun::Role;
-        QTest::newRow("plural in x") << u"tableaux"_s << HeadNoun::Work;
-        QTest::newRow("capitals without accents") << u"DECRET"_s << HeadNoun::Law;
-        QTest::newRow("one of its meanings") << u"groupe"_s << HeadNoun::Association;
-        QTest::newRow("another of them") << u"groupe"_s << HeadNoun::Company;
+        QTest::addColumn<Cue>("cue");
+        QTest::newRow("first line of a kind") << u"filiale"_s << Cue::Company;
+        QTest::newRow("second line of a kind") << u"entreprise"_s << Cue::Company;
+        QTest::newRow("kind of one line") << u"décret"_s << Cue::Law;
+        QTest::newRow("last kind") << u"habitants"_s << Cue::Whereabouts;
+        QTest::newRow("plural") << u"chanteuses"_s << Cue::Role;
+        QTest::newRow("plural in x") << u"tableaux"_s << Cue::Work;
+        QTest::newRow("capitals without accents") << u"DECRET"_s << Cue::Law;
+        QTest::newRow("one of its meanings") << u"groupe"_s << Cue::Association;
+        QTest::newRow("another of them") << u"groupe"_s << Cue::Company;
     }
 
-    void tellsNouns()
+    void tellsCues()
     {
         QFETCH(QString, word);
-        QFETCH(HeadNoun, noun);
-        QVERIFY(m_words.headNounsOf(word) & (1 << int(noun)));
+        QFETCH(Cue, cue);
+        QVERIFY(m_words.cuesOf(word) & (1 << int(cue)));
     }
 
     void leavesOtherWords_data()
@@ -66,7 +68,7 @@ private Q_SLOTS:
     void leavesOtherWords()
     {
         QFETCH(QString, word);
-        QCOMPARE(m_words.headNounsOf(word), quint16(0));
+        QCOMPARE(m_words.cuesOf(word), quint32(0));
     }
 
     void tellsAcronymsAndLinksAsTheyAreWritten()

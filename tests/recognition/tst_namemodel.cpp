@@ -24,7 +24,7 @@ QByteArray smallModel()
     header.featureSlots = 2;
     header.evidenceSlots = 2;
     header.vectorSlots = 2;
-    const QByteArray words = "company soci\xc3\xa9t\xc3\xa9\nlink de\n";
+    const QByteArray words = "company soci\xc3\xa9t\xc3\xa9\nlink de\n\n\n"; // as long as the file's layout wants it
     header.wordBytes = quint32(words.size());
     const NameHash feature = 0x1234'5678'0000'0000ULL;
     FeatureSlot slot{.fingerprint = fingerprintOf(feature), .weights{1, -2}, .shift = 3};
@@ -57,7 +57,7 @@ private Q_SLOTS:
         auto badSize = smallModel();
         badSize[qsizetype(offsetof(NameModelHeader, featureSlots))] = 3;
         QTest::newRow("empty") << QByteArray() << ErrorCode::FileUnreadable;
-        QTest::newRow("short") << QByteArray("MANNAME4") << ErrorCode::FormatBroken;
+        QTest::newRow("short") << QByteArray("MANNAME5") << ErrorCode::FormatBroken;
         QTest::newRow("another format") << otherMagic << ErrorCode::FormatUnknown;
         QTest::newRow("cut") << smallModel().chopped(1) << ErrorCode::FormatBroken;
         auto badEvidence = smallModel();
@@ -67,6 +67,9 @@ private Q_SLOTS:
         badVectors[qsizetype(offsetof(NameModelHeader, vectorSlots))] = 3;
         QTest::newRow("no power of two vectors") << badVectors << ErrorCode::FormatBroken;
         QTest::newRow("no power of two") << badSize << ErrorCode::FormatBroken;
+        auto oddWords = smallModel().chopped(1);
+        oddWords[qsizetype(offsetof(NameModelHeader, wordBytes))] = char(27);
+        QTest::newRow("odd length of words") << oddWords << ErrorCode::FormatBroken;
         auto badWords = smallModel();
         badWords.replace("link", "lonk");
         QTest::newRow("words of an unknown kind") << badWords << ErrorCode::FormatBroken;
@@ -79,6 +82,25 @@ private Q_SLOTS:
         const auto opened = NameModel::open(stored(content));
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, error);
+    }
+
+    void programsFilesLieWhereNumbersCanBeRead_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("French") << u"fr.names"_s;
+        QTest::newRow("English") << u"en.names"_s;
+        QTest::newRow("known names") << u"known-names.gazetteer"_s;
+        QTest::newRow("known words") << u"known-words.senses"_s;
+    }
+
+    void programsFilesLieWhereNumbersCanBeRead()
+    {
+        QFETCH(QString, name);
+        QFile file(u":/manicule/models/"_s + name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto *bytes = file.map(0, file.size());
+        QVERIFY(bytes);
+        QCOMPARE(quintptr(bytes) % modelAlignment, quintptr(0));
     }
 
     void refusesMissingFile()
@@ -104,7 +126,7 @@ private Q_SLOTS:
     {
         const auto model = NameModel::open(stored(smallModel()));
         QVERIFY(model);
-        QCOMPARE((*model)->words().headNounsOf(u"sociétés"), quint16(1 << int(HeadNoun::Company)));
+        QCOMPARE((*model)->words().cuesOf(u"sociétés"), quint32(1) << int(Cue::Company));
         QVERIFY((*model)->words().isLink(u"de"));
     }
 

@@ -65,8 +65,33 @@ private Q_SLOTS:
             FeatureSums sums{};
             (*read)->add(std::array{feature}, sums);
             for (size_t label = 0; label < sums.size(); ++label)
-                QVERIFY(std::abs(float(sums[label]) * featureUnit - written.look.chain.scores[place][label]) <= 0.06F);
+                QVERIFY(std::abs(float(sums[label]) * featureUnit - written.look.chain.scores[place][label]) <= featureUnit);
         }
+    }
+
+    void smallestWeightsMakeRoom()
+    {
+        constexpr NameHash strong = 1000;
+        constexpr NameHash all = 150'000;
+        auto model = smallModel();
+        auto &chain = model.look.chain;
+        for (NameHash number = 0; number < all; ++number) {
+            chain.features.emplace(mixed(number), quint32(chain.scores.size()));
+            chain.scores.push_back({number < strong ? 1.0F : 0.02F});
+        }
+        const auto fileName = m_folder.filePath(u"large.names"_s);
+        QVERIFY(writeModel(model, fileName));
+        const auto read = NameModel::open(fileName);
+        QVERIFY(read);
+        QCOMPARE((*read)->header().featureSlots, 1U << 17);
+        NameHash found = 0;
+        for (NameHash number = 0; number < all; ++number) {
+            FeatureSums sums{};
+            (*read)->add(std::array{mixed(number)}, sums);
+            found += sums[0] != 0;
+            QVERIFY(number >= strong || sums[0] != 0);
+        }
+        QVERIFY(found < all);
     }
 
     void sameModelGivesSameBytes()

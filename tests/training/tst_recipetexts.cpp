@@ -48,7 +48,7 @@ private Q_SLOTS:
         const auto common = readCommonWords(*recipe);
         QVERIFY(common);
         QCOMPARE(common->definition, "role judge\n\nwork novel\n");
-        QVERIFY(common->words.headNounsOf(u"judge") != 0 && common->words.headNounsOf(u"novel") != 0);
+        QVERIFY(common->words.cuesOf(u"judge") != 0 && common->words.cuesOf(u"novel") != 0);
         const auto raw = readRawTexts(*recipe);
         QVERIFY(raw);
         QCOMPARE(*raw, std::vector{u"Plain words.\n"_s});

@@ -15,20 +15,24 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// In the order of HeadNoun.
-constexpr std::array<QLatin1StringView, headNounCount> headNounKinds{"role"_L1,
-                                                                     "company"_L1,
-                                                                     "institution"_L1,
-                                                                     "association"_L1,
-                                                                     "media"_L1,
-                                                                     "settlement"_L1,
-                                                                     "site"_L1,
-                                                                     "work"_L1,
-                                                                     "product"_L1,
-                                                                     "vessel"_L1,
-                                                                     "event"_L1,
-                                                                     "award"_L1,
-                                                                     "law"_L1};
+// In the order of Cue.
+constexpr std::array<QLatin1StringView, cueCount> cueKinds{"role"_L1,
+                                                           "company"_L1,
+                                                           "institution"_L1,
+                                                           "association"_L1,
+                                                           "media"_L1,
+                                                           "settlement"_L1,
+                                                           "site"_L1,
+                                                           "work"_L1,
+                                                           "product"_L1,
+                                                           "vessel"_L1,
+                                                           "event"_L1,
+                                                           "award"_L1,
+                                                           "law"_L1,
+                                                           "life"_L1,
+                                                           "saying"_L1,
+                                                           "business"_L1,
+                                                           "whereabouts"_L1};
 
 }
 
@@ -51,26 +55,26 @@ bool CommonWords::addLine(QStringView line)
     if (words.isEmpty())
         return true;
     const auto kind = words.front();
-    const auto noun = std::ranges::find_if(headNounKinds, [kind](QLatin1StringView known) {
+    const auto cue = std::ranges::find_if(cueKinds, [kind](QLatin1StringView known) {
         return kind == known;
     });
-    if (noun == headNounKinds.end() && kind != "acronym"_L1 && kind != "link"_L1)
+    if (cue == cueKinds.end() && kind != "acronym"_L1 && kind != "link"_L1)
         return false;
     for (const auto word : words.sliced(1)) {
-        if (noun != headNounKinds.end())
-            m_headNouns[foldedHash(word)] |= quint16(1 << (noun - headNounKinds.begin()));
+        if (cue != cueKinds.end())
+            m_cues[foldedHash(word)] |= quint32(1 << (cue - cueKinds.begin()));
         else
             (kind == "link"_L1 ? m_links : m_acronyms).insert(exactHash(word));
     }
     return true;
 }
 
-quint16 CommonWords::headNounsOf(QStringView word) const
+quint32 CommonWords::cuesOf(QStringView word) const
 {
-    auto found = m_headNouns.find(foldedHash(word));
-    if (found == m_headNouns.end() && (word.endsWith(u's') || word.endsWith(u'x')))
-        found = m_headNouns.find(foldedHash(word.chopped(1)));
-    return found == m_headNouns.end() ? quint16(0) : found->second;
+    auto found = m_cues.find(foldedHash(word));
+    if (found == m_cues.end() && (word.endsWith(u's') || word.endsWith(u'x')))
+        found = m_cues.find(foldedHash(word.chopped(1)));
+    return found == m_cues.end() ? quint32(0) : found->second;
 }
 
 bool CommonWords::isAcronym(QStringView word) const

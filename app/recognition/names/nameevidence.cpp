@@ -16,7 +16,7 @@ namespace
 constexpr size_t mostPlaces = 30; ///< of a name whose surroundings are looked at
 constexpr size_t mostHolders = 8; ///< names that share a word
 constexpr int widestReach = 5; ///< words to either side that may stand anywhere near
-constexpr quint32 headReach = 4; ///< words between a name and the noun that says what it is
+constexpr quint32 cueReach = 4; ///< words between a name and the one that says what it is
 constexpr int mostLinks = 2; ///< between the names of an enumeration: « d’Avon, de la Seine »
 constexpr NameHash edgeOfSentence = 0x5e;
 
@@ -61,19 +61,51 @@ enum Template : NameHash {
     LastType,
     MeanType,
     MostType,
-    HeadBefore,
-    HeadNear,
-    HeadAfter,
-    HeadFirst,
-    HeadLast,
+    CueBefore,
+    CueNear,
+    CueAfter,
+    CueFirst,
+    CueLast,
     Companion,
     CompanionGuess,
-    Pattern
+    Pattern,
+    BearerOwnGuess,
+    BearerDoubt,
+    BearerKnown
 };
 
+constexpr bool isGeneral(Template kind)
+{
+    switch (kind) {
+    case FirstWord:
+    case LastWord:
+    case AnyWord:
+    case Ending:
+    case Before:
+    case TwoBefore:
+    case After:
+    case TwoAfter:
+    case Around:
+    case SecondBefore:
+    case SecondAfter:
+    case ClusterBefore:
+    case ClusterAfter:
+    case SecondClusterBefore:
+    case SecondClusterAfter:
+    case NearBefore:
+    case NearAfter:
+    case CueBefore:
+        return false;
+    default:
+        return true;
+    }
+}
+
+// isAboutWord() tells them apart, as it does a token's features.
 constexpr NameHash feature(Template kind, NameHash value)
 {
-    return joined(mixed(kind), value);
+    const auto hash = joined(mixed(kind), value);
+    return isGeneral(kind) ? hash | 1 : hash & ~NameHash(1);
 }
 
 // How two names that share a word lie to each other.
@@ -131,7 +163,7 @@ void NameEvidence::collect(size_t name, std::vector<Evidence> &evidence) const
     const auto strength = 1 / std::sqrt(float(article.places.size()));
     for (const auto place : placesOf(article)) {
         collectSurroundings(m_names.places()[place], strength, evidence);
-        collectHeads(m_names.places()[place], strength, evidence);
+        collectCues(m_names.places()[place], strength, evidence);
     }
     collectKinship(name, evidence);
     collectAcronyms(article, evidence);
@@ -258,37 +290,37 @@ void NameEvidence::collectSurroundings(const NamePlace &place, float strength, s
     }
 }
 
-void NameEvidence::collectHeads(const NamePlace &place, float strength, std::vector<Evidence> &evidence) const
+void NameEvidence::collectCues(const NamePlace &place, float strength, std::vector<Evidence> &evidence) const
 {
-    const auto add = [&evidence, strength](Template kind, quint16 nouns, NameHash value) {
-        for (NameHash bit = 0; bit < headNounCount; ++bit) {
-            if (nouns & (1U << bit))
-                evidence.push_back({feature(kind, bit + 16 * value), strength});
+    const auto add = [&evidence, strength](Template kind, quint32 cues, NameHash value) {
+        for (NameHash bit = 0; bit < cueCount; ++bit) {
+            if (cues & (1U << bit))
+                evidence.push_back({feature(kind, bit + 32 * value), strength});
         }
     };
     const auto &first = wordAt(place.first);
     const auto &last = wordAt(place.end - 1);
     const NameHash several = place.end - place.first > 1;
-    add(HeadFirst, first.headNouns, several + 2 * first.capitalised);
+    add(CueFirst, first.cues, several + 2 * first.capitalised);
     if (several)
-        add(HeadLast, last.headNouns, last.capitalised);
+        add(CueLast, last.cues, last.capitalised);
     // « le patron de X » is no « patron X »: the word that links them counts.
     const bool linked = place.first > place.sentenceFirst && wordAt(place.first - 1).link;
     const auto link = linked ? wordAt(place.first - 1).lowered : NameHash(0);
-    for (quint32 distance = 1; distance <= headReach && place.first >= place.sentenceFirst + distance; ++distance) {
+    for (quint32 distance = 1; distance <= cueReach && place.first >= place.sentenceFirst + distance; ++distance) {
         const auto &word = wordAt(place.first - distance);
-        if (!word.headNouns || word.capitalised)
+        if (!word.cues || nameAt(place.first - distance))
             continue;
-        add(HeadBefore, word.headNouns, joined(link, 1));
-        add(HeadNear, word.headNouns, std::min(distance, 3U));
+        add(CueBefore, word.cues, joined(link, 1));
+        add(CueNear, word.cues, std::min(distance, 3U));
         break;
     }
     const bool apposed = place.end < place.sentenceEnd && wordAt(place.end).sign;
-    for (auto token = place.end + apposed; token < std::min(place.sentenceEnd, place.end + headReach + 2) && !wordAt(token).sign; ++token) {
+    for (auto token = place.end + apposed; token < std::min(place.sentenceEnd, place.end + cueReach + 2) && !wordAt(token).sign; ++token) {
         const auto &word = wordAt(token);
-        if (!word.headNouns || word.capitalised)
+        if (!word.cues || nameAt(token))
             continue;
-        add(HeadAfter, word.headNouns, apposed);
+        add(CueAfter, word.cues, apposed);
         break;
     }
 }
@@ -373,7 +405,25 @@ void NameEvidence::collectKinship(size_t name, std::vector<Evidence> &evidence) 
         evidence.push_back({feature(Kinship, relation * 2 + several)});
         for (NameHash kind = 0; kind < verdictCount; ++kind)
             evidence.push_back({feature(KinshipGuess, (relation * verdictCount + kind) * 2 + several), sums[relation][kind] / float(counts[relation])});
+        if (!several)
+            collectBearer(m_names.names()[name], relation, 2 * sums[relation][size_t(MentionKind::Person)] / float(counts[relation]), evidence);
     }
+}
+
+void NameEvidence::collectBearer(const ArticleName &name, NameHash relation, float strength, std::vector<Evidence> &evidence) const
+{
+    const auto &place = m_names.firstPlace(name);
+    const auto likeliest = size_t(std::ranges::max_element(name.meanGuess) - name.meanGuess.begin());
+    const auto value = relation * verdictCount + likeliest;
+    evidence.push_back({feature(BearerOwnGuess, value), strength});
+    evidence.push_back({feature(BearerDoubt, value), strength * name.meanGuess[likeliest]});
+    const auto known = m_text.knownAs(place.first, place.end);
+    for (NameHash bit = 0; bit < gazetteerClassCount; ++bit) {
+        if (known & (1U << bit))
+            evidence.push_back({feature(BearerKnown, value * 32 + bit), strength});
+    }
+    if (!known)
+        evidence.push_back({feature(BearerKnown, value * 32 + gazetteerClassCount), strength});
 }
 
 void NameEvidence::collectAcronyms(const ArticleName &name, std::vector<Evidence> &evidence) const

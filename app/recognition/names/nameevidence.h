@@ -31,9 +31,11 @@ private:
     void collectSpelling(const NamePlace &place, std::vector<Evidence> &evidence) const;
     void collectSenses(const NamePlace &place, std::vector<Evidence> &evidence) const;
     void collectSurroundings(const NamePlace &place, float strength, std::vector<Evidence> &evidence) const;
-    void collectHeads(const NamePlace &place, float strength, std::vector<Evidence> &evidence) const;
+    void collectCues(const NamePlace &place, float strength, std::vector<Evidence> &evidence) const;
     void collectCompanions(size_t name, std::vector<Evidence> &evidence) const;
     void collectKinship(size_t name, std::vector<Evidence> &evidence) const;
+    /// « Dior » beside « Christian Dior »: the person, or a house that bears the name. `strength`: of the person.
+    void collectBearer(const ArticleName &name, NameHash relation, float strength, std::vector<Evidence> &evidence) const;
     void collectAcronyms(const ArticleName &name, std::vector<Evidence> &evidence) const;
     [[nodiscard]] const NameText::Word &wordAt(quint32 token) const;
     [[nodiscard]] std::optional<size_t> nameAt(quint32 token) const;

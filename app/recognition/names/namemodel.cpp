@@ -77,7 +77,7 @@ private:
 bool isWhole(const NameModelHeader &header, size_t bytes)
 {
     return isTableSize(header.featureSlots) && isTableSize(header.evidenceSlots) && (header.clusterSlots == 0 || isTableSize(header.clusterSlots))
-        && isTableSize(header.vectorSlots)
+        && isTableSize(header.vectorSlots) && header.wordBytes % modelAlignment == 0
         && bytes
         == sizeof(NameModelHeader) + header.featureSlots * sizeof(FeatureSlot) + header.evidenceSlots * sizeof(EvidenceSlot)
             + header.clusterSlots * sizeof(WordClusters::Slot) + header.vectorSlots * sizeof(VectorSlot) + sizeof(NetworkWeights) + header.wordBytes;

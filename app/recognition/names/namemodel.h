@@ -43,10 +43,13 @@ using VectorSlot = WeightSlot<networkInputs, 3>;
 static_assert(sizeof(VectorSlot) == 32);
 inline constexpr float vectorUnit = 1.0F / 128;
 
+/// A file's numbers lie at multiples of this.
+inline constexpr int modelAlignment = 4;
+
 /// What a model's file begins with. Feature slots follow, then evidence slots, cluster slots, vector slots, the network's weights and the
 /// definition of the common words. Numbers are little-endian.
 struct NameModelHeader {
-    static constexpr std::array<char, 8> magicWord{'M', 'A', 'N', 'N', 'A', 'M', 'E', '4'};
+    static constexpr std::array<char, 8> magicWord{'M', 'A', 'N', 'N', 'A', 'M', 'E', '5'};
 
     std::array<char, 8> magic = magicWord;
     std::array<char, 8> language{}; ///< ISO 639-1, filled up with zeros
@@ -54,7 +57,7 @@ struct NameModelHeader {
     quint32 evidenceSlots = 0; ///< a power of two
     quint32 clusterSlots = 0; ///< a power of two, or 0
     quint32 vectorSlots = 0; ///< a power of two
-    quint32 wordBytes = 0; ///< of CommonWords' definition
+    quint32 wordBytes = 0; ///< of CommonWords' definition; a multiple of modelAlignment
     StepWeights steps{};
     std::array<float, nameKindCount * 2> calibration{}; ///< slope and offset on the log-odds of each kind
 };
@@ -85,7 +88,7 @@ using VectorSums = std::array<qint16, networkInputs>;
 /// A probability as a verdict says it, made right on average by its kind's slope and offset.
 [[nodiscard]] double calibrated(double probability, MentionKind kind, const std::array<float, nameKindCount * 2> &calibration);
 
-/// A trained model, used from its file as it lies there: opening reads a thousand common words and no more. Safe to read from several threads.
+/// A trained model, used from its file as it lies there: opening reads some thousand common words and no more. Safe to read from several threads.
 class NameModel
 {
 public:

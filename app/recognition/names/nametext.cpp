@@ -51,7 +51,7 @@ enum Template : NameHash {
     Bias,
     Family,
     TypeLevel,
-    Head
+    CueOfWord
 };
 
 constexpr bool isGeneral(Template kind)
@@ -61,7 +61,7 @@ constexpr bool isGeneral(Template kind)
     case CoarseCluster:
     case Family:
     case TypeLevel:
-    case Head:
+    case CueOfWord:
     case Classes:
     case SingleClass:
     case KnownName:
@@ -128,7 +128,7 @@ NameText::NameText(QStringView text, const Knowledge &knowledge, const QList<Tex
     makeWords(knowledge.words);
     for (auto &word : m_words) {
         if (!word.sign)
-            word.headNouns = knowledge.words.headNounsOf(m_tokens[word.firstToken].in(m_text));
+            word.cues = knowledge.words.cuesOf(m_tokens[word.firstToken].in(m_text));
         word.classes = knowledge.gazetteer.classesOf(joined(0, word.folded));
         const auto found = knowledge.clusters.clustersOf(word.lowered);
         word.coarseCluster = found.coarse;
@@ -284,9 +284,9 @@ void NameText::addWordFeatures(quint32 index, int offset, FeatureList &features)
     add(CoarseCluster, word.coarseCluster);
     for (auto grain = finestGrain[size_t(std::abs(offset))]; grain < familyGrainCount; ++grain)
         add(Family, word.sense.families[grain], NameHash(grain));
-    for (NameHash bit = 0; bit < headNounCount; ++bit) {
-        if (word.headNouns & (1U << bit))
-            add(Head, bit * 2 + word.capitalised);
+    for (NameHash bit = 0; bit < cueCount; ++bit) {
+        if (word.cues & (1U << bit))
+            add(CueOfWord, bit * 2 + word.capitalised);
     }
     if (std::abs(offset) > 1)
         return;

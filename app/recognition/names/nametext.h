@@ -52,7 +52,7 @@ public:
         NameHash shape = 0;
         quint32 firstToken = 0;
         quint16 classes = 0; ///< GazetteerClass bits
-        quint16 headNouns = 0; ///< HeadNoun bits
+        quint32 cues = 0; ///< Cue bits
         quint16 coarseCluster = 0;
         quint16 fineCluster = 0;
         WordSense sense;

@@ -3670,6 +3670,10 @@
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>No annotation changed its place.</source>
+        <translation>Aucune annotation n’a changé de place.</translation>
+    </message>
 </context>
 <context>
     <name>SearchDialog</name>

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -231,9 +232,11 @@ private Q_SLOTS:
         panel->findChild<QPushButton *>()->click();
         QTRY_VERIFY(shown<ReviewDialog>());
         QCOMPARE(shown<ReviewDialog>()->findChild<QTreeWidget *>()->topLevelItemCount(), 2);
+        QCOMPARE(shown<ReviewDialog>()->findChild<QLabel *>()->text(), u"1 moved"_s);
         click(shown<ReviewDialog>(), u"Moved ones seen"_s);
         QTRY_VERIFY(!panel->isVisible());
         QCOMPARE(shown<ReviewDialog>()->findChild<QTreeWidget *>()->topLevelItemCount(), 0);
+        QCOMPARE(shown<ReviewDialog>()->findChild<QLabel *>()->text(), u"No annotation changed its place."_s);
         QCOMPARE(m_article->annotations().size(), 1);
     }
 

@@ -147,24 +147,36 @@ void ReviewDialog::fill()
     addGroup(tr("Without a place: not found in the text"), AnchorOutcome::Orphaned);
     addGroup(tr("Their words were corrected"), AnchorOutcome::Altered);
     addGroup(tr("Moved, with the same words"), AnchorOutcome::Moved);
-    const auto count = [this](AnchorOutcome outcome) {
-        return int(std::ranges::count(m_rows, outcome, &Row::outcome));
-    };
-    QStringList parts{tr("%Ln doubtful", nullptr, count(AnchorOutcome::Doubtful)),
-                      tr("%Ln without a place", nullptr, count(AnchorOutcome::Orphaned)),
-                      tr("%Ln corrected", nullptr, count(AnchorOutcome::Altered)),
-                      tr("%Ln moved", nullptr, count(AnchorOutcome::Moved))};
-    if (m_change.article == m_shown) {
-        parts.append(tr("%Ln unchanged", nullptr, m_change.unchanged));
-    }
-    if (m_change.lostDecisions > 0) {
-        parts.append(tr("%Ln decision(s) on names without a place", nullptr, m_change.lostDecisions));
-    }
-    m_summary->setText(parts.join(u" · "_s));
+    m_summary->setText(m_rows.isEmpty() && m_change.lostDecisions == 0 ? tr("No annotation changed its place.") : summary());
     if (m_tree->topLevelItemCount() > 1) {
         m_tree->setCurrentItem(m_tree->topLevelItem(1));
     }
     updateButtons();
+}
+
+QString ReviewDialog::summary() const
+{
+    const auto count = [this](AnchorOutcome outcome) {
+        return int(std::ranges::count(m_rows, outcome, &Row::outcome));
+    };
+    QStringList parts;
+    const auto add = [&parts](int many, const QString &said) {
+        if (many > 0) {
+            parts.append(said);
+        }
+    };
+    const auto doubtful = count(AnchorOutcome::Doubtful);
+    const auto orphaned = count(AnchorOutcome::Orphaned);
+    const auto altered = count(AnchorOutcome::Altered);
+    const auto moved = count(AnchorOutcome::Moved);
+    const auto unchanged = m_change.article == m_shown ? m_change.unchanged : 0;
+    add(doubtful, tr("%Ln doubtful", nullptr, doubtful));
+    add(orphaned, tr("%Ln without a place", nullptr, orphaned));
+    add(altered, tr("%Ln corrected", nullptr, altered));
+    add(moved, tr("%Ln moved", nullptr, moved));
+    add(unchanged, tr("%Ln unchanged", nullptr, unchanged));
+    add(m_change.lostDecisions, tr("%Ln decision(s) on names without a place", nullptr, m_change.lostDecisions));
+    return parts.join(u" · "_s);
 }
 
 /// A heading and the rows of that outcome, where there are any.

@@ -51,6 +51,7 @@ private:
     void reload();
     void fill();
     [[nodiscard]] QList<Row> rowsOf() const;
+    [[nodiscard]] QString summary() const;
     void addGroup(const QString &title, AnchorOutcome outcome);
     void updateButtons();
     [[nodiscard]] const Row *current() const;

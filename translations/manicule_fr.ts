@@ -2559,6 +2559,10 @@
             <numerusform>%Ln articles d’un fichier entamé ne sont pas entrés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no annotation changed its place</source>
+        <translation>aucune annotation n’a changé de place</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentence</name>

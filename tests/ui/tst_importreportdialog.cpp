@@ -44,6 +44,28 @@ private Q_SLOTS:
         QVERIFY(!dialog.findChild<QPushButton *>(u"repair"_s));
     }
 
+    void saysWhatANewerVersionDidToAnnotations_data()
+    {
+        QTest::addColumn<TextChange>("change");
+        QTest::addColumn<QString>("said");
+        const ReanchoredAnnotation moved{.outcome = AnchorOutcome::Moved};
+        const ReanchoredAnnotation orphaned{.outcome = AnchorOutcome::Orphaned};
+        QTest::newRow("nothing") << TextChange{.unchanged = 3} << u"no annotation changed its place."_s;
+        QTest::newRow("one sort") << TextChange{.annotations = {orphaned}} << u"; 1 without a place."_s;
+        QTest::newRow("two sorts") << TextChange{.annotations = {moved, orphaned, moved}} << u"; 2 annotation(s) moved, 1 without a place."_s;
+    }
+
+    void saysWhatANewerVersionDidToAnnotations()
+    {
+        QFETCH(TextChange, change);
+        QFETCH(QString, said);
+        const ImportedArticle renewed{.id = 1, .newer = change, .title = u"Le pont"_s};
+        ImportReportDialog dialog({.files = {{.file = u"a.txt"_s, .articles = QList{renewed}, .warnings = {}, .failures = {}}}, .total = 1});
+        const auto *list = dialog.findChild<QListWidget *>();
+        QCOMPARE(list->count(), 1);
+        QVERIFY2(list->item(0)->text().endsWith(said), qPrintable(list->item(0)->text()));
+    }
+
     void offersToRepairTheEncoding()
     {
         const ImportedArticle broken{.id = 1, .title = u"A"_s, .warnings = {{.kind = ImportWarning::Kind::Mojibake, .detail = u"Ã©"_s, .found = 3}}};

@@ -8,6 +8,7 @@
 #include "models/importreportcsv.h"
 #include "ui/dialogs/dialoglayout.h"
 #include "ui/docks/itemdrawing.h"
+#include "ui/versions/countedparts.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -176,10 +177,14 @@ QStringList ImportReportDialog::newerVersions(const ImportReport &report)
             const auto count = [&](AnchorOutcome outcome) {
                 return article.newer->count(outcome);
             };
-            const QStringList parts{tr("%Ln annotation(s) moved", nullptr, count(AnchorOutcome::Moved) + count(AnchorOutcome::Altered)),
-                                    tr("%Ln doubtful", nullptr, count(AnchorOutcome::Doubtful)),
-                                    tr("%Ln without a place", nullptr, count(AnchorOutcome::Orphaned))};
-            sentences.append(tr("“%1”: a newer version of the article; %2.").arg(article.title, parts.join(u", "_s)));
+            const auto moved = count(AnchorOutcome::Moved) + count(AnchorOutcome::Altered);
+            const auto doubtful = count(AnchorOutcome::Doubtful);
+            const auto orphaned = count(AnchorOutcome::Orphaned);
+            const auto parts = countedParts({{moved, tr("%Ln annotation(s) moved", nullptr, moved)},
+                                             {doubtful, tr("%Ln doubtful", nullptr, doubtful)},
+                                             {orphaned, tr("%Ln without a place", nullptr, orphaned)}});
+            const auto outcome = parts.isEmpty() ? tr("no annotation changed its place") : parts.join(u", "_s);
+            sentences.append(tr("“%1”: a newer version of the article; %2.").arg(article.title, outcome));
         }
     }
     return sentences;

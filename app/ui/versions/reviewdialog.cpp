@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialoglayout.h"
 #include "ui/docks/itemdrawing.h"
 #include "ui/notes/shortquote.h"
+#include "ui/versions/countedparts.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -159,23 +160,17 @@ QString ReviewDialog::summary() const
     const auto count = [this](AnchorOutcome outcome) {
         return int(std::ranges::count(m_rows, outcome, &Row::outcome));
     };
-    QStringList parts;
-    const auto add = [&parts](int many, const QString &said) {
-        if (many > 0) {
-            parts.append(said);
-        }
-    };
     const auto doubtful = count(AnchorOutcome::Doubtful);
     const auto orphaned = count(AnchorOutcome::Orphaned);
     const auto altered = count(AnchorOutcome::Altered);
     const auto moved = count(AnchorOutcome::Moved);
     const auto unchanged = m_change.article == m_shown ? m_change.unchanged : 0;
-    add(doubtful, tr("%Ln doubtful", nullptr, doubtful));
-    add(orphaned, tr("%Ln without a place", nullptr, orphaned));
-    add(altered, tr("%Ln corrected", nullptr, altered));
-    add(moved, tr("%Ln moved", nullptr, moved));
-    add(unchanged, tr("%Ln unchanged", nullptr, unchanged));
-    add(m_change.lostDecisions, tr("%Ln decision(s) on names without a place", nullptr, m_change.lostDecisions));
+    const auto parts = countedParts({{doubtful, tr("%Ln doubtful", nullptr, doubtful)},
+                                     {orphaned, tr("%Ln without a place", nullptr, orphaned)},
+                                     {altered, tr("%Ln corrected", nullptr, altered)},
+                                     {moved, tr("%Ln moved", nullptr, moved)},
+                                     {unchanged, tr("%Ln unchanged", nullptr, unchanged)},
+                                     {m_change.lostDecisions, tr("%Ln decision(s) on names without a place", nullptr, m_change.lostDecisions)}});
     return parts.join(u" · "_s);
 }
 

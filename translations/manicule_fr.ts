@@ -3228,6 +3228,37 @@
         <source>Names of the article, by kind and by person or thing</source>
         <translation>Noms de l’article, par type et par personne ou chose</translation>
     </message>
+    <message>
+        <source>Options for names</source>
+        <translation>Options des noms</translation>
+    </message>
+    <message>
+        <source>How sure a name must be to be shown</source>
+        <translation>À partir de quelle sûreté un nom est montré</translation>
+    </message>
+</context>
+<context>
+    <name>NameSelectionMenu</name>
+    <message>
+        <source>Show &amp;doubtful names too</source>
+        <translation>Montrer aussi les noms &amp;douteux</translation>
+    </message>
+    <message>
+        <source>Show &amp;likely names</source>
+        <translation>Montrer les noms &amp;probables</translation>
+    </message>
+    <message>
+        <source>Show &amp;sure names only</source>
+        <translation>Ne montrer que les noms &amp;sûrs</translation>
+    </message>
+    <message>
+        <source>Show &amp;very sure names only</source>
+        <translation>Ne montrer que les noms &amp;très sûrs</translation>
+    </message>
+    <message>
+        <source>In French news, %1 of 100 names shown are right, and %2 of 100 names in the text are shown</source>
+        <translation>Dans l’actualité en français, sur 100 noms montrés, %1 sont justes, et sur 100 noms du texte, %2 sont montrés</translation>
+    </message>
 </context>
 <context>
     <name>NearDuplicatesDialog</name>

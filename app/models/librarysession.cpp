@@ -798,6 +798,17 @@ void LibrarySession::lookForStaleMentions()
 void LibrarySession::setRelativeDates(bool mark, ArticleId first)
 {
     m_recognizer.setRelativeDates(mark);
+    renewAllMentions(first);
+}
+
+void LibrarySession::setNameThreshold(double threshold, ArticleId first)
+{
+    m_recognizer.setNameThreshold(threshold);
+    renewAllMentions(first);
+}
+
+void LibrarySession::renewAllMentions(ArticleId first)
+{
     if (m_refresh) {
         m_refresh->renewFirst(first);
         m_refresh->lookAgain();

@@ -187,6 +187,8 @@ public:
 
     /// Whether "yesterday" is a date. Where this changes, the mentions of all articles are made anew, those of `first` before others.
     void setRelativeDates(bool mark, ArticleId first);
+    /// From which probability on a name is shown. Likewise.
+    void setNameThreshold(double threshold, ArticleId first);
 
     /// Should its mentions be stale, this article's are renewed before all others'.
     void renewMentionsFirst(ArticleId article);
@@ -233,6 +235,8 @@ private:
         };
         worker.run(LibraryWorker::Priority::Reader, std::move(job));
     }
+    /// Those of `first` before others.
+    void renewAllMentions(ArticleId first);
     // The step that `work` returns says what it changed, else `changes` does.
     template<typename Work>
     auto write(LibraryChanges changes, Work work) -> QFuture<std::invoke_result_t<Work, Library &>>;

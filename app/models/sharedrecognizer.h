@@ -21,10 +21,13 @@ public:
 
     /// Whether "yesterday" is a date. Thread-safe; waits for nothing.
     void setRelativeDates(bool mark);
+    /// From which probability on a name is shown. Likewise.
+    void setNameThreshold(double threshold);
 
 private:
     RecognizerOptions m_options;
     std::atomic<bool> m_relativeDates;
+    std::atomic<double> m_nameThreshold;
     mutable std::mutex m_making;
     mutable std::optional<Recognizer> m_recognizer; // guarded by m_making
     mutable std::atomic<Recognizer *> m_made = nullptr; // the same once it is there

@@ -47,7 +47,7 @@ struct Recognizer::Parts {
         : definitionFolders(options.definitionFolders)
         , names(options.modelFolders, options.nameThreshold)
         , relativeDates(options.relativeDates)
-        , version(recognitionVersion + names.version() + checksumOf(options.definitionFolders))
+        , definitionsVersion(recognitionVersion + checksumOf(options.definitionFolders))
     {
         problems = borrowScanner()->problems() + names.problems();
     }
@@ -63,7 +63,7 @@ struct Recognizer::Parts {
     Pool<FigureScanner> scanners;
     NameRecognizer names;
     std::atomic<bool> relativeDates;
-    QString version; // without relative dates
+    QString definitionsVersion;
     QList<Error> problems;
 };
 
@@ -103,9 +103,14 @@ void Recognizer::setRelativeDates(bool mark)
     m_parts->relativeDates = mark;
 }
 
+void Recognizer::setNameThreshold(double threshold)
+{
+    m_parts->names.setThreshold(threshold);
+}
+
 QString Recognizer::version() const
 {
-    return m_parts->relativeDates ? QString(m_parts->version + u"+relative"_s) : m_parts->version;
+    return m_parts->definitionsVersion + m_parts->names.version() + (m_parts->relativeDates ? u"+relative"_s : QString());
 }
 
 QList<Error> Recognizer::problems() const

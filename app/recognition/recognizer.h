@@ -50,8 +50,9 @@ public:
     /// its own.
     [[nodiscard]] static QString nearestLanguage(QStringView language);
 
-    /// As the option of that name, from the next text on. Thread-safe.
+    /// As the options of these names, from the next text on. Thread-safe.
     void setRelativeDates(bool mark);
+    void setNameThreshold(double threshold);
 
     /// Changes whenever the same text may give other mentions: what is stored under another one is stale.
     [[nodiscard]] QString version() const;

@@ -36,6 +36,20 @@ private Q_SLOTS:
         QVERIFY(marksYesterday(recognizer));
     }
 
+    void thresholdOfNamesCanBeSetAtAnyTime()
+    {
+        const auto namesIn = [](const SharedRecognizer &recognizer) {
+            return recognizer.get().recognize(u"Selon Élise Martin, la mairie de Lyon refuse.", u"fr").size();
+        };
+        SharedRecognizer recognizer;
+        recognizer.setNameThreshold(1); // before it is made
+        QCOMPARE(namesIn(recognizer), 0);
+        const auto version = recognizer.get().version();
+        recognizer.setNameThreshold(0.3);
+        QCOMPARE(namesIn(recognizer), 2);
+        QVERIFY(recognizer.get().version() != version);
+    }
+
     void settingThemWhileItIsMadeIsNotLost()
     {
         SharedRecognizer recognizer;

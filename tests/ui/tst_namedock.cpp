@@ -9,6 +9,7 @@
 
 #include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -146,6 +147,31 @@ private Q_SLOTS:
         QTest::keyClicks(m_window->dock.findChild<QLineEdit *>(), u"eli"_s);
         QCOMPARE(m_window->tree->model()->rowCount(), 1);
         QCOMPARE(shownNames(0), QStringList{u"Élise Martin"_s});
+    }
+
+    void howSureANameMustBeIsChosenInTheMenu()
+    {
+        const QSignalSpy chosen(&m_window->dock, &NameDock::thresholdChosen);
+        m_window->dock.setThreshold(0.4);
+        const auto steps = m_window->dock.findChild<QMenu *>()->actions();
+        const auto marked = [&steps] {
+            QList<qsizetype> places;
+            for (qsizetype place = 0; place < steps.size(); ++place) {
+                if (steps[place]->isChecked()) {
+                    places.append(place);
+                }
+            }
+            return places;
+        };
+        QCOMPARE(marked(), QList<qsizetype>{1});
+        steps[3]->trigger();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].toDouble(), 0.9);
+        QCOMPARE(marked(), QList<qsizetype>{3});
+        steps[3]->trigger(); // what is chosen stays chosen
+        QCOMPARE(marked(), QList<qsizetype>{3});
+        m_window->dock.setThreshold(0.55);
+        QVERIFY(marked().isEmpty());
     }
 };
 

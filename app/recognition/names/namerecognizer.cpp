@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 
+#include <atomic>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -26,12 +27,14 @@ struct NameRecognizer::Parts {
     template<typename SharedFile>
     void openShared(const QString &fileName, std::unique_ptr<SharedFile> &shared);
     [[nodiscard]] Trained *trainedFor(QStringView language);
+    [[nodiscard]] QString checksum() const;
 
     std::unique_ptr<GazetteerFile> known;
     std::unique_ptr<SensesFile> senses;
     std::map<QString, Trained> models; // by language
+    QString modelsVersion;
     QList<Error> problems;
-    double threshold = usualNameThreshold;
+    std::atomic<double> threshold = usualNameThreshold;
 };
 
 void NameRecognizer::Parts::openFolder(const QString &folder)
@@ -73,6 +76,14 @@ NameRecognizer::Parts::Trained *NameRecognizer::Parts::trainedFor(QStringView la
     return nullptr;
 }
 
+QString NameRecognizer::Parts::checksum() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto &[language, trained] : models)
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(&trained.model->header()), sizeof(NameModelHeader)));
+    return QString::fromLatin1(hash.result().toHex().first(12));
+}
+
 NameRecognizer::NameRecognizer(const QStringList &modelFolders, double threshold)
     : m_parts(std::make_unique<Parts>())
 {
@@ -80,6 +91,7 @@ NameRecognizer::NameRecognizer(const QStringList &modelFolders, double threshold
     m_parts->openFolder(u":/manicule/models"_s);
     for (const auto &folder : modelFolders)
         m_parts->openFolder(folder);
+    m_parts->modelsVersion = m_parts->checksum();
 }
 
 NameRecognizer::~NameRecognizer() = default;
@@ -103,13 +115,18 @@ QList<Mention> NameRecognizer::find(QStringView text, QStringView language, cons
     const auto writtenAs = [text](const Mention &name) {
         return text.sliced(name.range.start, name.range.length());
     };
-    names.removeIf([&](const Mention &name) {
-        return name.status != MentionStatus::Accepted && (name.confidence < m_parts->threshold || model.words().isAcronym(writtenAs(name)));
+    names.removeIf([&, threshold = m_parts->threshold.load()](const Mention &name) {
+        return name.status != MentionStatus::Accepted && (name.confidence < threshold || model.words().isAcronym(writtenAs(name)));
     });
     groupNames(text, names);
     for (auto &name : names)
         lexicon.apply(name, writtenAs(name)); // whom it names
     return names;
+}
+
+void NameRecognizer::setThreshold(double threshold)
+{
+    m_parts->threshold = threshold;
 }
 
 bool NameRecognizer::knows(QStringView language) const
@@ -119,10 +136,7 @@ bool NameRecognizer::knows(QStringView language) const
 
 QString NameRecognizer::version() const
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const auto &[language, trained] : m_parts->models)
-        hash.addData(QByteArrayView(reinterpret_cast<const char *>(&trained.model->header()), sizeof(NameModelHeader)));
-    return QString::fromLatin1(hash.result().toHex().first(12)) + u'-' + QString::number(m_parts->threshold);
+    return m_parts->modelsVersion + u'-' + QString::number(m_parts->threshold);
 }
 
 QList<Error> NameRecognizer::problems() const

@@ -31,9 +31,12 @@ public:
     /// ranges in order that belong to no name, such as calls of notes. O(n): a microsecond a token of articles.
     [[nodiscard]] QList<Mention> find(QStringView text, QStringView language, const NameLexicon &lexicon = {}, const QList<TextRange> &leftOut = {}) const;
 
+    /// From the next text on, names that are less probable than this are left out. Thread-safe.
+    void setThreshold(double threshold);
+
     /// Whether there is a model of the language itself.
     [[nodiscard]] bool knows(QStringView language) const;
-    /// Changes with the models.
+    /// Changes with the models and the threshold.
     [[nodiscard]] QString version() const;
     /// Models that could not be opened.
     [[nodiscard]] QList<Error> problems() const;

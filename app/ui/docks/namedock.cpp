@@ -11,6 +11,8 @@
 #include "ui/docks/itemdrawing.h"
 #include "ui/docks/namedelegate.h"
 #include "ui/docks/namefiltermodel.h"
+#include "ui/docks/nameselectionmenu.h"
+#include "ui/icons/iconset.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -18,6 +20,8 @@
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QTreeView>
+
+using namespace Qt::StringLiterals;
 
 NameDock::NameDock(NameListModel &names, QWidget *parent)
     : QWidget(parent)
@@ -27,6 +31,8 @@ NameDock::NameDock(NameListModel &names, QWidget *parent)
     , m_delegate(new NameDelegate(m_tree))
     , m_filterField(new FilterField(*m_tree, this))
     , m_lexicon(new QToolButton(this))
+    , m_options(new QToolButton(this))
+    , m_selection(new NameSelectionMenu(m_options))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout(this))
 {
@@ -41,7 +47,9 @@ NameDock::NameDock(NameListModel &names, QWidget *parent)
     connect(m_filter, &QAbstractItemModel::modelReset, this, &NameDock::restoreState);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &NameDock::showState);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &NameDock::showState);
+    connect(m_selection, &NameSelectionMenu::thresholdChosen, this, &NameDock::thresholdChosen);
     retranslate();
+    updateIcons();
     showState();
 }
 
@@ -64,6 +72,11 @@ void NameDock::setNameActions(const QList<QAction *> &actions)
 void NameDock::setLexiconAction(QAction *action)
 {
     m_lexicon->setDefaultAction(action);
+}
+
+void NameDock::setThreshold(double threshold)
+{
+    m_selection->setThreshold(threshold);
 }
 
 NameDock::Current NameDock::current() const
@@ -115,6 +128,8 @@ void NameDock::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        updateIcons();
     }
     QWidget::changeEvent(event);
 }
@@ -168,6 +183,11 @@ void NameDock::arrange()
     m_lexicon->setAutoRaise(true);
     m_lexicon->setToolButtonStyle(Qt::ToolButtonIconOnly);
     bar->addWidget(m_lexicon);
+    m_options->setAutoRaise(true);
+    m_options->setFocusPolicy(Qt::TabFocus);
+    m_options->setMenu(m_selection);
+    m_options->setPopupMode(QToolButton::InstantPopup);
+    bar->addWidget(m_options);
 }
 
 void NameDock::activate(const QModelIndex &index)
@@ -201,6 +221,9 @@ void NameDock::showState()
 void NameDock::retranslate()
 {
     setWindowTitle(tr("Names"));
+    m_options->setAccessibleName(tr("Options for names"));
+    m_options->setToolTip(tr("How sure a name must be to be shown"));
+    m_selection->retranslate();
     m_filter->setLocale(QLocale());
     m_tree->setAccessibleName(tr("Names of the article, by kind and by person or thing"));
     m_filterField->setPlaceholderText(tr("Filter names…"));
@@ -212,4 +235,9 @@ void NameDock::retranslate()
     m_names.setHeaderData(NameListModel::InLibrary, Qt::Horizontal, tr("Library", "how often a name occurs in the library"));
     m_empty->setTexts(tr("No names"),
                       tr("People, organizations and places that an article names stand here, with how often they occur in it and in the whole library."));
+}
+
+void NameDock::updateIcons()
+{
+    m_options->setIcon(icon(u"settings"_s, palette()));
 }

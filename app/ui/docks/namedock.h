@@ -15,6 +15,7 @@ class FilterField;
 class NameDelegate;
 class NameFilterModel;
 class NameListModel;
+class NameSelectionMenu;
 class QAction;
 class QStackedLayout;
 class QToolButton;
@@ -36,6 +37,8 @@ public:
     void setNameActions(const QList<QAction *> &actions);
     /// Shows what was said of names: a button beside the filter.
     void setLexiconAction(QAction *action);
+    /// The probability from which on names are shown.
+    void setThreshold(double threshold);
 
     struct Current {
         MentionKind kind = MentionKind::Person;
@@ -50,6 +53,7 @@ Q_SIGNALS:
     /// Where a menu on the current name is to open.
     void menuRequested(QPoint globalPosition);
     void currentChanged();
+    void thresholdChosen(double threshold);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,6 +69,7 @@ private:
     void activate(const QModelIndex &index);
     void showState();
     void retranslate();
+    void updateIcons();
 
     NameListModel &m_names;
     NameFilterModel *m_filter;
@@ -72,6 +77,8 @@ private:
     NameDelegate *m_delegate;
     FilterField *m_filterField;
     QToolButton *m_lexicon;
+    QToolButton *m_options;
+    NameSelectionMenu *m_selection;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     std::function<qsizetype()> m_readerPosition;

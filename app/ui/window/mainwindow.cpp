@@ -129,6 +129,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Translation &
     });
     makeDocks();
     m_figureDock->setRelativeDates(settings.relativeDates());
+    m_nameDock->setThreshold(settings.nameThreshold());
     m_menus = new Menus({settings, appearance, translation, session, *m_tagEntries}, *m_actions, this);
     makeToolBar();
     makeStatusBar();
@@ -399,6 +400,7 @@ void MainWindow::connectDocks()
         m_filing->exportFigures(m_figureDock->shownRows());
     });
     connect(m_figureDock, &FigureDock::relativeDatesToggled, this, &MainWindow::markRelativeDates);
+    connect(m_nameDock, &NameDock::thresholdChosen, this, &MainWindow::showNamesFrom);
     m_nameDock->setReaderPosition([this] {
         return m_view->caretPosition();
     });
@@ -594,6 +596,12 @@ void MainWindow::markRelativeDates(bool mark)
 {
     m_settings.setRelativeDates(mark);
     m_session.setRelativeDates(mark, m_article->isOpen() ? m_article->article().id : 0);
+}
+
+void MainWindow::showNamesFrom(double threshold)
+{
+    m_settings.setNameThreshold(threshold);
+    m_session.setNameThreshold(threshold, m_article->isOpen() ? m_article->article().id : 0);
 }
 
 void MainWindow::tell(const Error &error)

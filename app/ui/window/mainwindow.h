@@ -91,6 +91,7 @@ private:
     void restoreLayout();
 
     void markRelativeDates(bool mark);
+    void showNamesFrom(double threshold);
     void showInLibrary();
     void popUpPalette();
     void showLegend();

@@ -81,16 +81,11 @@ bool ImportReportDialog::isNeeded(const ImportReport &report)
 
 QString ImportReportDialog::summaryOf(const ImportReport &report)
 {
-    QStringList parts{tr("%Ln article(s) added.", nullptr, report.added())};
-    if (report.renewed() > 0) {
-        parts.append(tr("%Ln newer version(s) of an article.", nullptr, report.renewed()));
-    }
-    if (report.existed() > 0) {
-        parts.append(tr("%Ln in the library already.", nullptr, report.existed()));
-    }
-    if (report.failed() > 0) {
-        parts.append(tr("%Ln file(s) could not be read.", nullptr, report.failed()));
-    }
+    const QStringList added{tr("%Ln article(s) added.", nullptr, report.added())};
+    auto parts = added
+        + countedParts({{report.renewed(), tr("%Ln newer version(s) of an article.", nullptr, report.renewed())},
+                        {report.existed(), tr("%Ln in the library already.", nullptr, report.existed())},
+                        {report.failed(), tr("%Ln file(s) could not be read.", nullptr, report.failed())}});
     if (report.cancelled) {
         parts.append(tr("The import was cancelled before %Ln file(s).", nullptr, report.total - int(report.files.size())));
         if (report.left() > 0) {

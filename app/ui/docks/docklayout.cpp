@@ -7,7 +7,9 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QTreeView>
 
 DockPage layOutDock(QStackedLayout &pages, QWidget &view, QWidget &empty)
@@ -31,6 +33,15 @@ DockPage layOutDock(QStackedLayout &pages, QWidget &view, QWidget &empty)
 void showEmpty(QStackedLayout &pages, bool isEmpty)
 {
     pages.setCurrentIndex(isEmpty ? 1 : 0);
+}
+
+void setUpOptions(QToolButton &button, QMenu *options)
+{
+    options->setToolTipsVisible(true);
+    button.setAutoRaise(true);
+    button.setFocusPolicy(Qt::TabFocus);
+    button.setMenu(options);
+    button.setPopupMode(QToolButton::InstantPopup);
 }
 
 void setUpDockTree(QTreeView &tree, int widestColumn)

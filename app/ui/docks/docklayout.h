@@ -4,7 +4,9 @@
 #pragma once
 
 class QHBoxLayout;
+class QMenu;
 class QStackedLayout;
+class QToolButton;
 class QTreeView;
 class QVBoxLayout;
 class QWidget;
@@ -20,6 +22,9 @@ struct DockPage {
 DockPage layOutDock(QStackedLayout &pages, QWidget &view, QWidget &empty);
 /// Shows the second page.
 void showEmpty(QStackedLayout &pages, bool isEmpty);
+
+/// A flat button in the bar that opens a menu of the dock's options.
+void setUpOptions(QToolButton &button, QMenu *options);
 
 /// How the trees of docks look: no frame, and one column that is as wide as the others let it be.
 void setUpDockTree(QTreeView &tree, int widestColumn);

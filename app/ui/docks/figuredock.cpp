@@ -121,16 +121,14 @@ void FigureDock::setUpTable()
 void FigureDock::arrange()
 {
     m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (auto *button : {m_copy, m_export, m_options}) {
+    for (auto *button : {m_copy, m_export}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
     }
     m_relativeDates->setCheckable(true);
     auto *options = new QMenu(m_options);
     options->addAction(m_relativeDates);
-    options->setToolTipsVisible(true);
-    m_options->setMenu(options);
-    m_options->setPopupMode(QToolButton::InstantPopup);
+    setUpOptions(*m_options, options);
     auto *bar = layOutDock(*m_stack, *m_table, *m_empty).bar;
     bar->addWidget(m_kinds);
     bar->addStretch();

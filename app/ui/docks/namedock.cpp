@@ -183,10 +183,7 @@ void NameDock::arrange()
     m_lexicon->setAutoRaise(true);
     m_lexicon->setToolButtonStyle(Qt::ToolButtonIconOnly);
     bar->addWidget(m_lexicon);
-    m_options->setAutoRaise(true);
-    m_options->setFocusPolicy(Qt::TabFocus);
-    m_options->setMenu(m_selection);
-    m_options->setPopupMode(QToolButton::InstantPopup);
+    setUpOptions(*m_options, m_selection);
     bar->addWidget(m_options);
 }
 

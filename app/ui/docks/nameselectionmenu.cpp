@@ -24,7 +24,6 @@ constexpr std::array<Step, 4> steps{{{0.3, 87, 87}, {0.4, 89, 86}, {0.7, 91, 82}
 NameSelectionMenu::NameSelectionMenu(QWidget *parent)
     : QMenu(parent)
 {
-    setToolTipsVisible(true);
     auto *group = new QActionGroup(this);
     group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     for (const auto &step : steps) {

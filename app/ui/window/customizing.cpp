@@ -44,7 +44,6 @@ Customizing::Customizing(Settings &settings, const Appearance &appearance, Libra
 {
     session.setAnnotator(settings.annotator());
     session.setRelativeDates(settings.relativeDates(), 0);
-    session.setNameThreshold(settings.nameThreshold(), 0);
     view.setColumnLetters(settings.columnWidth());
     const auto shown = settings.shownMentionKinds();
     actions.showNames->setChecked(shown.contains(MentionKind::Person));

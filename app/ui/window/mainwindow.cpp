@@ -595,13 +595,13 @@ void MainWindow::showNews(const QString &news)
 void MainWindow::markRelativeDates(bool mark)
 {
     m_settings.setRelativeDates(mark);
-    m_session.setRelativeDates(mark, m_article->isOpen() ? m_article->article().id : 0);
+    m_session.setRelativeDates(mark, m_article->id());
 }
 
 void MainWindow::showNamesFrom(double threshold)
 {
     m_settings.setNameThreshold(threshold);
-    m_session.setNameThreshold(threshold, m_article->isOpen() ? m_article->article().id : 0);
+    m_session.setNameThreshold(threshold, m_article->id());
 }
 
 void MainWindow::tell(const Error &error)

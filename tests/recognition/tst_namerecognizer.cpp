@@ -28,6 +28,17 @@ private Q_SLOTS:
         QTest::newRow("elision and place") << u"Dans l’ouest de l’Allemagne, on vote."_s << u"place:Allemagne"_s;
         QTest::newRow("organisation") << u"Selon l’Université de Nantes, oui."_s << u"organization:Université de Nantes"_s;
         QTest::newRow("not common acronyms") << u"Le PDG parle de l’IA et du PIB."_s << u""_s;
+        QTest::newRow("initials") << u"Selon J.-L. Moreau, le vote est reporté."_s << u"person:J.-L. Moreau"_s;
+        QTest::newRow("particles") << u"La ministre Jeanne de La Tour a reçu Karim ben Salah à Tunis."_s
+                                   << u"person:Jeanne de La Tour|person:Karim ben Salah|place:Tunis"_s;
+        QTest::newRow("article with a hyphen") << u"Le prince Ahmed al-Rashid est arrivé à Paris."_s << u"person:Ahmed al-Rashid|place:Paris"_s;
+        QTest::newRow("first name with a hyphen, after a quotation") << u"« Nous partirons », dit Anne-Marie Petit."_s << u"person:Anne-Marie Petit"_s;
+        QTest::newRow("emphasis in capitals") << u"PERSONNE n’a répondu à la question."_s << u""_s;
+        QTest::newRow("inclusive writing") << u"Les électeur·rice·s de Lyon ont voté."_s << u"place:Lyon"_s;
+        QTest::newRow("full and short") << u"Chen Haoran a parlé lundi. Chen a refusé de répondre."_s << u"person:Chen Haoran|person:Chen"_s;
+        QTest::newRow("acronym with what it stands for") << u"L’Organisation mondiale de la santé (OMS) alerte. L’OMS attend."_s
+                                                         << u"organization:Organisation mondiale de la santé|organization:OMS|organization:OMS"_s;
+        QTest::newRow("person named like a place") << u"George Washington est né en Virginie."_s << u"person:George Washington|place:Virginie"_s;
     }
 
     void saysHowSureItIs()

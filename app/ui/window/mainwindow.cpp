@@ -147,7 +147,10 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Translation &
     updateUndo();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // as long as the docks, which hear of it, can still ask this window
+}
 
 void MainWindow::makeDocks()
 {

@@ -159,6 +159,11 @@ QStringView withoutHeadingMark(QStringView line)
     return line.sliced(mark.matchView(line).capturedLength());
 }
 
+QStringView wordsOf(QStringView line)
+{
+    return withoutHeadingMark(line.trimmed()).trimmed();
+}
+
 // The first sentence, or as many whole words as fit.
 QString shortened(QStringView line)
 {
@@ -203,12 +208,12 @@ qsizetype titleBlock(const QList<Block> &blocks)
 
 bool mayBeTitle(QStringView line)
 {
-    return withoutHeadingMark(line.trimmed()).trimmed().size() <= longestTitle;
+    return wordsOf(line).size() <= longestTitle;
 }
 
 QString titleText(QStringView line)
 {
-    auto title = withoutHeadingMark(line.trimmed()).trimmed().toString();
+    auto title = wordsOf(line).toString();
     title.replace(u'\t', u' ');
-    return mayBeTitle(line) ? title : shortened(title);
+    return title.size() <= longestTitle ? title : shortened(title);
 }

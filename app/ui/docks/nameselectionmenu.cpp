@@ -25,15 +25,13 @@ NameSelectionMenu::NameSelectionMenu(QWidget *parent)
     : QMenu(parent)
 {
     auto *group = new QActionGroup(this);
-    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     for (const auto &step : steps) {
         auto *action = addAction(QString());
         action->setCheckable(true);
         action->setData(step.threshold);
         group->addAction(action);
         m_steps.append(action);
-        connect(action, &QAction::triggered, this, [this, action, threshold = step.threshold] {
-            action->setChecked(true);
+        connect(action, &QAction::triggered, this, [this, threshold = step.threshold] {
             Q_EMIT thresholdChosen(threshold);
         });
     }

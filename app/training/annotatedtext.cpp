@@ -3,8 +3,9 @@
 
 #include "training/annotatedtext.h"
 
+#include "training/corrections.h"
+
 #include <QFile>
-#include <QHash>
 #include <QStringTokenizer>
 #include <QTextStream>
 
@@ -15,12 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-struct TaggedToken {
-    QString word;
-    QString tag;
-};
-using TaggedSentence = std::vector<TaggedToken>;
 
 Result<std::vector<TaggedSentence>> readSentences(const QString &fileName)
 {
@@ -57,32 +52,6 @@ std::optional<MentionKind> kindNamed(QStringView name)
     return std::nullopt;
 }
 
-// A line of one or two words is one of a bar of links; corrections are about prose.
-constexpr size_t shortestProse = 4; // in tokens
-
-// The kind that a name gets, by its text and the kind that it has.
-using Corrections = QHash<std::pair<QString, int>, MentionKind>;
-
-Result<Corrections> readCorrections(const QString &fileName)
-{
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
-        return failure(ErrorCode::FileUnreadable, fileName, file.errorString());
-    Corrections corrections;
-    QTextStream stream(&file);
-    int number = 0;
-    for (QString line; stream.readLineInto(&line);) {
-        ++number;
-        const auto fields = QStringView(line).split(u'\t');
-        const auto from = fields.size() == 3 ? kindNamed(fields[1]) : std::nullopt;
-        const auto to = fields.size() == 3 ? kindNamed(fields[2]) : std::nullopt;
-        if (!from || !to)
-            return failure(ErrorCode::FormatBroken, fileName, line, number);
-        corrections.insert({fields[0].toString(), int(*from)}, *to);
-    }
-    return corrections;
-}
-
 Result<std::vector<std::pair<size_t, size_t>>> readDocuments(const QString &fileName)
 {
     QFile file(fileName);
@@ -106,9 +75,8 @@ bool isGlued(const QString &word, const QString &last)
     return elided || closing.contains(word) || opening.contains(last);
 }
 
-void append(AnnotatedText &target, const TaggedSentence &sentence, const Corrections &corrections)
+void append(AnnotatedText &target, const TaggedSentence &sentence)
 {
-    const auto firstName = target.names.size();
     QString last;
     bool inName = false;
     for (const auto &[word, tag] : sentence) {
@@ -127,14 +95,6 @@ void append(AnnotatedText &target, const TaggedSentence &sentence, const Correct
             target.names.back().range.end = target.text.size();
         }
     }
-    if (sentence.size() < shortestProse)
-        return;
-    for (auto index = firstName; index < target.names.size(); ++index) {
-        auto &name = target.names[index];
-        const auto found = corrections.find({target.text.sliced(name.range.start, name.range.length()), int(name.kind)});
-        if (found != corrections.end())
-            name.kind = *found;
-    }
 }
 
 }
@@ -145,15 +105,22 @@ QString joinedWords(QStringView words)
     for (const auto word : QStringTokenizer(words, u' ', Qt::SkipEmptyParts))
         sentence.push_back({.word = word.toString(), .tag = u"O"_s});
     AnnotatedText joined;
-    append(joined, sentence, {});
+    append(joined, sentence);
     return joined.text;
 }
 
 Result<std::vector<AnnotatedText>> readCorpus(const QString &fileName, const CorpusOptions &options)
 {
-    const auto sentences = readSentences(fileName);
+    auto sentences = readSentences(fileName);
     if (!sentences)
         return std::unexpected(sentences.error());
+    if (!options.corrections.isEmpty()) {
+        const auto corrections = Corrections::read(options.corrections);
+        if (!corrections)
+            return std::unexpected(corrections.error());
+        if (const auto applied = corrections->apply(*sentences); !applied)
+            return std::unexpected(applied.error());
+    }
     std::vector<std::pair<size_t, size_t>> documents;
     if (options.documents.isEmpty()) {
         for (size_t index = 0; index < sentences->size(); ++index)
@@ -164,13 +131,6 @@ Result<std::vector<AnnotatedText>> readCorpus(const QString &fileName, const Cor
             return std::unexpected(read.error());
         documents = *read;
     }
-    Corrections corrections;
-    if (!options.corrections.isEmpty()) {
-        auto read = readCorrections(options.corrections);
-        if (!read)
-            return std::unexpected(read.error());
-        corrections = std::move(*read);
-    }
     std::vector<AnnotatedText> texts;
     for (const auto &[first, end] : documents) {
         AnnotatedText text;
@@ -178,7 +138,7 @@ Result<std::vector<AnnotatedText>> readCorpus(const QString &fileName, const Cor
         for (auto index = first; index < std::min(end, sentences->size()); ++index) {
             if (!text.text.isEmpty())
                 text.text += inLines ? u'\n' : u' ';
-            append(text, (*sentences)[index], corrections);
+            append(text, (*sentences)[index]);
         }
         texts.push_back(std::move(text));
     }

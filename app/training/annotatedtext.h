@@ -20,7 +20,7 @@ struct AnnotatedText {
 /// How the sentences of a CoNLL file become texts.
 struct CorpusOptions {
     QString documents; ///< a file of lines "name, first sentence, past-the-end sentence", separated by tabs; empty: a text each sentence
-    QString corrections; ///< a file of lines "name, tag it has, tag it gets", separated by tabs: where a corpus was marked by another guide
+    QString corrections; ///< as Corrections reads them; empty: none
     bool everyOtherInLines = false; ///< every other text has line ends between its sentences, the rest spaces
 };
 

@@ -3256,8 +3256,8 @@
         <translation>Ne montrer que les noms &amp;très sûrs</translation>
     </message>
     <message>
-        <source>In French news, %1 of 100 names shown are right, and %2 of 100 names in the text are shown</source>
-        <translation>Dans l’actualité en français, sur 100 noms montrés, %1 sont justes, et sur 100 noms du texte, %2 sont montrés</translation>
+        <source>Of 100 names shown, %1 are right in French news and %2 in English web texts; of 100 names in the text, %3 and %4 are shown</source>
+        <translation>Sur 100 noms montrés, %1 sont justes dans l’actualité en français et %2 dans des textes du Web en anglais&#x202f;; sur 100 noms du texte, %3 et %4 sont montrés</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Close Manicule; everything is already saved</source>
-        <translation>Fermer Manicule ; tout est déjà enregistré</translation>
+        <translation>Fermer Manicule&#x202f;; tout est déjà enregistré</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Say what this name is: a person, an organization, a place, a work or product</source>
-        <translation>Dire ce qu’est ce nom : une personne, une organisation, un lieu, une œuvre ou un produit</translation>
+        <translation>Dire ce qu’est ce nom&#xa0;: une personne, une organisation, un lieu, une œuvre ou un produit</translation>
     </message>
     <message>
         <source>The &amp;same as…</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Teach this name: it is marked wherever it stands, found or not</source>
-        <translation>Apprendre ce nom : il sera marqué partout où il se trouve, reconnu ou non</translation>
+        <translation>Apprendre ce nom&#xa0;: il sera marqué partout où il se trouve, reconnu ou non</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
@@ -1388,7 +1388,7 @@
     <message>
         <source>%1: %2</source>
         <comment>group of commands, command</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Standard: comma, UTF-8, nothing else. French Excel: semicolon, byte-order mark, neutralised formulas.</source>
-        <translation>Standard : virgule, UTF-8, rien d’autre. Excel français : point-virgule, marque d’ordre des octets, formules neutralisées.</translation>
+        <translation>Standard&#xa0;: virgule, UTF-8, rien d’autre. Excel français&#xa0;: point-virgule, marque d’ordre des octets, formules neutralisées.</translation>
     </message>
     <message>
         <source>Comma  ,</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Three bytes at the start of the file by which Excel knows that it is UTF-8; without them it garbles accents</source>
-        <translation>Trois octets au début du fichier, auxquels Excel reconnaît l’UTF-8 ; sans eux, il écorche les accents</translation>
+        <translation>Trois octets au début du fichier, auxquels Excel reconnaît l’UTF-8&#x202f;; sans eux, il écorche les accents</translation>
     </message>
     <message>
         <source>An apostrophe before cells that begin with = + - or @, which a spreadsheet would calculate</source>
@@ -1961,11 +1961,11 @@
     </message>
     <message>
         <source>&amp;Preset:</source>
-        <translation>&amp;Préréglage :</translation>
+        <translation>&amp;Préréglage&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Separator:</source>
-        <translation>&amp;Séparateur :</translation>
+        <translation>&amp;Séparateur&#xa0;:</translation>
     </message>
     <message>
         <source>How the file will begin</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>There is nothing to export yet: the file would hold the names of the columns only.</source>
-        <translation>Il n’y a encore rien à exporter : le fichier ne contiendrait que les noms des colonnes.</translation>
+        <translation>Il n’y a encore rien à exporter&#xa0;: le fichier ne contiendrait que les noms des colonnes.</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.tsv *.txt)</source>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>Cancelled; no file was changed.</source>
-        <translation>Annulé ; aucun fichier n’a changé.</translation>
+        <translation>Annulé&#x202f;; aucun fichier n’a changé.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2414,8 +2414,8 @@
     <message numerus="yes">
         <source>Importing %L1 of %Ln file(s)</source>
         <translation>
-            <numerusform>Importation : %L1 fichier sur %Ln</numerusform>
-            <numerusform>Importation : %L1 fichiers sur %Ln</numerusform>
+            <numerusform>Importation&#xa0;: %L1 fichier sur %Ln</numerusform>
+            <numerusform>Importation&#xa0;: %L1 fichiers sur %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>Stop the import; the articles that are in the library by then stay there</source>
-        <translation>Arrêter l’importation ; les articles déjà entrés dans la bibliothèque y restent</translation>
+        <translation>Arrêter l’importation&#x202f;; les articles déjà entrés dans la bibliothèque y restent</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>“%1” is in the library already, as “%2”.</source>
-        <translation>« %1 » est déjà dans la bibliothèque, sous le titre « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans la bibliothèque, sous le titre «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Files that failed, were in the library already or need a look</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>This library can only be read: its file or folder is write-protected.</source>
-        <translation>Cette bibliothèque ne peut qu’être lue : son fichier ou son dossier est protégé en écriture.</translation>
+        <translation>Cette bibliothèque ne peut qu’être lue&#xa0;: son fichier ou son dossier est protégé en écriture.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3378,7 +3378,7 @@
     <name>NoteDialog</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Save the note before closing?</source>
-        <translation>Enregistrer la note avant de fermer ?</translation>
+        <translation>Enregistrer la note avant de fermer&#x202f;?</translation>
     </message>
     <message>
         <source>The note as it reads</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>↑ ↓ walk through · Enter opens there · Esc closes</source>
-        <translation>↑ ↓ : parcourir · Entrée : ouvrir à cet endroit · Échap : fermer</translation>
+        <translation>↑ ↓&#xa0;: parcourir · Entrée&#xa0;: ouvrir à cet endroit · Échap&#xa0;: fermer</translation>
     </message>
     <message>
         <source>Case and accents do not count.</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation>Étiquette « %1 »</translation>
+        <translation>Étiquette «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Make tag</source>
@@ -4011,23 +4011,23 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Below:</source>
-        <translation>&amp;Sous :</translation>
+        <translation>&amp;Sous&#xa0;:</translation>
     </message>
     <message>
         <source>Colour:</source>
-        <translation>Couleur :</translation>
+        <translation>Couleur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation>&amp;Touche :</translation>
+        <translation>&amp;Touche&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation>&amp;Description :</translation>
+        <translation>&amp;Description&#xa0;:</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>%1, taken from “%2”</source>
-        <translation>%1, reprise à « %2 »</translation>
+        <translation>%1, reprise à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
@@ -4055,11 +4055,11 @@
     </message>
     <message>
         <source>A name has no “/”; to put the tag under another one, choose it below.</source>
-        <translation>Un nom ne contient pas de « / » ; pour placer l’étiquette sous une autre, choisissez celle-ci plus bas.</translation>
+        <translation>Un nom ne contient pas de «&#xa0;/&#xa0;»&#x202f;; pour placer l’étiquette sous une autre, choisissez celle-ci plus bas.</translation>
     </message>
     <message>
         <source>There is already a tag “%1” in that place.</source>
-        <translation>Il y a déjà une étiquette « %1 » à cet endroit.</translation>
+        <translation>Il y a déjà une étiquette «&#xa0;%1&#xa0;» à cet endroit.</translation>
     </message>
     <message>
         <source>Passages that show it</source>
@@ -4078,13 +4078,13 @@
     </message>
     <message>
         <source>Delete the tag “%1”?</source>
-        <translation>Supprimer l’étiquette « %1 » ?</translation>
+        <translation>Supprimer l’étiquette «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete the tag “%1” and the %n tag(s) below it?</source>
         <translation>
-            <numerusform>Supprimer l’étiquette « %1 » et celle qui est dessous ?</numerusform>
-            <numerusform>Supprimer l’étiquette « %1 » et les %n qui sont dessous ?</numerusform>
+            <numerusform>Supprimer l’étiquette «&#xa0;%1&#xa0;» et celle qui est dessous&#x202f;?</numerusform>
+            <numerusform>Supprimer l’étiquette «&#xa0;%1&#xa0;» et les %n qui sont dessous&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -4094,8 +4094,8 @@
     <message numerus="yes">
         <source>%n passage(s) lose it; the passages themselves stay. This can be undone.</source>
         <translation>
-            <numerusform>%n passage la perd ; le passage lui-même reste. Cela peut s’annuler.</numerusform>
-            <numerusform>%n passages la perdent ; les passages eux-mêmes restent. Cela peut s’annuler.</numerusform>
+            <numerusform>%n passage la perd&#x202f;; le passage lui-même reste. Cela peut s’annuler.</numerusform>
+            <numerusform>%n passages la perdent&#x202f;; les passages eux-mêmes restent. Cela peut s’annuler.</numerusform>
         </translation>
     </message>
     <message>
@@ -4194,7 +4194,7 @@
     </message>
     <message>
         <source>Tags name what you look for in articles: themes, actors, arguments. Make some here, or select a passage and press T.</source>
-        <translation>Les étiquettes nomment ce que vous cherchez dans les articles : thèmes, acteurs, arguments. Créez-en ici, ou sélectionnez un passage et appuyez sur T.</translation>
+        <translation>Les étiquettes nomment ce que vous cherchez dans les articles&#xa0;: thèmes, acteurs, arguments. Créez-en ici, ou sélectionnez un passage et appuyez sur T.</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>

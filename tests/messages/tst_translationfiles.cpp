@@ -143,6 +143,17 @@ private Q_SLOTS:
         }
     }
 
+    /// A sign must not begin a line that its word did not fit on. Two spaces set a sample of a sign apart.
+    void frenchSignsStayWithTheirWords()
+    {
+        static const QRegularExpression loose(u"(?<! ) [;:?!»]|« "_s);
+        QStringList found;
+        for (const auto &message : readMessages(translationFile(u"manicule_fr.ts"_s))) {
+            found += message.forms.filter(loose);
+        }
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
     void englishPluralsAreFinished()
     {
         const auto french = readMessages(translationFile(u"manicule_fr.ts"_s));

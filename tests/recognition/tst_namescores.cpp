@@ -89,9 +89,13 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QString>("floor");
         const auto ner = sharedFolder(u"ner"_s);
-        QTest::newRow("French Wikinews") << u"fr"_s << ner + u"/fr/winer.dev.conll"_s << QStringList{u"--docs"_s, ner + u"/fr/winer.dev.docs.tsv"_s}
-                                         << u"0.866"_s;
-        QTest::newRow("English web texts") << u"en"_s << ner + u"/en/uner-ewt.dev.conll"_s << QStringList{u"--kinds"_s, u"PER,ORG,LOC"_s} << u"0.750"_s;
+        const auto wikinews = ner + u"/fr/winer.dev.conll"_s;
+        const QStringList whole{u"--docs"_s, ner + u"/fr/winer.dev.docs.tsv"_s};
+        const QStringList withoutMisc{u"--kinds"_s, u"PER,ORG,LOC"_s};
+        QTest::newRow("French Wikinews") << u"fr"_s << wikinews << whole << u"0.853"_s;
+        // Its annotators left most works and products out.
+        QTest::newRow("French Wikinews without works and products") << u"fr"_s << wikinews << whole + withoutMisc << u"0.875"_s;
+        QTest::newRow("English web texts") << u"en"_s << ner + u"/en/uner-ewt.dev.conll"_s << withoutMisc << u"0.760"_s;
     }
 
     void corporaReachTheirFloor()
@@ -125,7 +129,7 @@ private Q_SLOTS:
             const auto found = u"article"_s + header + rowsOf(name, QString::fromUtf8(file.readAll()), u"fr"_s);
             pairs += {gold.filePath(name), write(name, found)};
         }
-        const auto report = run(u"score-mentions"_s, pairs + QStringList{u"--group"_s, u"names"_s, u"--min-f1"_s, u"0.905"_s} + errorsWanted());
+        const auto report = run(u"score-mentions"_s, pairs + QStringList{u"--group"_s, u"names"_s, u"--min-f1"_s, u"0.882"_s} + errorsWanted());
         qInfo().noquote() << report.text;
         QCOMPARE(report.status, 0);
     }

@@ -22,10 +22,10 @@ struct Step {
     Share english;
 };
 constexpr std::array<Step, 4> steps{{
-    {.threshold = 0.3, .french = {87, 87}, .english = {76, 74}},
-    {.threshold = 0.4, .french = {89, 86}, .english = {79, 73}},
-    {.threshold = 0.7, .french = {91, 82}, .english = {88, 62}},
-    {.threshold = 0.9, .french = {95, 72}, .english = {96, 38}},
+    {.threshold = 0.3, .french = {87, 87}, .english = {78, 75}},
+    {.threshold = 0.4, .french = {88, 86}, .english = {81, 73}},
+    {.threshold = 0.7, .french = {90, 83}, .english = {90, 61}},
+    {.threshold = 0.9, .french = {95, 73}, .english = {95, 37}},
 }};
 
 }

@@ -163,6 +163,12 @@ void ArticleNames::addTaught(const NameLexicon &lexicon)
     std::copy(next, found.end(), std::back_inserter(m_places));
 }
 
+std::optional<quint32> ArticleNames::nameOf(quint32 first, quint32 end) const
+{
+    const auto found = m_nameOf.find(beginningsOf(first, end).back());
+    return found == m_nameOf.end() ? std::nullopt : std::optional(found->second);
+}
+
 void ArticleNames::gather(const NameLexicon &lexicon)
 {
     for (const auto &place : m_places) {
@@ -174,10 +180,9 @@ void ArticleNames::gather(const NameLexicon &lexicon)
     for (size_t sentence = 0; sentence + 1 < m_text.sentenceStarts().size(); ++sentence)
         findElsewhere(sentence);
     std::ranges::sort(m_places, {}, &NamePlace::first);
-    std::unordered_map<NameHash, quint32> known;
     for (quint32 index = 0; index < m_places.size(); ++index) {
         auto &place = m_places[index];
-        const auto [found, isNew] = known.try_emplace(beginningsOf(place.first, place.end).back(), quint32(m_names.size()));
+        const auto [found, isNew] = m_nameOf.try_emplace(beginningsOf(place.first, place.end).back(), quint32(m_names.size()));
         if (isNew)
             m_names.emplace_back();
         place.name = found->second;

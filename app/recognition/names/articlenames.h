@@ -7,6 +7,7 @@
 #include "recognition/names/labelchain.h"
 #include "recognition/names/nametext.h"
 
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -68,6 +69,8 @@ public:
         const auto start = m_text.tokens()[place.first].start;
         return m_text.text().sliced(start, m_text.tokens()[place.end - 1].end - start);
     }
+    /// The index of the name that has the words from `first` to before `end`, case and accents aside, wherever it stands. O(words).
+    [[nodiscard]] std::optional<quint32> nameOf(quint32 first, quint32 end) const;
     [[nodiscard]] const NamePlace &firstPlace(const ArticleName &name) const
     {
         return m_places[name.places.front()];
@@ -85,5 +88,6 @@ private:
     std::vector<ArticleName> m_names;
     std::vector<bool> m_taken; // tokens
     std::unordered_map<NameHash, bool> m_beginnings; // true where a whole name ends
+    std::unordered_map<NameHash, quint32> m_nameOf;
     std::vector<NameLabel> m_labels;
 };

@@ -7,6 +7,9 @@ namespace
 {
 
 constexpr float leastDoubt = 0.9F; ///< the probability of being no name from which a place is not even doubtful
+constexpr float evenChance = 0.5F;
+constexpr quint32 fewestNames = 2; ///< of a person who is named in full
+constexpr quint32 longestOther = 8; ///< what people are said to be of, with « de », in tokens
 
 }
 
@@ -120,16 +123,48 @@ QList<Mention> NameReading::names() const
     }
     QList<Mention> mentions;
     for (const auto &place : m_names.places()) {
-        const auto &verdict = verdicts[place.name];
         const auto *said = m_lexicon.on(m_names.writtenAt(place));
         const bool isTaught = said && said->status == MentionStatus::Accepted;
-        if (verdict[noName] > leastDoubt && !isTaught)
+        if (verdicts[place.name][noName] > leastDoubt && !isTaught)
             continue;
-        const auto kind = kindOf(verdict);
-        const TextRange range{m_text.tokens()[place.first].start, m_text.tokens()[place.end - 1].end};
-        const auto confidence = isTaught ? 1 : calibrated(verdict[size_t(kind)], kind, m_model.header().calibration);
-        mentions.append({.range = range, .kind = kind, .confidence = confidence, .origin = MentionOrigin::Model});
-        m_lexicon.apply(mentions.back(), m_names.writtenAt(place));
+        const auto parts = said ? std::vector{place} : partsOf(place, verdicts);
+        for (const auto &part : parts)
+            mentions.append(mentionAt(part, verdicts[part.name], isTaught));
     }
     return mentions;
+}
+
+// « Anne Petit de Greenpeace »: what people are said to be of is a name of its own where the article names it alone, too, and it is no
+// person (« Anne Petit de Villiers », then « Villiers »).
+std::vector<NamePlace> NameReading::partsOf(const NamePlace &place, const std::vector<Verdict> &verdicts) const
+{
+    if (kindOf(verdicts[place.name]) != MentionKind::Person)
+        return {place};
+    const auto from = place.end < place.first + longestOther ? place.first : place.end - longestOther;
+    for (auto link = std::max(from, place.first + fewestNames); link + 1 < place.end; ++link) {
+        if (m_text.isCapitalised(link) || !m_text.isCapitalised(link + 1))
+            continue;
+        const auto name = m_names.nameOf(link + 1, place.end);
+        if (!name || kindOf(verdicts[*name]) == MentionKind::Person || verdicts[*name][noName] >= evenChance)
+            continue;
+        auto person = place;
+        person.end = link;
+        while (person.end > place.first + fewestNames && !m_text.isCapitalised(person.end - 1))
+            --person.end;
+        auto other = place;
+        other.first = link + 1;
+        other.name = *name;
+        return {person, other};
+    }
+    return {place};
+}
+
+Mention NameReading::mentionAt(const NamePlace &place, const Verdict &verdict, bool isTaught) const
+{
+    const auto kind = kindOf(verdict);
+    const TextRange range{m_text.tokens()[place.first].start, m_text.tokens()[place.end - 1].end};
+    const auto confidence = isTaught ? 1 : calibrated(verdict[size_t(kind)], kind, m_model.header().calibration);
+    Mention mention{.range = range, .kind = kind, .confidence = confidence, .origin = MentionOrigin::Model};
+    m_lexicon.apply(mention, m_names.writtenAt(place));
+    return mention;
 }

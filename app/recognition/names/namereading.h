@@ -27,6 +27,8 @@ private:
     void addToken(quint32 token, quint32 first, quint32 end);
     [[nodiscard]] const WordSums &sumsOf(quint32 word);
     [[nodiscard]] WordSums addedUp(quint32 word);
+    [[nodiscard]] std::vector<NamePlace> partsOf(const NamePlace &place, const std::vector<Verdict> &verdicts) const;
+    [[nodiscard]] Mention mentionAt(const NamePlace &place, const Verdict &verdict, bool isTaught) const;
 
     const NameText &m_text;
     const NameModel &m_model;

@@ -3221,8 +3221,8 @@
         <translation>Aucun nom</translation>
     </message>
     <message>
-        <source>People, organizations and places that an article names stand here, with how often they occur in it and in the whole library.</source>
-        <translation>Ici viennent les personnes, organisations et lieux que nomme un article, avec le nombre de leurs mentions dans l’article et dans toute la bibliothèque.</translation>
+        <source>People, organizations, places and works that an article names stand here, with how often they occur in it and in the whole library.</source>
+        <translation>Ici viennent les personnes, organisations, lieux et œuvres que nomme un article, avec le nombre de leurs mentions dans l’article et dans toute la bibliothèque.</translation>
     </message>
     <message>
         <source>Names of the article, by kind and by person or thing</source>
@@ -3256,8 +3256,10 @@
         <translation>Ne montrer que les noms &amp;très sûrs</translation>
     </message>
     <message>
-        <source>Of 100 names shown, %1 are right in French news and %2 in English web texts; of 100 names in the text, %3 and %4 are shown</source>
-        <translation>Sur 100 noms montrés, %1 sont justes dans l’actualité en français et %2 dans des textes du Web en anglais&#x202f;; sur 100 noms du texte, %3 et %4 sont montrés</translation>
+        <source>French news: of 100 names shown, %1 are right; of 100 names in the text, %2 are shown
+English web texts: %3 and %4</source>
+        <translation>Actualité en français&#xa0;: sur 100 noms montrés, %1 sont justes&#x202f;; sur 100 noms du texte, %2 sont montrés
+Textes du Web en anglais&#xa0;: %3 et %4</translation>
     </message>
 </context>
 <context>

@@ -230,8 +230,9 @@ void NameDock::retranslate()
     m_names.setHeaderData(NameListModel::Name, Qt::Horizontal, tr("Name"));
     m_names.setHeaderData(NameListModel::Here, Qt::Horizontal, tr("Here", "how often a name occurs in the article"));
     m_names.setHeaderData(NameListModel::InLibrary, Qt::Horizontal, tr("Library", "how often a name occurs in the library"));
-    m_empty->setTexts(tr("No names"),
-                      tr("People, organizations and places that an article names stand here, with how often they occur in it and in the whole library."));
+    m_empty->setTexts(
+        tr("No names"),
+        tr("People, organizations, places and works that an article names stand here, with how often they occur in it and in the whole library."));
 }
 
 void NameDock::updateIcons()

@@ -64,10 +64,10 @@ void NameSelectionMenu::retranslate()
         auto *action = m_steps[qsizetype(step)];
         action->setText(names[step]);
         const auto &[threshold, french, english] = steps[step];
-        action->setToolTip(tr("Of 100 names shown, %1 are right in French news and %2 in English web texts; of 100 names in the text, %3 and %4 are shown")
+        action->setToolTip(tr("French news: of 100 names shown, %1 are right; of 100 names in the text, %2 are shown\nEnglish web texts: %3 and %4")
                                .arg(french.right)
-                               .arg(english.right)
                                .arg(french.shown)
+                               .arg(english.right)
                                .arg(english.shown));
     }
 }

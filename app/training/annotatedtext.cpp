@@ -10,7 +10,6 @@
 #include <QTextStream>
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -37,19 +36,6 @@ Result<std::vector<TaggedSentence>> readSentences(const QString &fileName)
     if (!sentence.empty())
         sentences.push_back(std::move(sentence));
     return sentences;
-}
-
-std::optional<MentionKind> kindNamed(QStringView name)
-{
-    if (name == u"PER")
-        return MentionKind::Person;
-    if (name == u"ORG")
-        return MentionKind::Organization;
-    if (name == u"LOC")
-        return MentionKind::Place;
-    if (name == u"MISC")
-        return MentionKind::Misc;
-    return std::nullopt;
 }
 
 Result<std::vector<std::pair<size_t, size_t>>> readDocuments(const QString &fileName)
@@ -85,7 +71,7 @@ void append(AnnotatedText &target, const TaggedSentence &sentence)
         const auto start = target.text.size();
         target.text += word;
         last = word;
-        const auto kind = kindNamed(QStringView(tag).mid(2));
+        const auto kind = kindTagged(QStringView(tag).mid(2));
         if (!kind) {
             inName = false;
         } else if (tag.startsWith(u'B') || !inName || target.names.back().kind != *kind) {

@@ -17,8 +17,6 @@ namespace
 // A line of one or two words is one of a bar of links; a name's other kind is about prose.
 constexpr size_t shortestProse = 4; // in tokens
 
-const QStringList kinds{u"PER"_s, u"ORG"_s, u"LOC"_s, u"MISC"_s};
-
 bool isInside(const TaggedToken &token)
 {
     return token.tag.startsWith(u"I-");
@@ -83,7 +81,7 @@ Result<Corrections> Corrections::read(const QString &fileName)
         const auto fields = line.split(u'\t');
         bool isSentence = false;
         const auto sentence = fields.value(1).toUInt(&isSentence);
-        if (fields.size() != 3 || fields[0].isEmpty() || !kinds.contains(fields[2]) || (!isSentence && !kinds.contains(fields[1])))
+        if (fields.size() != 3 || fields[0].isEmpty() || !kindTagged(fields[2]) || (!isSentence && !kindTagged(fields[1])))
             return failure(ErrorCode::FormatBroken, fileName, line, number);
         if (isSentence)
             corrections.m_missing.push_back({.sentence = sentence, .words = fields[0].split(u' '), .kind = fields[2], .line = number});

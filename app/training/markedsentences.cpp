@@ -4,6 +4,7 @@
 #include "training/markedsentences.h"
 
 #include "recognition/names/tokens.h"
+#include "training/taggedsentence.h"
 
 #include <QFile>
 #include <QTextStream>
@@ -12,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr std::array tags{"PER"_L1, "ORG"_L1, "LOC"_L1, "MISC"_L1}; // in MentionKind's order
 
 std::optional<AnnotatedText> markedText(QStringView line)
 {
@@ -27,14 +26,11 @@ std::optional<AnnotatedText> markedText(QStringView line)
         const auto end = line.indexOf(u']', position);
         if (space < 0 || end < space)
             return std::nullopt;
-        const auto tag = line.sliced(position + 1, space - position - 1);
-        const auto kind = std::ranges::find_if(tags, [tag](QLatin1StringView known) {
-            return tag == known;
-        });
-        if (kind == tags.end())
+        const auto kind = kindTagged(line.sliced(position + 1, space - position - 1));
+        if (!kind)
             return std::nullopt;
         Mention name;
-        name.kind = MentionKind(kind - tags.begin());
+        name.kind = *kind;
         name.range.start = result.text.size();
         result.text += line.sliced(space + 1, end - space - 1);
         name.range.end = result.text.size();
@@ -79,7 +75,7 @@ QString toConll(const std::vector<AnnotatedText> &texts)
             if (name == text.names.cend() || token.end <= name->range.start)
                 conll += u'O';
             else
-                conll += (token.start <= name->range.start ? u"B-"_s : u"I-"_s) + tags[size_t(name->kind)];
+                conll += (token.start <= name->range.start ? u"B-"_s : u"I-"_s) + kindTags[size_t(name->kind)];
             conll += u'\n';
         }
         conll += u'\n';

@@ -96,9 +96,9 @@ WordSums NameReading::addedUp(quint32 word)
 {
     m_wordFeatures.clear();
     std::array<size_t, wordOffsetCount + 1> ends{};
-    for (int offset = -wordReach; offset <= wordReach; ++offset) {
-        m_text.addWordFeatures(word, offset, m_wordFeatures);
-        ends[size_t(offset + wordReach + 1)] = m_wordFeatures.size();
+    for (size_t offset = 0; offset < wordOffsetCount; ++offset) {
+        m_text.addWordFeatures(word, int(offset) - wordReach, m_wordFeatures);
+        ends[offset + 1] = m_wordFeatures.size();
     }
     m_model.fetch(m_wordFeatures);
     const auto seenFrom = [&](size_t offset) {

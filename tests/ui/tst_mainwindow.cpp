@@ -897,8 +897,9 @@ private Q_SLOTS:
         QTRY_VERIFY(actions->namesPanel->isChecked());
         QVERIFY(!actions->annotationsPanel->isChecked());
         QTRY_VERIFY(hasFocus(names));
-        QTest::keySequence(m_window.get(), QKeySequence(Qt::Key_F6)); // around, from the last to the first
         const auto *articles = m_window->findChild<QDockWidget *>(u"articles"_s);
+        QTRY_VERIFY(articles->widget()->focusProxy()->isVisible()); // the list, once it has been read
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::Key_F6)); // around, from the last to the first
         QTRY_VERIFY(hasFocus(articles));
         QTest::keySequence(m_window.get(), QKeySequence(Qt::Key_F6));
         QTRY_VERIFY(m_view->hasFocus());

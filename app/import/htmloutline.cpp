@@ -119,9 +119,7 @@ bool isInline(const GumboNode *element)
     case GUMBO_TAG_U:
     case GUMBO_TAG_VAR:
     case GUMBO_TAG_WBR:
-        return true;
-    case GUMBO_TAG_UNKNOWN:
-        // <o:p>, <abc-link>: a line of their own only where they hold one.
+    case GUMBO_TAG_UNKNOWN: // <o:p>, <abc-link>: a line of their own only where they hold one
         return true;
     default:
         return false;

@@ -54,7 +54,7 @@ quint64 NearDuplicateIndex::bandOf(const MinHash &marks, int band)
 {
     quint64 value = 0;
     for (int row = 0; row < rows; ++row) {
-        value = (value ^ marks[size_t(band * rows + row)]) * 0x9e3779b97f4a7c15;
+        value = (value ^ marks[quint32(band * rows + row)]) * 0x9e3779b97f4a7c15;
         value ^= value >> 32;
     }
     return value;

@@ -57,8 +57,8 @@ class ValueWords
     Q_DECLARE_TR_FUNCTIONS(ValueWords)
 
 public:
-    explicit ValueWords(QLocale locale)
-        : m_locale(std::move(locale))
+    explicit ValueWords(const QLocale &locale)
+        : m_locale(locale)
     {
     }
 

@@ -68,6 +68,7 @@ std::vector<Slot> tableOf(std::vector<std::pair<NameHash, Weights>> features, fl
 std::vector<FeatureSlot> featureTable(const ChainWeights &chain)
 {
     std::vector<std::pair<NameHash, LabelScores>> features;
+    features.reserve(chain.features.size());
     for (const auto &[feature, place] : chain.features)
         features.emplace_back(feature, chain.scores[place]);
     return tableOf<FeatureSlot>(std::move(features), featureUnit, featureSlots);
@@ -76,6 +77,7 @@ std::vector<FeatureSlot> featureTable(const ChainWeights &chain)
 std::vector<VectorSlot> vectorTable(const TrainedNetwork &network)
 {
     std::vector<std::pair<NameHash, NetworkInput>> features;
+    features.reserve(network.features.size());
     for (const auto &[feature, place] : network.features)
         features.emplace_back(feature, network.vectors[place]);
     return tableOf<VectorSlot>(std::move(features), vectorUnit, vectorSlots);
@@ -92,7 +94,7 @@ QByteArray filledUp(QByteArray words)
 template<typename T>
 bool write(QSaveFile &file, const T *values, size_t count)
 {
-    const auto bytes = qint64(count * sizeof(T));
+    const auto bytes = qint64(count) * qint64(sizeof(T));
     return file.write(reinterpret_cast<const char *>(values), bytes) == bytes;
 }
 

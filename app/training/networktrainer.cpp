@@ -150,6 +150,7 @@ private:
             }
         }
         std::vector<std::pair<int, NameHash>> found;
+        found.reserve(counts.size());
         for (const auto &[feature, count] : counts)
             found.emplace_back(-count.texts, feature);
         std::ranges::sort(found);

@@ -35,6 +35,7 @@ std::vector<quint16> placesOf(Vectors vectors, Vectors means)
     std::vector<quint16> places(vectors.size());
     const size_t shares = std::max(1U, std::thread::hardware_concurrency());
     std::vector<std::jthread> threads;
+    threads.reserve(shares);
     for (size_t share = 0; share < shares; ++share) {
         threads.emplace_back([&places, vectors, means, first = vectors.size() * share / shares, end = vectors.size() * (share + 1) / shares] {
             for (auto index = first; index < end; ++index)
@@ -66,6 +67,7 @@ std::vector<WordVector> meansOf(Vectors vectors, const std::vector<quint16> &pla
 std::vector<WordVector> gathered(Vectors vectors, size_t count, int rounds)
 {
     std::vector<WordVector> means;
+    means.reserve(count);
     for (size_t mean = 0; mean < count; ++mean)
         means.push_back(vectors[mean * vectors.size() / count]);
     for (int round = 0; round < rounds; ++round) {

@@ -506,6 +506,17 @@ bool ClockReader::joinsRange(size_t lastOfFirst, qsizetype start) const
     return m_line.gapMeans(lastOfFirst, Sense::To) || (m_line.gapMeans(lastOfFirst, Sense::And) && m_line.precededBy(start, Sense::Between));
 }
 
+bool ClockReader::endsInTheAfternoon(const Point &first, const Point &second)
+{
+    if (second.hasHalfDay)
+        return false;
+    const bool isLaterThen = second.hour + 12 > first.hour;
+    if (!first.hasHalfDay)
+        return second.hour < first.hour && first.hour <= 12 && isLaterThen; // 11:30-1:30
+    return first.hour < 12 ? second.hour < first.hour // 11 am to 3
+                           : first.hour < 20 && second.hour < 12 && isLaterThen; // 2 pm to 4
+}
+
 FigureReading ClockReader::rangeReading(Point first, Point second) const
 {
     auto start = first.range.start;
@@ -518,12 +529,8 @@ FigureReading ClockReader::rangeReading(Point first, Point second) const
     } else if (second.hasHalfDay && !first.hasHalfDay && first.hour <= 12 && second.hour >= 12) {
         const auto afternoon = first.hour < 12 ? first.hour + 12 : 12;
         first.hour = afternoon <= second.hour ? afternoon : first.hour;
-    } else if (first.hasHalfDay && !second.hasHalfDay && first.hour >= 12 && second.hour + 12 > first.hour && second.hour < 12 && first.hour < 20) {
+    } else if (endsInTheAfternoon(first, second)) {
         second.hour += 12;
-    } else if (first.hasHalfDay && !second.hasHalfDay && first.hour < 12 && second.hour < first.hour) {
-        second.hour += 12; // 11 am to 3
-    } else if (!first.hasHalfDay && !second.hasHalfDay && second.hour < first.hour && first.hour <= 12 && second.hour + 12 > first.hour) {
-        second.hour += 12; // 11:30-1:30
     }
     return {{{start, second.range.end}, MentionKind::Time, first.value() + u".." + second.value(), {}}, second.next};
 }

@@ -54,6 +54,8 @@ private:
     void appendMinuteCount(Point &point, bool less) const;
     void appendDayPart(Point &point) const;
     [[nodiscard]] bool joinsRange(size_t lastOfFirst, qsizetype start) const;
+    /// Whether the second of two points, which says no half of the day, is one of the afternoon.
+    [[nodiscard]] static bool endsInTheAfternoon(const Point &first, const Point &second);
     [[nodiscard]] FigureReading rangeReading(Point first, Point second) const;
     [[nodiscard]] std::optional<int> bareHour(size_t index) const;
 

@@ -35,6 +35,8 @@ bool NumberReader::Composition::append(int number, bool french)
 {
     const int small = group % 100;
     const bool grows = lastSmall > 0;
+    const bool isUnit = grows && lastSmall >= 20 && small % 10 == 0 && number > 0 && number < 10;
+    const bool isSecondHalfOfTeen = french && lastSmall == 10 && number >= 7 && number < 10; // dix-sept
     if (number >= 100) {
         return false;
     }
@@ -47,15 +49,12 @@ bool NumberReader::Composition::append(int number, bool french)
         }
         group += number;
         lastSmall = number;
-    } else if (grows && lastSmall >= 20 && small % 10 == 0 && number > 0 && number < 10) {
+    } else if (isUnit || isSecondHalfOfTeen) {
         group += number;
         lastSmall = 0;
     } else if (french && (small == 60 || small == 80) && lastSmall >= 60 && number >= 10 && number < 17) { // soixante-quinze
         group += number;
         lastSmall = number == 10 ? 10 : 0;
-    } else if (french && lastSmall == 10 && number >= 7 && number < 10) { // dix-sept
-        group += number;
-        lastSmall = 0;
     } else {
         return false;
     }

@@ -276,7 +276,7 @@ void NameText::findEntries(const Gazetteer &gazetteer, quint32 first, quint32 en
 void NameText::addWordFeatures(quint32 index, int offset, FeatureList &features) const
 {
     const auto &word = m_words[index];
-    const auto from = NameHash(offset + wordReach);
+    const NameHash from = quint32(offset + wordReach);
     const auto add = [&features, from](Template kind, NameHash value, NameHash extra = 0) {
         features.push_back(feature(kind, value, from + 16 * extra));
     };

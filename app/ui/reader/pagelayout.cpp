@@ -186,8 +186,9 @@ int PageLayout::blockAt(qreal y) const
         step *= 2;
     }
     for (; step > 0; step /= 2) {
-        if (index + step <= count() && m_sums[size_t(index + step)] <= y) {
-            index += step;
+        const int next = index + step;
+        if (next <= count() && m_sums[size_t(next)] <= y) {
+            index = next;
             y -= m_sums[size_t(index)];
         }
     }

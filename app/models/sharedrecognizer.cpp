@@ -22,19 +22,22 @@ const Recognizer &SharedRecognizer::get() const
     return *m_recognizer;
 }
 
-// These may be set while the recognizer is being made. Whichever of the two threads comes last sees what the other has left.
+// They may be set while the recognizer is being made. Whichever of the two threads comes last sees what the other has left.
+template<typename Value>
+void SharedRecognizer::set(std::atomic<Value> &option, Value value, void (Recognizer::*setter)(Value))
+{
+    option = value;
+    if (auto *made = m_made.load()) {
+        (made->*setter)(option);
+    }
+}
+
 void SharedRecognizer::setRelativeDates(bool mark)
 {
-    m_relativeDates = mark;
-    if (auto *made = m_made.load()) {
-        made->setRelativeDates(m_relativeDates);
-    }
+    set(m_relativeDates, mark, &Recognizer::setRelativeDates);
 }
 
 void SharedRecognizer::setNameThreshold(double threshold)
 {
-    m_nameThreshold = threshold;
-    if (auto *made = m_made.load()) {
-        made->setNameThreshold(m_nameThreshold);
-    }
+    set(m_nameThreshold, threshold, &Recognizer::setNameThreshold);
 }

@@ -25,6 +25,9 @@ public:
     void setNameThreshold(double threshold);
 
 private:
+    template<typename Value>
+    void set(std::atomic<Value> &option, Value value, void (Recognizer::*setter)(Value));
+
     RecognizerOptions m_options;
     std::atomic<bool> m_relativeDates;
     std::atomic<double> m_nameThreshold;

@@ -33,6 +33,11 @@ private Q_SLOTS:
                                    << u"person:Jeanne de La Tour|person:Karim ben Salah|place:Tunis"_s;
         QTest::newRow("article with a hyphen") << u"Le prince Ahmed al-Rashid est arrivé à Paris."_s << u"person:Ahmed al-Rashid|place:Paris"_s;
         QTest::newRow("first name with a hyphen, after a quotation") << u"« Nous partirons », dit Anne-Marie Petit."_s << u"person:Anne-Marie Petit"_s;
+        QTest::newRow("in a quotation") << u"« Nous aimons la France », dit Anne-Marie Petit."_s << u"place:France|person:Anne-Marie Petit"_s;
+        QTest::newRow("product beside its maker") << u"Le constructeur Peugeot lance la Peugeot 208. Peugeot recrute."_s
+                                                  << u"organization:Peugeot|misc:Peugeot 208|organization:Peugeot"_s;
+        QTest::newRow("person and the place of that name") << u"George Washington est né en Virginie. À Washington, le Sénat vote."_s
+                                                           << u"person:George Washington|place:Virginie|place:Washington|organization:Sénat"_s;
         QTest::newRow("emphasis in capitals") << u"PERSONNE n’a répondu à la question."_s << u""_s;
         QTest::newRow("inclusive writing") << u"Les électeur·rice·s de Lyon ont voté."_s << u"place:Lyon"_s;
         QTest::newRow("full and short") << u"Chen Haoran a parlé lundi. Chen a refusé de répondre."_s << u"person:Chen Haoran|person:Chen"_s;

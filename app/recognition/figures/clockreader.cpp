@@ -508,11 +508,13 @@ bool ClockReader::joinsRange(size_t lastOfFirst, qsizetype start) const
 
 bool ClockReader::endsInTheAfternoon(const Point &first, const Point &second)
 {
-    if (second.hasHalfDay)
+    if (second.hasHalfDay) {
         return false;
+    }
     const bool isLaterThen = second.hour + 12 > first.hour;
-    if (!first.hasHalfDay)
+    if (!first.hasHalfDay) {
         return second.hour < first.hour && first.hour <= 12 && isLaterThen; // 11:30-1:30
+    }
     return first.hour < 12 ? second.hour < first.hour // 11 am to 3
                            : first.hour < 20 && second.hour < 12 && isLaterThen; // 2 pm to 4
 }

@@ -127,36 +127,37 @@ QList<Mention> NameReading::names() const
         const bool isTaught = said && said->status == MentionStatus::Accepted;
         if (verdicts[place.name][noName] > leastDoubt && !isTaught)
             continue;
-        const auto parts = said ? std::vector{place} : partsOf(place, verdicts);
-        for (const auto &part : parts)
-            mentions.append(mentionAt(part, verdicts[part.name], isTaught));
+        auto own = place;
+        const auto other = said ? std::nullopt : cutOff(own, verdicts);
+        mentions.append(mentionAt(own, verdicts[own.name], isTaught));
+        if (other)
+            mentions.append(mentionAt(*other, verdicts[other->name], false));
     }
     return mentions;
 }
 
 // « Anne Petit de Greenpeace »: what people are said to be of is a name of its own where the article names it alone, too, and it is no
 // person (« Anne Petit de Villiers », then « Villiers »).
-std::vector<NamePlace> NameReading::partsOf(const NamePlace &place, const std::vector<Verdict> &verdicts) const
+std::optional<NamePlace> NameReading::cutOff(NamePlace &person, const std::vector<Verdict> &verdicts) const
 {
-    if (kindOf(verdicts[place.name]) != MentionKind::Person)
-        return {place};
-    const auto from = place.end < place.first + longestOther ? place.first : place.end - longestOther;
-    for (auto link = std::max(from, place.first + fewestNames); link + 1 < place.end; ++link) {
+    if (kindOf(verdicts[person.name]) != MentionKind::Person)
+        return std::nullopt;
+    const auto from = person.end < person.first + longestOther ? person.first : person.end - longestOther;
+    for (auto link = std::max(from, person.first + fewestNames); link + 1 < person.end; ++link) {
         if (m_text.isCapitalised(link) || !m_text.isCapitalised(link + 1))
             continue;
-        const auto name = m_names.nameOf(link + 1, place.end);
+        const auto name = m_names.nameOf(link + 1, person.end);
         if (!name || kindOf(verdicts[*name]) == MentionKind::Person || verdicts[*name][noName] >= evenChance)
             continue;
-        auto person = place;
-        person.end = link;
-        while (person.end > place.first + fewestNames && !m_text.isCapitalised(person.end - 1))
-            --person.end;
-        auto other = place;
+        auto other = person;
         other.first = link + 1;
         other.name = *name;
-        return {person, other};
+        person.end = link;
+        while (person.end > person.first + fewestNames && !m_text.isCapitalised(person.end - 1))
+            --person.end;
+        return other;
     }
-    return {place};
+    return std::nullopt;
 }
 
 Mention NameReading::mentionAt(const NamePlace &place, const Verdict &verdict, bool isTaught) const

@@ -8,6 +8,7 @@
 
 #include <QList>
 
+#include <optional>
 #include <vector>
 
 /// One text read by one model: first each sentence alone, then, once the reader's lexicon is heard, each name by all that the article
@@ -27,7 +28,7 @@ private:
     void addToken(quint32 token, quint32 first, quint32 end);
     [[nodiscard]] const WordSums &sumsOf(quint32 word);
     [[nodiscard]] WordSums addedUp(quint32 word);
-    [[nodiscard]] std::vector<NamePlace> partsOf(const NamePlace &place, const std::vector<Verdict> &verdicts) const;
+    [[nodiscard]] std::optional<NamePlace> cutOff(NamePlace &person, const std::vector<Verdict> &verdicts) const;
     [[nodiscard]] Mention mentionAt(const NamePlace &place, const Verdict &verdict, bool isTaught) const;
 
     const NameText &m_text;
